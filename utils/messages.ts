@@ -1,0 +1,162 @@
+import { browser, type Runtime } from './browser.ts';
+import { toPlain, UserError } from './errors.ts';
+import type {
+  Digest,
+  EngineReport,
+  MoodReading,
+  PageFacts,
+  PanelLayout,
+  PlainError,
+  SeenStory,
+  SiteMode,
+  Summary,
+} from './model.ts';
+import type { Texts } from './texts.ts';
+
+/** What a page's content script learns when it starts. */
+export interface PageWelcome {
+  mode: SiteMode;
+  layout: PanelLayout;
+  texts: Texts;
+  badges: boolean;
+  favorite: boolean;
+  /** Whether the background may read pages of the URL in `article`, where one was asked about. */
+  articleGranted: boolean;
+}
+
+type TranslatorState = 'ready' | 'downloadable' | 'missing';
+
+/** What content scripts may ask of the background. */
+export interface PageProtocol {
+  /** `article`: the page that this page is about, if it is another one. */
+  open(page: { url: string; article?: string }): PageWelcome;
+  moods(comments: { id: number; text: string }[]): Record<number, MoodReading>;
+  /** The detector's verdict: this page is an article and its site is switched on. */
+  showPanel(page: { url: string }): void;
+  storiesSeen(stories: SeenStory[]): void;
+  /** From stories kept on this device; no network. */
+  storyOf(page: { url: string }): SeenStory | null;
+  /** Asks Algolia; only ever on a click. */
+  findStory(page: { url: string }): SeenStory | null;
+  star(page: { facts: PageFacts; summary?: Summary; digest?: Digest; report?: EngineReport }): void;
+  unstar(page: { url: string }): void;
+  setSite(site: { url: string; mode: SiteMode }): void;
+  setLayout(layout: PanelLayout): void;
+  /** Opens the small window where the reader grants reading of this page's site. */
+  askAccess(page: { url: string }): void;
+  openOptions(part: { at?: 'translator' | 'sites' }): void;
+  openFavorites(nothing: Record<string, never>): void;
+}
+
+/** What the extension's own pages (popup, options, favorites) may ask of the background besides. */
+export interface OwnProtocol {
+  /** Shows the panel in a tab: the popup's button. Throws `page_not_allowed` where scripts cannot run. */
+  showPanelIn(tab: { tabId: number }): void;
+  setSite(site: { url: string; mode: SiteMode }): void;
+  favoritesChanged(change: { urls: string[] }): void;
+  translatorState(nothing: Record<string, never>): TranslatorState;
+  /** Settings, favorites, caches, stories: everything that is stored. */
+  deleteEverything(nothing: Record<string, never>): void;
+}
+
+/** What the background tells a tab. */
+export interface TabProtocol {
+  siteChanged(site: { mode: SiteMode }): void;
+  favoriteChanged(favorite: { saved: boolean }): void;
+  /** The reader asked for the panel: popup, keyboard. */
+  panelWanted(nothing: Record<string, never>): void;
+  accessGranted(nothing: Record<string, never>): void;
+  settingsChanged(page: { badges: boolean; texts: Texts }): void;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the bound of every function type
+type Verbs = { [verb: string]: (payload: any, sender: Runtime.MessageSender) => unknown };
+type Of<P> = { [K in keyof P]: P[K] extends (payload: infer A) => infer R ? { in: A; out: R } : never };
+type Table<P> = {
+  [K in keyof P]: (payload: Of<P>[K]['in'], sender: Runtime.MessageSender) => Awaitable<Of<P>[K]['out']>;
+};
+type Awaitable<T> = T | Promise<T>;
+
+interface Envelope {
+  to: 'background' | 'tab' | 'reader';
+  verb: string;
+  payload: unknown;
+}
+type Reply = { ok: true; value: unknown } | { ok: false; error: PlainError };
+
+function unwrap<T>(reply: Reply | undefined): T {
+  if (!reply) throw new UserError('extension_updated');
+  if (!reply.ok) throw new UserError(reply.error.code, reply.error.values);
+  return reply.value as T;
+}
+
+/** Asks the background. Throws the UserError that it answered, `extension_updated` where there is nobody any more. */
+export async function request<P extends object = PageProtocol, K extends keyof P & string = keyof P & string>(
+  verb: K,
+  payload: Of<P>[K]['in'],
+): Promise<Of<P>[K]['out']> {
+  if (!browser.runtime?.id) throw new UserError('extension_updated');
+  const envelope: Envelope = { to: 'background', verb, payload };
+  try {
+    return unwrap(await browser.runtime.sendMessage(envelope));
+  } catch (error) {
+    throw invalidated(error) ? new UserError('extension_updated') : error;
+  }
+}
+
+/** Like `request`, from the extension's own pages. */
+export const requestOwn = <K extends keyof OwnProtocol & string>(verb: K, payload: Of<OwnProtocol>[K]['in']) =>
+  request<OwnProtocol, K>(verb, payload);
+
+/** Tells a tab; resolves to undefined where no script of ours is in it. */
+export async function tell<K extends keyof TabProtocol & string>(
+  tabId: number,
+  verb: K,
+  payload: Of<TabProtocol>[K]['in'],
+): Promise<boolean> {
+  const envelope: Envelope = { to: 'tab', verb, payload };
+  const reply = (await browser.tabs.sendMessage(tabId, envelope).catch(() => undefined)) as Reply | undefined;
+  return reply?.ok === true;
+}
+
+function invalidated(error: unknown): boolean {
+  return error instanceof Error && /context invalidated|Receiving end does not exist/i.test(error.message);
+}
+
+/** From one of the extension's own pages (never a content script, whose sender is the page). */
+export function fromOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+/** From a content script of ours. */
+export function fromContentScript(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && !fromOwnPage(sender);
+}
+
+type Allowed = (sender: Runtime.MessageSender) => boolean;
+
+function listen(to: Envelope['to'], tables: { allowed: Allowed; verbs: Verbs }[]): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { to: whom, verb, payload } = (message ?? {}) as Partial<Envelope>;
+    if (whom !== to || typeof verb !== 'string') return undefined;
+    const table = tables.find(({ allowed, verbs }) => Object.hasOwn(verbs, verb) && allowed(sender));
+    if (!table) return undefined;
+    return Promise.try(() => table.verbs[verb]?.(payload, sender)).then(
+      (value): Reply => ({ ok: true, value }),
+      (error): Reply => ({ ok: false, error: toPlain(error) }),
+    );
+  });
+}
+
+/** The background's one table of verbs: what pages may ask, what the extension's own pages may ask. */
+export function answer(page: Table<PageProtocol>, own: Table<OwnProtocol>): void {
+  listen('background', [
+    { allowed: fromOwnPage, verbs: own as Verbs },
+    { allowed: fromContentScript, verbs: page as Verbs },
+  ]);
+}
+
+/** A content script's table of what the background may tell it. */
+export function receive(table: Partial<Table<TabProtocol>>): void {
+  listen('tab', [{ allowed: (sender) => sender.id === browser.runtime.id && !sender.tab, verbs: table as Verbs }]);
+}

@@ -1,0 +1,292 @@
+/** The nouns of the project. Types only: this module must compile to nothing. */
+
+export type Language = 'ko' | 'en' | 'other';
+export type Mood = 'positive' | 'neutral' | 'negative';
+export type SiteMode = 'on' | 'click' | 'off';
+
+// ---- what is read -------------------------------------------------------------------------------------------------
+
+/** One block of an article in reading order. `level`: 1-6 for headings, nesting depth from 0 for items. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'code';
+  text: string;
+  level?: number;
+}
+
+export interface Article {
+  url: string;
+  title: string;
+  byline?: string;
+  siteName?: string;
+  /** ISO 8601. */
+  publishedAt?: string;
+  language: Language;
+  blocks: Block[];
+}
+
+export type StoryKind = 'story' | 'ask' | 'show' | 'poll' | 'job' | 'comment';
+
+/** The head of a Hacker News page. `kind: 'comment'` is the permalink page of one comment. */
+export interface Story {
+  id: number;
+  kind: StoryKind;
+  title: string;
+  /** Absent for text posts. */
+  url?: string;
+  domain?: string;
+  author?: string;
+  points?: number;
+  /** ISO 8601, UTC. */
+  createdAt?: string;
+  /** The text of a text post; paragraphs are lines. */
+  text?: string;
+  /** What the site says, which can differ from the comments that are on the page. */
+  commentCount?: number;
+  pollOptions?: { text: string; points?: number }[];
+}
+
+/** One comment; a thread is the flat list in page order, `depth` from 0 gives the tree. */
+export interface Comment {
+  id: number;
+  depth: number;
+  author: string | null;
+  /** As the page shows it; paragraphs are lines. Empty where the comment is deleted. */
+  text: string;
+  createdAt?: string;
+  /** The community's verdict by Hacker News' grey classes: 0 none (c00) to 6 (cdd, dead). */
+  grey?: number;
+  state?: 'dead' | 'deleted' | 'flagged';
+}
+
+export interface Thread {
+  story: Story;
+  comments: Comment[];
+  /** `api` where the page could not be read, or was asked for from another page. */
+  from: 'page' | 'api';
+  /** The next part of the thread, where the site splits it (`a.morelink`). */
+  moreUrl?: string;
+}
+
+/** A story met on a Hacker News page, kept on the device so that an article finds its thread. */
+export interface SeenStory {
+  id: number;
+  title: string;
+  url: string;
+  points?: number;
+  comments?: number;
+  /** Milliseconds since the epoch. */
+  seenAt: number;
+}
+
+// ---- what is made -------------------------------------------------------------------------------------------------
+
+/** Where a bullet comes from: a sentence of `Article.blocks[block]`, or a comment (`text`: the sentence in it). */
+export type Source = { kind: 'sentence'; block: number; text: string } | { kind: 'comment'; id: number; text?: string };
+
+export interface Bullet {
+  text: string;
+  /** The key phrase to set in bold: UTF-16 offsets into `text`, [start, end). */
+  strong?: readonly [number, number];
+  depth: 0 | 1 | 2;
+  sources: Source[];
+  /** Of `text`: differs from the reader's language where a translation is missing or failed. */
+  language: Language;
+}
+
+export interface Section {
+  heading: string;
+  bullets: Bullet[];
+}
+
+export interface Summary {
+  opening: Bullet[];
+  sections: Section[];
+}
+
+export interface MoodReading {
+  mood: Mood;
+  /** 0 to 1. */
+  confidence: number;
+  /** The words that decided it, strongest first; at most 5. */
+  cues: string[];
+}
+
+export type MoodCounts = Record<Mood, number>;
+
+export interface DigestItem {
+  bullet: Bullet;
+  commentId: number;
+  author: string | null;
+  mood: Mood;
+  /** All replies below the comment, shown or not. */
+  replyCount: number;
+  replies: DigestItem[];
+}
+
+export interface Digest {
+  items: DigestItem[];
+  moods: MoodCounts;
+}
+
+/** What was read out of what there is; never cut silently. */
+export interface Coverage {
+  unit: 'comments' | 'characters';
+  read: number;
+  total: number;
+}
+
+/** Which engine made it and what it cost. */
+export interface EngineReport {
+  engine: string;
+  version: string;
+  translator?: string;
+  milliseconds: number;
+  tokens?: number;
+  cached?: boolean;
+}
+
+/** Things a reader should know that are no errors; the text is in the locale files as `notice_<code>`. */
+export type NoticeCode =
+  | 'translator_missing' // no translator here: bullets stay in the source language
+  | 'translator_downloadable' // one click away in the options
+  | 'translation_partial' // some sentences stayed as they were
+  | 'language_other' // neither Korean nor English
+  | 'article_short' // too short to shorten: shown as it is
+  | 'article_not_found' // no article text on this page
+  | 'article_cut' // only the first part was read
+  | 'markup_changed' // Hacker News' page could not be read, its API was used
+  | 'thread_continues' // the thread goes on on another page
+  | 'thread_empty';
+
+export interface Notice {
+  code: NoticeCode;
+  values?: string[];
+}
+
+// ---- a job, as it streams -----------------------------------------------------------------------------------------
+
+export type JobRequest =
+  | { kind: 'article'; article: Article }
+  /** The background reads the page itself, where the reader granted that. */
+  | { kind: 'article-at'; url: string }
+  | { kind: 'thread'; thread: Thread }
+  /** From Hacker News' API. `notice` says why, where there is something to say. */
+  | { kind: 'thread-at'; storyId: number; notice?: Notice };
+
+export type Stage = 'fetching' | 'reading' | 'summarising' | 'translating';
+
+export interface Progress {
+  stage: Stage;
+  /** 0 to 1; absent where it cannot be known. */
+  ratio?: number;
+}
+
+/** `null` stands for a bullet whose place is known and whose text is still being made. */
+export interface SummaryDraft {
+  opening: (Bullet | null)[];
+  sections: { heading: string; bullets: (Bullet | null)[] }[];
+}
+export interface DigestDraft {
+  items: (DigestItem | null)[];
+  moods: MoodCounts;
+}
+
+export interface JobState {
+  status: 'running' | 'done' | 'failed' | 'cancelled';
+  progress?: Progress;
+  /** Facts about the article that the background read. */
+  article?: { title: string; url: string; language: Language; siteName?: string };
+  /** Facts about the thread that the background read (`thread-at`). */
+  story?: Story;
+  summary?: SummaryDraft;
+  digest?: DigestDraft;
+  coverage?: Coverage;
+  notices: Notice[];
+  report?: EngineReport;
+  error?: PlainError;
+}
+
+/** Append-only; `applyEvent` in utils/job-state.ts folds them into a JobState. */
+export type JobEvent =
+  /** What was kept of an earlier run; replaces everything. */
+  | { type: 'state'; state: JobState }
+  | { type: 'progress'; progress: Progress }
+  | { type: 'article'; article: NonNullable<JobState['article']> }
+  | { type: 'story'; story: Story }
+  | { type: 'outline'; opening: number; sections: { heading: string; bullets: number }[] }
+  | { type: 'heading'; section: number; text: string }
+  /** `section: -1` is the opening. */
+  | { type: 'bullet'; section: number; index: number; bullet: Bullet }
+  | { type: 'threads'; items: number; moods: MoodCounts }
+  | { type: 'item'; index: number; item: DigestItem }
+  | { type: 'coverage'; coverage: Coverage }
+  | { type: 'notice'; notice: Notice }
+  | { type: 'done'; report: EngineReport }
+  | { type: 'failed'; error: PlainError };
+
+// ---- favorites ----------------------------------------------------------------------------------------------------
+
+/** What a page tells about itself when it is starred. */
+export interface PageFacts {
+  url: string;
+  title: string;
+  siteName?: string;
+  story?: Story;
+}
+
+export interface Favorite {
+  id: string;
+  /** Canonical: one favorite a URL. */
+  url: string;
+  title: string;
+  siteName?: string;
+  /** The Hacker News story, where one is known. */
+  storyId?: number;
+  points?: number;
+  commentCount?: number;
+  tags: string[];
+  note: string;
+  /** Milliseconds since the epoch. */
+  savedAt: number;
+  updatedAt: number;
+  summary?: Summary;
+  digest?: Digest;
+  report?: EngineReport;
+}
+
+// ---- settings that travel -----------------------------------------------------------------------------------------
+
+export interface PanelLayout {
+  side: 'left' | 'right';
+  /** CSS pixels. */
+  width: number;
+  /** Share of the window's height as a bottom sheet, 0 to 1. */
+  sheet: number;
+  folded: boolean;
+}
+
+export type UiLanguage = 'ko' | 'en';
+
+/** An error that crossed a context; the text is in the locale files as `error_<code>`. */
+export interface PlainError {
+  code: ErrorCode;
+  values?: string[];
+}
+
+export type ErrorCode =
+  | 'offline'
+  | 'timeout'
+  | 'rate_limited'
+  | 'server' // values: host, status
+  | 'not_found'
+  | 'forbidden' // the site refused to be read: login, paywall, bot check
+  | 'not_html'
+  | 'too_large'
+  | 'no_article'
+  | 'no_permission' // values: host
+  | 'quota_full'
+  | 'import_line' // values: line, what is wrong
+  | 'import_version'
+  | 'page_not_allowed' // browser pages, stores
+  | 'extension_updated'
+  | 'unexpected';

@@ -1,0 +1,21 @@
+import type en from '../public/_locales/en/messages.json';
+import type ko from '../public/_locales/ko/messages.json';
+
+/** A key that stands in both locale files. */
+export type TextKey = keyof typeof ko & keyof typeof en;
+
+/** Key -> text with `$1` to `$9` for values, in the reader's language. */
+export type Texts = Record<string, string>;
+
+export type Translate = (key: TextKey, ...values: (string | number)[]) => string;
+
+/** A translate function over `texts`; a key that is missing shows itself, so that it is noticed. */
+export function translateWith(texts: Texts): Translate {
+  return (key, ...values) =>
+    (texts[key] ?? key).replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
+}
+
+/** The texts of a locale file in Chrome's `messages.json` form. */
+export function textsFrom(messages: Record<string, { message: string }>): Texts {
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
