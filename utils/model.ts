@@ -155,6 +155,7 @@ export type NoticeCode =
   | 'article_not_found' // no article text on this page
   | 'article_cut' // only the first part was read
   | 'markup_changed' // Hacker News' page could not be read, its API was used
+  | 'kept_copy' // the page could not be reached: what was kept of an earlier visit
   | 'thread_continues' // the thread goes on on another page
   | 'thread_empty';
 

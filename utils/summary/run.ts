@@ -1,0 +1,242 @@
+import { pickEngine } from '../engines/index.ts';
+import type { Engine, EngineEvent } from '../engines/engine.ts';
+import { isAbort, toPlain } from '../errors.ts';
+import { applyEvent, EMPTY_JOB } from '../job-state.ts';
+import type {
+  Article,
+  Bullet,
+  Comment,
+  DigestItem,
+  JobEvent,
+  JobRequest,
+  JobState,
+  Language,
+  MoodReading,
+  Thread,
+} from '../model.ts';
+import { pickTranslator, TRANSLATORS } from '../translation/index.ts';
+import type { TranslationSession, Translator } from '../translation/translator.ts';
+import { articleKey, threadKey } from './content-key.ts';
+import { createFinisher, type Finisher, type TranslationMemory } from './finish.ts';
+
+/** What a job needs of the world; the background hands it in, tests hand in their own. */
+export interface Surroundings {
+  engines?: readonly Engine[];
+  translators?: readonly Translator[];
+  /** Whether a translator may be used at all. */
+  translate: boolean;
+  /** Fetches and reads a page. Throws UserErrors. */
+  readArticle(url: string, signal: AbortSignal): Promise<Article>;
+  fetchThread(storyId: number, signal: AbortSignal): Promise<Thread>;
+  readMoods(comments: Comment[], signal: AbortSignal): Promise<Map<number, MoodReading>>;
+  memory: TranslationMemory;
+  /** What is kept under a key: a finished job, or as far as an interrupted one came. */
+  kept(key: string): Promise<JobState | undefined>;
+  keep(key: string, state: JobState): Promise<void>;
+  now(): number;
+}
+
+const TARGET: Language = 'ko';
+
+/**
+ * Runs a job and yields its events, ending with `done` or `failed`. What an earlier run under the same content made is
+ * taken over, not made again; `fresh` makes all of it anew. Throws only the signal's reason.
+ */
+export async function* runJob(
+  request: JobRequest,
+  world: Surroundings,
+  signal: AbortSignal,
+  { fresh = false } = {},
+): AsyncGenerator<JobEvent> {
+  try {
+    if (request.kind === 'article') yield* articleJob(request.article, world, signal, fresh);
+    else if (request.kind === 'thread') yield* threadJob(request.thread, world, signal, fresh);
+    else if (request.kind === 'article-at') yield* articleAtJob(request.url, world, signal, fresh);
+    else yield* threadAtJob(request, world, signal, fresh);
+  } catch (error) {
+    if (signal.aborted || isAbort(error)) throw error;
+    yield { type: 'failed', error: toPlain(error) };
+  }
+}
+
+async function* articleAtJob(
+  url: string,
+  world: Surroundings,
+  signal: AbortSignal,
+  fresh: boolean,
+): AsyncGenerator<JobEvent> {
+  const key = `at:${url}`;
+  const kept = await world.kept(key);
+  yield { type: 'progress', progress: { stage: 'fetching' } };
+  let article: Article;
+  try {
+    article = await world.readArticle(url, signal);
+  } catch (error) {
+    if (signal.aborted || kept?.status !== 'done') throw error;
+    yield { type: 'state', state: asKept(kept) };
+    yield { type: 'notice', notice: { code: 'kept_copy' } };
+    return;
+  }
+  let state = EMPTY_JOB;
+  for await (const event of articleJob(article, world, signal, fresh)) {
+    state = applyEvent(state, event);
+    yield event;
+  }
+  if (state.status === 'done') await world.keep(key, state);
+}
+
+async function* threadAtJob(
+  request: Extract<JobRequest, { kind: 'thread-at' }>,
+  world: Surroundings,
+  signal: AbortSignal,
+  fresh: boolean,
+): AsyncGenerator<JobEvent> {
+  yield { type: 'progress', progress: { stage: 'fetching' } };
+  const thread = await world.fetchThread(request.storyId, signal);
+  yield* threadJob(thread, world, signal, fresh, request.notice ? [{ type: 'notice', notice: request.notice }] : []);
+}
+
+async function* articleJob(
+  article: Article,
+  world: Surroundings,
+  signal: AbortSignal,
+  fresh: boolean,
+): AsyncGenerator<JobEvent> {
+  const { url, title, language, siteName } = article;
+  const facts = { url, title, language, ...(siteName && { siteName }) };
+  yield* make({
+    world,
+    signal,
+    fresh,
+    language,
+    first: [{ type: 'article', article: facts }],
+    key: (makers) => articleKey(article, makers),
+    events: (engine) => engine.summarise(article, signal),
+  });
+}
+
+async function* threadJob(
+  thread: Thread,
+  world: Surroundings,
+  signal: AbortSignal,
+  fresh: boolean,
+  first: JobEvent[] = [],
+): AsyncGenerator<JobEvent> {
+  if (thread.moreUrl) first.push({ type: 'notice', notice: { code: 'thread_continues' } });
+  if (thread.comments.length === 0) first.push({ type: 'notice', notice: { code: 'thread_empty' } });
+  yield* make({
+    world,
+    signal,
+    fresh,
+    language: 'en',
+    first: [{ type: 'story', story: thread.story }, ...first],
+    key: (makers) => threadKey(thread, makers),
+    async *events(engine) {
+      const readings = await world.readMoods(thread.comments, signal);
+      yield* engine.digest(thread, readings, signal);
+    },
+  });
+}
+
+interface Making {
+  world: Surroundings;
+  signal: AbortSignal;
+  fresh: boolean;
+  language: Language;
+  first: JobEvent[];
+  key(makers: string[]): Promise<string>;
+  events(engine: Engine): AsyncIterable<EngineEvent>;
+}
+
+/** The one way from an engine's events to what is shown and kept: cache, translation, endings, report. */
+async function* make({ world, signal, fresh, language, first, key, events }: Making): AsyncGenerator<JobEvent> {
+  const started = world.now();
+  const engine = await pickEngine(world.engines);
+  const { translator, notice } = await chooseTranslator(language, world);
+  const contentKey = await key([`${engine.id}@${engine.version}`, translator?.id ?? '']);
+  const kept = fresh ? undefined : await world.kept(contentKey);
+  if (kept?.status === 'done') {
+    yield { type: 'state', state: asKept(kept) };
+    return;
+  }
+
+  let state = EMPTY_JOB;
+  const shown = (event: JobEvent): JobEvent => {
+    state = applyEvent(state, event);
+    return event;
+  };
+  if (kept) yield { type: 'state', state: { ...kept, status: 'running' } };
+  for (const event of first) yield shown(event);
+  if (notice) yield shown({ type: 'notice', notice: { code: notice } });
+  yield shown({ type: 'progress', progress: { stage: 'summarising' } });
+
+  let session: TranslationSession | undefined;
+  try {
+    session = await translator?.open(language, TARGET, signal);
+    const finisher = createFinisher(session, world.memory, signal);
+    for await (const event of events(engine)) {
+      signal.throwIfAborted();
+      for await (const done of finished(event, finisher, kept)) yield shown(done);
+      await world.keep(contentKey, state);
+    }
+    if (finisher.failures()) yield shown({ type: 'notice', notice: { code: 'translation_partial' } });
+    const report = {
+      engine: engine.id,
+      version: engine.version,
+      milliseconds: Math.round(world.now() - started),
+      ...(translator && { translator: translator.id }),
+    };
+    yield shown({ type: 'done', report });
+    await world.keep(contentKey, state);
+  } finally {
+    session?.close();
+    if (state.status !== 'done' && (state.summary || state.digest)) await world.keep(contentKey, state);
+  }
+}
+
+function asKept(state: JobState): JobState {
+  return state.report ? { ...state, report: { ...state.report, cached: true } } : state;
+}
+
+async function chooseTranslator(language: Language, world: Surroundings) {
+  if (language === TARGET) return {};
+  if (language === 'other') return { notice: 'language_other' as const };
+  if (!world.translate) return {};
+  const { translator, state } = await pickTranslator(language, TARGET, world.translators ?? TRANSLATORS);
+  if (translator) return { translator };
+  return { notice: state === 'missing' ? ('translator_missing' as const) : ('translator_downloadable' as const) };
+}
+
+/** An engine's event as it is shown; what `kept` has of it already is taken from there. */
+async function* finished(event: EngineEvent, finisher: Finisher, kept?: JobState): AsyncGenerator<JobEvent> {
+  if (event.type === 'outline') {
+    yield event;
+    for (const [section, { heading }] of event.sections.entries()) {
+      const text = await finisher.heading(heading);
+      if (text !== heading) yield { type: 'heading', section, text };
+    }
+  } else if (event.type === 'heading') {
+    yield { ...event, text: await finisher.heading(event.text) };
+  } else if (event.type === 'bullet') {
+    const { section, index } = event;
+    const slots = section === -1 ? kept?.summary?.opening : kept?.summary?.sections[section]?.bullets;
+    yield { ...event, bullet: (await sameBullet(slots?.[index], event.bullet)) ?? (await finisher.bullet(event.bullet)) };
+  } else if (event.type === 'item') {
+    const known = kept?.digest?.items[event.index];
+    const item = known?.commentId === event.item.commentId ? known : await finishedItem(event.item, finisher);
+    yield { ...event, item };
+  } else {
+    yield event;
+  }
+}
+
+function sameBullet(known: Bullet | null | undefined, made: Bullet): Bullet | undefined {
+  return known && JSON.stringify(known.sources) === JSON.stringify(made.sources) ? known : undefined;
+}
+
+async function finishedItem(item: DigestItem, finisher: Finisher): Promise<DigestItem> {
+  const bullet = await finisher.bullet(item.bullet);
+  const replies: DigestItem[] = [];
+  for (const reply of item.replies) replies.push(await finishedItem(reply, finisher));
+  return { ...item, bullet, replies };
+}
