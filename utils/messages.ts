@@ -1,6 +1,7 @@
 import { browser, type Runtime } from './browser.ts';
 import { toPlain, UserError } from './errors.ts';
 import type {
+  Article,
   Digest,
   EngineReport,
   MoodReading,
@@ -159,4 +160,21 @@ export function answer(page: Table<PageProtocol>, own: Table<OwnProtocol>): void
 /** A content script's table of what the background may tell it. */
 export function receive(table: Partial<Table<TabProtocol>>): void {
   listen('tab', [{ allowed: (sender) => sender.id === browser.runtime.id && !sender.tab, verbs: table as Verbs }]);
+}
+
+/** What the background asks of the offscreen reader page. */
+interface ReaderProtocol {
+  read(page: { html: string; url: string }): Article;
+}
+
+/** The article in a page's source, read by the offscreen page. */
+export async function askReader(page: { html: string; url: string }): Promise<Article> {
+  const envelope: Envelope = { to: 'reader', verb: 'read', payload: page };
+  return unwrap((await browser.runtime.sendMessage(envelope)) as Reply | undefined);
+}
+
+/** The offscreen reader page's one verb. */
+export function answerAsReader(table: Table<ReaderProtocol>): void {
+  const fromBackground: Allowed = (sender) => sender.id === browser.runtime.id && !sender.tab;
+  listen('reader', [{ allowed: fromBackground, verbs: table as Verbs }]);
 }

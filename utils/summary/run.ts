@@ -1,23 +1,13 @@
-import { pickEngine } from '../engines/index.ts';
 import type { Engine, EngineEvent } from '../engines/engine.ts';
+import { pickEngine } from '../engines/index.ts';
 import { isAbort, toPlain } from '../errors.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
-import type {
-  Article,
-  Bullet,
-  Comment,
-  DigestItem,
-  JobEvent,
-  JobRequest,
-  JobState,
-  Language,
-  MoodReading,
-  Thread,
-} from '../model.ts';
+import type { Article, Comment, JobEvent, JobRequest, JobState, Language, MoodReading, Thread } from '../model.ts';
 import { pickTranslator, TRANSLATORS } from '../translation/index.ts';
 import type { TranslationSession, Translator } from '../translation/translator.ts';
 import { articleKey, threadKey } from './content-key.ts';
-import { createFinisher, type Finisher, type TranslationMemory } from './finish.ts';
+import { createFinisher, type TranslationMemory } from './finish.ts';
+import { createFinishing } from './finishing.ts';
 
 /** What a job needs of the world; the background hands it in, tests hand in their own. */
 export interface Surroundings {
@@ -37,6 +27,9 @@ export interface Surroundings {
 }
 
 const TARGET: Language = 'ko';
+
+/** Milliseconds between two writes of what an unfinished job has: what a stopped worker can lose. */
+const KEEP_EVERY = 400;
 
 /**
  * Runs a job and yields its events, ending with `done` or `failed`. What an earlier run under the same content made is
@@ -160,12 +153,13 @@ async function* make({ world, signal, fresh, language, first, key, events }: Mak
     return;
   }
 
-  let state = EMPTY_JOB;
+  let state: JobState = kept ? { ...kept, status: 'running' } : EMPTY_JOB;
+  let keptAt = started;
   const shown = (event: JobEvent): JobEvent => {
     state = applyEvent(state, event);
     return event;
   };
-  if (kept) yield { type: 'state', state: { ...kept, status: 'running' } };
+  if (kept) yield { type: 'state', state };
   for (const event of first) yield shown(event);
   if (notice) yield shown({ type: 'notice', notice: { code: notice } });
   yield shown({ type: 'progress', progress: { stage: 'summarising' } });
@@ -174,9 +168,12 @@ async function* make({ world, signal, fresh, language, first, key, events }: Mak
   try {
     session = await translator?.open(language, TARGET, signal);
     const finisher = createFinisher(session, world.memory, signal);
+    const finish = createFinishing(finisher, kept);
     for await (const event of events(engine)) {
       signal.throwIfAborted();
-      for await (const done of finished(event, finisher, kept)) yield shown(done);
+      for await (const done of finish(event)) yield shown(done);
+      if (world.now() - keptAt < KEEP_EVERY) continue;
+      keptAt = world.now();
       await world.keep(contentKey, state);
     }
     if (finisher.failures()) yield shown({ type: 'notice', notice: { code: 'translation_partial' } });
@@ -204,39 +201,7 @@ async function chooseTranslator(language: Language, world: Surroundings) {
   if (!world.translate) return {};
   const { translator, state } = await pickTranslator(language, TARGET, world.translators ?? TRANSLATORS);
   if (translator) return { translator };
-  return { notice: state === 'missing' ? ('translator_missing' as const) : ('translator_downloadable' as const) };
-}
-
-/** An engine's event as it is shown; what `kept` has of it already is taken from there. */
-async function* finished(event: EngineEvent, finisher: Finisher, kept?: JobState): AsyncGenerator<JobEvent> {
-  if (event.type === 'outline') {
-    yield event;
-    for (const [section, { heading }] of event.sections.entries()) {
-      const text = await finisher.heading(heading);
-      if (text !== heading) yield { type: 'heading', section, text };
-    }
-  } else if (event.type === 'heading') {
-    yield { ...event, text: await finisher.heading(event.text) };
-  } else if (event.type === 'bullet') {
-    const { section, index } = event;
-    const slots = section === -1 ? kept?.summary?.opening : kept?.summary?.sections[section]?.bullets;
-    yield { ...event, bullet: (await sameBullet(slots?.[index], event.bullet)) ?? (await finisher.bullet(event.bullet)) };
-  } else if (event.type === 'item') {
-    const known = kept?.digest?.items[event.index];
-    const item = known?.commentId === event.item.commentId ? known : await finishedItem(event.item, finisher);
-    yield { ...event, item };
-  } else {
-    yield event;
-  }
-}
-
-function sameBullet(known: Bullet | null | undefined, made: Bullet): Bullet | undefined {
-  return known && JSON.stringify(known.sources) === JSON.stringify(made.sources) ? known : undefined;
-}
-
-async function finishedItem(item: DigestItem, finisher: Finisher): Promise<DigestItem> {
-  const bullet = await finisher.bullet(item.bullet);
-  const replies: DigestItem[] = [];
-  for (const reply of item.replies) replies.push(await finishedItem(reply, finisher));
-  return { ...item, bullet, replies };
+  return {
+    notice: state === 'missing' ? ('translator_missing' as const) : ('translator_downloadable' as const),
+  };
 }

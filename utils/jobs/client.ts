@@ -1,0 +1,88 @@
+import { browser, type Runtime } from '../browser.ts';
+import { applyEvent, EMPTY_JOB } from '../job-state.ts';
+import type { JobRequest, JobState } from '../model.ts';
+import { JOB_PORT, type JobCommand, type JobMessage, PING_EVERY } from './protocol.ts';
+
+export interface JobHandle {
+  /** Stops the work; what came stays. */
+  cancel(): void;
+  /** Stops and says nothing more: the page goes away. */
+  close(): void;
+}
+
+/** Waits between reconnections when the background was stopped in the middle, in milliseconds. */
+const RECONNECT_AFTER = [50, 500, 2_000, 5_000];
+
+/**
+ * Runs a job in the background and tells `onState` every state it passes through. When the background is stopped in
+ * the middle, the job is picked up where it was; when the extension is gone, it ends with `extension_updated`.
+ */
+export function startJob(request: JobRequest, onState: (state: JobState) => void, { fresh = false } = {}): JobHandle {
+  let state: JobState = EMPTY_JOB;
+  let port: Runtime.Port | undefined;
+  let lost = 0;
+  let over = false;
+
+  const show = (next: JobState) => {
+    state = next;
+    if (next.status !== 'running') end();
+    onState(next);
+  };
+  const post = (command: JobCommand) => port?.postMessage(command);
+  const pings = setInterval(() => post({ type: 'ping' }), PING_EVERY);
+
+  function end() {
+    over = true;
+    clearInterval(pings);
+    port?.disconnect();
+    port = undefined;
+  }
+
+  function fail() {
+    show({
+      ...state,
+      status: 'failed',
+      progress: undefined,
+      error: { code: 'extension_updated' },
+    });
+  }
+
+  function connect(again: boolean) {
+    if (over) return;
+    if (!browser.runtime?.id) return fail();
+    try {
+      port = browser.runtime.connect({ name: JOB_PORT });
+    } catch {
+      return fail();
+    }
+    port.onMessage.addListener((message) => {
+      lost = 0;
+      const event = message as JobMessage;
+      if (event.type === 'cancelled') show({ ...state, status: 'cancelled', progress: undefined });
+      else show(applyEvent(state, event));
+    });
+    port.onDisconnect.addListener(() => {
+      port = undefined;
+      if (over) return;
+      if (!browser.runtime?.id) return fail();
+      const wait = RECONNECT_AFTER[lost++];
+      if (wait === undefined)
+        show({
+          ...state,
+          status: 'failed',
+          progress: undefined,
+          error: { code: 'unexpected' },
+        });
+      else setTimeout(connect, wait, true);
+    });
+    post({ type: 'start', request, fresh: fresh && !again });
+  }
+
+  connect(false);
+  return {
+    cancel: () => post({ type: 'cancel' }),
+    close: () => {
+      if (!over) end();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { JobEvent, JobRequest } from '../model.ts';
+
+/** The name of the one streaming port. */
+export const JOB_PORT = 'job';
+
+/**
+ * Milliseconds between pings while a job runs: Firefox stops an idle event page after 30 s whatever the background
+ * posts, Chrome a worker likewise; only messages from the page keep them (measured, November 2026).
+ */
+export const PING_EVERY = 10_000;
+
+/** Page -> background. `fresh`: make it anew, whatever is kept. */
+export type JobCommand = { type: 'start'; request: JobRequest; fresh: boolean } | { type: 'ping' } | { type: 'cancel' };
+
+/** Background -> page: the job's events; `cancelled` is the answer to `cancel`. */
+export type JobMessage = JobEvent | { type: 'cancelled' };
