@@ -1,0 +1,50 @@
+import type { JobRequest, JobState } from '../model.ts';
+import { openDatabase } from './open.ts';
+import { withRoom } from './quota.ts';
+
+/** Jobs that nobody finished are of no use after a week. */
+const JOB_LIFE = 7 * 24 * 3_600_000;
+/** Bytes of finished jobs that are kept; the longest unused go first. */
+const CACHE_ROOM = 60_000_000;
+
+/** What is kept under `key`: a finished job, else as far as an interrupted one came. */
+export async function keptJob(key: string): Promise<JobState | undefined> {
+  const database = await openDatabase();
+  const cached = await database.get('cache', key);
+  if (!cached) return (await database.get('jobs', key))?.state;
+  await database.put('cache', { ...cached, usedAt: Date.now() });
+  return cached.value;
+}
+
+/** Keeps a job under `key`: finished ones in the cache, unfinished ones until they are. */
+export function keepJob(key: string, kind: JobRequest['kind'], state: JobState): Promise<void> {
+  return withRoom(async () => {
+    const database = await openDatabase();
+    if (state.status !== 'done') {
+      await database.put('jobs', { key, state, updatedAt: Date.now() });
+      return;
+    }
+    const transaction = database.transaction(['cache', 'jobs'], 'readwrite');
+    const size = JSON.stringify(state).length;
+    await Promise.all([
+      transaction.objectStore('cache').put({ key, kind, value: state, size, usedAt: Date.now() }),
+      transaction.objectStore('jobs').delete(key),
+      transaction.done,
+    ]);
+  });
+}
+
+/** Drops what is too old or too much. Cheap: called when the background starts. */
+export async function tidyJobs(now = Date.now()): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['cache', 'jobs'], 'readwrite');
+  const jobs = transaction.objectStore('jobs');
+  for await (const cursor of jobs.index('updatedAt').iterate(IDBKeyRange.upperBound(now - JOB_LIFE))) {
+    await cursor.delete();
+  }
+  let room = CACHE_ROOM;
+  for await (const cursor of transaction.objectStore('cache').index('usedAt').iterate(null, 'prev')) {
+    room -= cursor.value.size;
+    if (room < 0) await cursor.delete();
+  }
+  await transaction.done;
+}

@@ -1,0 +1,35 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { YoyakSchema } from './schema.ts';
+
+type Database = IDBPDatabase<YoyakSchema>;
+type Upgrade = IDBPTransaction<YoyakSchema, StoreNames<YoyakSchema>[], 'versionchange'>;
+type Step = (database: Database, transaction: Upgrade) => void | Promise<void>;
+
+/**
+ * One step a version, in order: step n takes version n to n + 1. A released step is never edited; a change of the
+ * schema is a new step. A step may await nothing but requests of its own transaction.
+ */
+const LADDER: readonly Step[] = [createStores];
+
+export const VERSION = LADDER.length;
+
+/** Climbs from `from` (0: there is no database yet) to `VERSION`. */
+export async function upgrade(database: Database, from: number, transaction: Upgrade): Promise<void> {
+  for (const step of LADDER.slice(from)) await step(database, transaction);
+}
+
+function createStores(database: Database): void {
+  const favorites = database.createObjectStore('favorites', { keyPath: 'id' });
+  favorites.createIndex('urlKey', 'urlKey', { unique: true });
+  favorites.createIndex('savedAt', 'savedAt');
+  favorites.createIndex('tags', 'tags', { multiEntry: true });
+
+  database.createObjectStore('cache', { keyPath: 'key' }).createIndex('usedAt', 'usedAt');
+  database.createObjectStore('jobs', { keyPath: 'key' }).createIndex('updatedAt', 'updatedAt');
+
+  const stories = database.createObjectStore('stories', { keyPath: 'id' });
+  stories.createIndex('urlKey', 'urlKey');
+  stories.createIndex('seenAt', 'seenAt');
+
+  database.createObjectStore('translations', { keyPath: 'hash' }).createIndex('usedAt', 'usedAt');
+}

@@ -1,0 +1,25 @@
+import { openDatabase } from './open.ts';
+import { STORES, type StoreNames } from './schema.ts';
+
+export interface StorageInUse {
+  /** Bytes the browser counts for the extension, and may give it; absent where it does not say. */
+  bytes?: number;
+  quota?: number;
+  /** Records a store. */
+  counts: Record<StoreNames, number>;
+}
+
+/** What the database holds and how much room it takes. */
+export async function storageInUse(): Promise<StorageInUse> {
+  const transaction = (await openDatabase()).transaction(STORES);
+  const counts = await Promise.all(STORES.map(async (name) => [name, await transaction.objectStore(name).count()]));
+  const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+  return { bytes: usage, quota, counts: Object.fromEntries(counts) };
+}
+
+/** Empties every store in one transaction: favorites, caches, jobs, stories, translations. Settings are not here. */
+export async function deleteEverything(): Promise<void> {
+  const transaction = (await openDatabase()).transaction(STORES, 'readwrite');
+  await Promise.all(STORES.map((name) => transaction.objectStore(name).clear()));
+  await transaction.done;
+}
