@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  allSitesGranted,
+  isGranted,
+  originsFor,
+  removeSite,
+  requestAllSites,
+  requestSite,
+  takeWish,
+  wishSite,
+} from '../../utils/permissions.ts';
+import { stubPermissions } from './stub.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useRealTimers();
+});
+
+test.each([
+  ['https://www.wired.com/story/x?y#z', ['*://wired.com/*', '*://www.wired.com/*']],
+  ['https://wired.com/', ['*://wired.com/*', '*://www.wired.com/*']],
+  ['http://example.co.kr:8080/a', ['*://example.co.kr/*', '*://www.example.co.kr/*']],
+  ['https://blog.google.com/a', ['*://blog.google.com/*']],
+  ['https://someone.github.io/a', ['*://someone.github.io/*']],
+  ['https://user:secret@wired.com/', ['*://wired.com/*', '*://www.wired.com/*']],
+  ['https://93.184.216.34/', ['*://93.184.216.34/*']],
+  ['https://한글.한국/', ['*://xn--bj0bj06e.xn--3e0b707e/*', '*://www.xn--bj0bj06e.xn--3e0b707e/*']],
+  ['ftp://wired.com/', []],
+  ['file:///etc/hosts', []],
+  ['chrome://settings', []],
+  ['javascript:alert(1)', []],
+  ['wired.com', []],
+  ['', []],
+])('the origins of %s', (url, expected) => {
+  expect(originsFor(url)).toEqual(expected);
+});
+
+describe('requestSite', () => {
+  test('asks at once, so that the click still counts', () => {
+    const { request } = stubPermissions();
+    void requestSite('https://www.wired.com/story');
+    expect(request).toHaveBeenCalledWith({ origins: ['*://wired.com/*', '*://www.wired.com/*'] });
+  });
+
+  test('says what the reader answered, and the page is granted from then on', async () => {
+    stubPermissions();
+    expect(await isGranted('https://www.wired.com/story')).toBe(false);
+    expect(await requestSite('https://www.wired.com/story')).toBe(true);
+    expect(await isGranted('https://wired.com/other')).toBe(true);
+    expect(await isGranted('https://theverge.com/')).toBe(false);
+  });
+
+  test('a denial is an answer, no error', async () => {
+    stubPermissions({ answer: false });
+    expect(await requestSite('https://wired.com/')).toBe(false);
+    expect(await isGranted('https://wired.com/')).toBe(false);
+  });
+
+  test('never asks for what is no website', async () => {
+    const { request } = stubPermissions();
+    await expect(requestSite('chrome://settings')).rejects.toMatchObject({ code: 'page_not_allowed' });
+    expect(request).not.toHaveBeenCalled();
+  });
+});
+
+test('all sites cover each site', async () => {
+  stubPermissions();
+  expect(await allSitesGranted()).toBe(false);
+  await requestAllSites();
+  expect(await allSitesGranted()).toBe(true);
+  expect(await isGranted('https://anything.example/')).toBe(true);
+});
+
+test('a removed site is not granted any more, nor its www. twin', async () => {
+  const { held } = stubPermissions();
+  await requestSite('https://wired.com/');
+  expect(await removeSite('wired.com')).toBe(true);
+  expect([...held]).toEqual([]);
+});
+
+test('a permission that the browser keeps is no error', async () => {
+  const { remove } = stubPermissions();
+  remove.mockRejectedValueOnce(new Error('You cannot remove required permissions.'));
+  expect(await removeSite('news.ycombinator.com')).toBe(false);
+});
+
+describe('the wish behind a question', () => {
+  const url = 'https://www.wired.com/story';
+
+  test('is found once by what was granted', async () => {
+    await wishSite(url);
+    expect(await takeWish(['*://theverge.com/*'])).toBeNull();
+    expect(await takeWish(originsFor(url))).toBe(url);
+    expect(await takeWish(originsFor(url))).toBeNull();
+  });
+
+  test('is gone when it was denied', async () => {
+    await wishSite(url);
+    await wishSite(null);
+    expect(await takeWish(originsFor(url))).toBeNull();
+  });
+
+  test('is too old after a while', async () => {
+    vi.useFakeTimers();
+    await wishSite(url);
+    vi.advanceTimersByTime(6 * 60_000);
+    expect(await takeWish(originsFor(url))).toBeNull();
+  });
+});
