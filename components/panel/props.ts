@@ -1,0 +1,58 @@
+import type { JobState, PanelLayout, PlainError, SiteMode, Source, Story } from '../../utils/model.ts';
+
+/** The two parts of a panel; each has a job of its own. */
+export type Part = 'article' | 'thread';
+
+/** Whether the article's text can be had: it is this page, it may be read, the reader must be asked, there is none. */
+export type ArticleAccess = 'here' | 'granted' | 'ask' | 'none';
+
+export interface PanelPage {
+  kind: 'thread' | 'article';
+  url: string;
+  /** Translated where there is a translation, else as the page has it. */
+  title: string;
+  /** Of the article. */
+  domain?: string;
+  /** The head of the Hacker News thread, for the meta line; `thread.story` stands in where it is missing. */
+  story?: Story;
+  /** Milliseconds since the epoch; ages in the meta line count from it. */
+  now: number;
+}
+
+/** What the panel tells the entrypoint. Modifier and middle clicks on bullets are left to the browser. */
+export interface PanelCallbacks {
+  close(): void;
+  star(): void;
+  mode(mode: SiteMode): void;
+  /** At the end of a drag, and at every key press that moves something. */
+  layout(layout: PanelLayout): void;
+  cancel(part: Part): void;
+  /** After a failure, and to go on after a cancel. */
+  retry(part: Part): void;
+  askArticle(): void;
+  findThread(): void;
+  jump(source: Source): void;
+  openOptions(at?: 'translator' | 'sites'): void;
+  openFavorites(): void;
+  /** As Markdown; the menu has no such line where this is missing. A promise that rejects is told to the reader. */
+  copy?(): void | Promise<void>;
+}
+
+export interface PanelProps {
+  page: PanelPage;
+  /** Undefined with access `none`: there is no article part. */
+  article?: JobState;
+  articleAccess: ArticleAccess;
+  /** Undefined on an article whose thread is not known: one quiet button looks for it. */
+  thread?: JobState;
+  threadSearch?: 'idle' | 'searching' | 'none';
+  favorite: boolean;
+  /** Of the site of `page.url`. */
+  mode: SiteMode;
+  layout: PanelLayout;
+  theme: 'light' | 'dark';
+  offline?: boolean;
+  /** Of the panel as a whole: the extension was updated, the star could not be kept. */
+  problem?: PlainError;
+  on: PanelCallbacks;
+}
