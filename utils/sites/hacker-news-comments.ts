@@ -1,0 +1,96 @@
+import type { Comment } from '../model.ts';
+import { folded, linesOf } from './shared/lines.ts';
+import { idIn, numberIn } from './shared/numbers.ts';
+import { utcIn } from './shared/times.ts';
+
+/** True from 2016 to 2026-09-29: one row a comment, its id on the row. */
+const ROW = 'tr.comtr';
+/** True in 2014: a nested table a comment, no class and no id on it; the head's own comment has no spacer image. */
+const ROW_2014 = 'td.default';
+/** True on 2026-09-29: `td.ind[indent]`. Until 2026 a spacer image stood in it, in 2014 in a cell without a class. */
+const INDENT = 'td.ind[indent]';
+const SPACER = 'img[src$="s.gif"]';
+const SPACER_STEP = 40;
+/** True on 2026-09-29; in 2014 nothing but the address told a user's link. */
+const HEADER = '.comhead';
+const AUTHOR = 'a.hnuser, .comhead a[href*="user?id="]';
+const AGE = '.age[title]';
+/** True on 2026-09-29 as `div.commtext`, until 2024 as `span.commtext`; in 2014 `span.comment > font`. */
+const BODY = '.commtext';
+const BODY_2014 = '.comment';
+/** True from 2014 to 2026-09-29: the reply link stands in `font[size=1]`, since 2015 in `.reply`, inside or beside the body. */
+const NOT_TEXT = '.reply, font[size="1"]';
+
+const skipped = (element: Element): boolean => element.matches(NOT_TEXT);
+
+/** The rows of all comments below the head, in page order. */
+export function commentRows(document: Document): Element[] {
+  const rows = [...document.querySelectorAll(ROW)];
+  if (rows.length > 0) return rows;
+  return [...document.querySelectorAll(ROW_2014)]
+    .map((cell) => cell.closest('tr')!)
+    .filter((row) => row.querySelector(SPACER) && row.querySelector(BODY_2014));
+}
+
+/** The comment of `row`, null where its id or depth cannot be told. */
+export function readComment(row: Element): Comment | null {
+  const id = commentId(row);
+  const depth = depthOf(row);
+  if (id === undefined || depth === undefined) return null;
+  return { id, depth, ...readBody(row) };
+}
+
+/** Author, text, time and standing: what the head of a comment's own page has too. */
+export function readBody(row: Element): Omit<Comment, 'id' | 'depth'> {
+  const body = row.querySelector(BODY) ?? row.querySelector(BODY_2014);
+  const text = body ? linesOf(body, skipped) : '';
+  const placeholder = /^\[(dead|deleted|flagged)\]$/.exec(text)?.[1] as Comment['state'];
+  const state = placeholder ?? stateIn(row.querySelector(HEADER));
+  const createdAt = utcIn(row.querySelector(AGE)?.getAttribute('title'));
+  const grey = greyOf(body);
+  return {
+    author: folded(row.querySelector(AUTHOR)?.textContent) || null,
+    text: placeholder ? '' : text,
+    ...(createdAt && { createdAt }),
+    ...(grey !== undefined && { grey }),
+    ...(state && { state }),
+  };
+}
+
+/** The id of the comment in `row`, undefined where it says none (a deleted one of 2014). */
+export function commentId(row: Element): number | undefined {
+  if (row.id) return idIn(row.id);
+  const vote = idIn(row.querySelector('a[id^="up_"]')?.id.slice(3));
+  if (vote !== undefined) return vote;
+  const link = row.querySelector('.comhead a[href*="item?id="]')?.getAttribute('href');
+  return idIn(/item\?id=(\d+)/.exec(link ?? '')?.[1]);
+}
+
+/** The header line, at the end of which a badge goes. */
+export const headerOf = (row: Element): Element | null => row.querySelector(HEADER);
+
+function depthOf(row: Element): number | undefined {
+  const indent = idIn(row.querySelector(INDENT)?.getAttribute('indent'));
+  if (indent !== undefined) return indent;
+  const width = numberIn(row.querySelector(SPACER)?.getAttribute('width'));
+  return width === undefined ? undefined : Math.round(width / SPACER_STEP);
+}
+
+function stateIn(header: Element | null): Comment['state'] {
+  const own = [...(header?.childNodes ?? [])].filter((node) => node.nodeType === 3).map((node) => node.nodeValue);
+  const marks = own.join(' ');
+  if (marks.includes('[flagged]')) return 'flagged';
+  return marks.includes('[dead]') ? 'dead' : undefined;
+}
+
+/** True on 2026-09-29: c00 5a 73 82 88 9c ae be ce dd; in 2014 the same shades as `font[color]`. */
+const SHADES = [0x00, 0x5a, 0x73, 0x88, 0x9c, 0xce, 0xdd];
+
+function greyOf(body: Element | null): number | undefined {
+  const shade =
+    /(?:^|\s)c([0-9a-f]{2})(?:\s|$)/i.exec(body?.className ?? '')?.[1] ??
+    /^#([0-9a-f]{2})\1\1$/i.exec(body?.querySelector('font[color]')?.getAttribute('color') ?? '')?.[1];
+  if (shade === undefined) return undefined;
+  const grey = SHADES.findIndex((highest) => Number.parseInt(shade, 16) <= highest);
+  return grey === -1 ? SHADES.length - 1 : grey;
+}

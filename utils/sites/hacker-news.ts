@@ -1,0 +1,71 @@
+import type { Comment, Thread } from '../model.ts';
+import { commentId, commentRows, headerOf, readComment } from './hacker-news-comments.ts';
+import { readStories } from './hacker-news-list.ts';
+import { HN, permalinkRow, readHead, storyRows } from './hacker-news-story.ts';
+import type { BadgePlace, Site } from './site.ts';
+
+export { readStories } from './hacker-news-list.ts';
+
+/** The item page of one story or one comment. Null where its markup is not known: the API has it then. */
+export function readThread(document: Document, url: string): Thread | null {
+  const story = readHead(document, url);
+  if (!story) return null;
+  const rows = commentRows(document);
+  const comments = rows.map(readComment).filter((comment) => comment !== null);
+  if (!trustworthy(comments, rows.length, story.commentCount)) return null;
+  const more = moreUrl(document, url);
+  return { story, comments, from: 'page', ...(more && { moreUrl: more }) };
+}
+
+/** Rows that were hardly understood, or none where the page counts some, mean that the markup has changed. */
+function trustworthy(comments: Comment[], rows: number, counted = 0): boolean {
+  if (comments.length === 0) return rows === 0 && counted === 0;
+  const understood = comments.filter(({ author, text, state }) => state || (author && text)).length;
+  return understood >= rows * 0.9;
+}
+
+/** True on 2026-09-29: `html[op]` names the page. An item page that cannot be read is still a thread. */
+export function pageKind(document: Document, url: string = document.URL): 'thread' | 'list' | 'other' {
+  const item = document.documentElement.getAttribute('op') === 'item' || /\/item\?/.test(url);
+  if (item) return /^\s*No such item\.\s*$/.test(document.body?.textContent ?? '') ? 'other' : 'thread';
+  return storyRows(document).length > 0 ? 'list' : 'other';
+}
+
+/** What to scroll to for a comment of this page, null where it is not on it. */
+export function commentRow(document: Document, id: number): HTMLElement | null {
+  const row =
+    document.querySelector<HTMLElement>(`tr[id="${id}"]`) ??
+    (commentRows(document).find((candidate) => commentId(candidate) === id) as HTMLElement | undefined);
+  return row ?? null;
+}
+
+/** The header lines of all comments that have one; the page's own comment too on a permalink page. */
+export function badgePlaces(document: Document): BadgePlace[] {
+  const head = permalinkRow(document);
+  return [...(head ? [head] : []), ...commentRows(document)].flatMap((row) => {
+    const id = commentId(row);
+    const place = headerOf(row);
+    return id !== undefined && place ? [{ id, place }] : [];
+  });
+}
+
+/** True on 2026-09-29; in 2014 a bare link that says "More". */
+function moreUrl(document: Document, url: string): string | undefined {
+  const link =
+    document.querySelector('a.morelink') ??
+    [...document.querySelectorAll('td.title > a')].find((a) => a.textContent === 'More');
+  const href = link?.getAttribute('href');
+  return href && URL.canParse(href, url) ? new URL(href, url).href : undefined;
+}
+
+export const hackerNews: Site = {
+  id: 'hacker-news',
+  matches: [`${HN}*`],
+  badgePlaces,
+  read(document, url) {
+    const kind = pageKind(document, url);
+    if (kind === 'list') return { kind, stories: readStories(document, url) };
+    const thread = kind === 'thread' ? readThread(document, url) : null;
+    return thread && { kind: 'thread', thread };
+  },
+};
