@@ -1,3 +1,64 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../utils/browser.ts';
+import { tidyJobs } from '../utils/database/kept-jobs.ts';
+import { rememberStories, seenStoryOf } from '../utils/database/seen-stories.ts';
+import { findStoryByUrl } from '../utils/hacker-news/algolia.ts';
+import { serveJobs } from '../utils/jobs/server.ts';
+import { readMoods, runPageJob } from '../utils/jobs/surroundings.ts';
+import { answer } from '../utils/messages.ts';
+import { changeSettings, settings } from '../utils/settings.ts';
+import { runCommand } from '../utils/tabs/commands.ts';
+import { deleteAll } from '../utils/tabs/delete-all.ts';
+import { makeMenus, starLink } from '../utils/tabs/menus.ts';
+import { askAccess, openFavorites, openOptions, openWelcome } from '../utils/tabs/own-pages.ts';
+import { injectArticle, showPanel } from '../utils/tabs/panel.ts';
+import { setSite } from '../utils/tabs/site-switch.ts';
+import { accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
+import { dropStar, favoritesChanged, isStarred, keepStar } from '../utils/tabs/stars.ts';
+import { welcomePage } from '../utils/tabs/welcome-page.ts';
+import { pickTranslator } from '../utils/translation/index.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    answer(
+      {
+        open: welcomePage,
+        moods: async (comments) => Object.fromEntries(await readMoods(comments)),
+        showPanel: (_, { tab }) => injectArticle(tab?.id ?? -1),
+        storiesSeen: (stories, { tab }) => (tab?.incognito ? undefined : rememberStories(stories)),
+        storyOf: ({ url }) => seenStoryOf(url),
+        findStory: ({ url }) => findStoryByUrl(url),
+        favoriteState: ({ url }, { tab }) => isStarred(url, tab?.id),
+        star: keepStar,
+        unstar: dropStar,
+        setSite: ({ url, mode }) => setSite(url, mode),
+        setLayout: async (layout) => void (await changeSettings({ layout })),
+        askAccess: ({ url }) => askAccess(url),
+        openOptions: ({ at }) => openOptions(at),
+        openFavorites,
+      },
+      {
+        showPanelIn: ({ tabId }) => showPanel(tabId),
+        setSite: ({ url, mode }) => setSite(url, mode),
+        favoritesChanged,
+        translatorState: async () => (await pickTranslator('en', 'ko')).state,
+        deleteEverything: deleteAll,
+      },
+    );
+    serveJobs(runPageJob);
+
+    settings.watch(settingsChanged);
+    browser.permissions.onAdded.addListener(accessChanged);
+    browser.permissions.onRemoved.addListener(accessChanged);
+    browser.runtime.onStartup.addListener(syncSites);
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await Promise.all([syncSites(), makeMenus(), tidyJobs()]);
+      if (reason === 'install') await openWelcome();
+    });
+    browser.commands.onCommand.addListener((command) => runCommand(command, favoritesChanged));
+    browser.contextMenus.onClicked.addListener((info, tab) =>
+      starLink(info, tab?.incognito === true, favoritesChanged),
+    );
+  },
+});

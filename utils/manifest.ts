@@ -1,9 +1,32 @@
-import type { UserManifestFn } from 'wxt';
-export const manifest: UserManifestFn = ({ browser }) => ({
-  name: '__MSG_extension_name__',
-  description: '__MSG_extension_description__',
-  default_locale: 'ko',
-  ...(browser === 'firefox' && {
-    browser_specific_settings: { gecko: { id: 'yoyak@example.org', strict_min_version: '140.0' } },
-  }),
-});
+import type { ConfigEnv, UserManifest } from 'wxt';
+import { ALL_SITES } from './permission-patterns.ts';
+
+/** The manifest's own part; entrypoints add theirs. Nothing is asked at install but the two sites Yoyak is for. */
+export function manifest({ browser }: ConfigEnv): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'ko',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['offscreen'])],
+    optional_host_permissions: [...ALL_SITES],
+    icons: icons(''),
+    action: { default_title: '__MSG_action_title__', default_icon: icons('') },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command_panel__' },
+      'star-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_star__' },
+    },
+    ...(firefox ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '128' }),
+  };
+}
+
+const icons = (kind: string) => Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${kind}${size}.png`]));
+
+/** 140: the first Firefox that asks for data collection by itself; nothing is collected without a click. */
+const GECKO = {
+  gecko: {
+    id: 'yoyak@yoyak.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const], optional: ['websiteContent', 'browsingActivity'] },
+  },
+};

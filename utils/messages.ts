@@ -39,6 +39,7 @@ export interface PageProtocol {
   storyOf(page: { url: string }): SeenStory | null;
   /** Asks Algolia; only ever on a click. */
   findStory(page: { url: string }): SeenStory | null;
+  favoriteState(page: { url: string }): boolean;
   star(page: { facts: PageFacts; summary?: Summary; digest?: Digest; report?: EngineReport }): void;
   unstar(page: { url: string }): void;
   setSite(site: { url: string; mode: SiteMode }): void;
@@ -62,12 +63,16 @@ export interface OwnProtocol {
 
 /** What the background tells a tab. */
 export interface TabProtocol {
-  siteChanged(site: { mode: SiteMode }): void;
-  favoriteChanged(favorite: { saved: boolean }): void;
+  /** Favorites changed somewhere: ask again whether this page is one. */
+  favoritesChanged(nothing: Record<string, never>): void;
   /** The reader asked for the panel: popup, keyboard. */
   panelWanted(nothing: Record<string, never>): void;
-  accessGranted(nothing: Record<string, never>): void;
-  settingsChanged(page: { badges: boolean; texts: Texts }): void;
+  /** The reader pressed the key of the star. */
+  starWanted(nothing: Record<string, never>): void;
+  /** A permission came or went: ask `open` again. */
+  accessChanged(nothing: Record<string, never>): void;
+  /** Settings changed: ask `open` again. */
+  settingsChanged(nothing: Record<string, never>): void;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the bound of every function type

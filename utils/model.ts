@@ -289,5 +289,6 @@ export type ErrorCode =
   | 'import_line' // values: line, what is wrong
   | 'import_version'
   | 'page_not_allowed' // browser pages, stores
+  | 'private_window' // nothing of a private window is stored
   | 'extension_updated'
   | 'unexpected';

@@ -1,9 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { browser } from './browser.ts';
 import { UserError } from './errors.ts';
+import { ALL_SITES } from './permission-patterns.ts';
 
-/** Every website; what `everywhere: 'on'` needs. The manifest's `optional_host_permissions` must hold this very pattern. */
-export const ALL_SITES: readonly string[] = ['*://*/*'];
+export { ALL_SITES };
 
 /** What a person has in mind is long gone after this many milliseconds. */
 const WISH_LASTS = 5 * 60_000;

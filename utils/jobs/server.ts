@@ -1,5 +1,5 @@
 import { browser, type Runtime } from '../browser.ts';
-import { toPlain, UserError } from '../errors.ts';
+import { toPlain } from '../errors.ts';
 import { fromContentScript } from '../messages.ts';
 import type { JobEvent, JobRequest } from '../model.ts';
 import { JOB_PORT, type JobCommand, type JobMessage } from './protocol.ts';
@@ -51,10 +51,4 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
       post(event);
     }
   }
-}
-
-/** Refuses a request of an unknown form; the sender is a page's process and not trusted to be well-formed. */
-export function checkedRequest(request: unknown, check: (request: unknown) => request is JobRequest): JobRequest {
-  if (!check(request)) throw new UserError('unexpected', ['malformed job']);
-  return request;
 }

@@ -1,0 +1,72 @@
+import type { Runtime } from '../browser.ts';
+import { keepJob, keptJob } from '../database/kept-jobs.ts';
+import { translationMemory } from '../database/translation-memory.ts';
+import { UserError } from '../errors.ts';
+import { fetchThread } from '../hacker-news/algolia.ts';
+import type { Article, Comment, JobEvent, JobRequest, MoodReading } from '../model.ts';
+import { fetchPage } from '../page-reader/fetch-page.ts';
+import { readPageInBackground } from '../page-reader/offscreen.ts';
+import { isGranted } from '../permissions.ts';
+import { isJobRequest } from '../schemas.ts';
+import { readMood } from '../sentiment/index.ts';
+import { readSettings } from '../settings.ts';
+import { neverByItself } from '../sites/policy.ts';
+import { runJob, type Surroundings } from '../summary/run.ts';
+
+/** Comments between two breaths of the worker. */
+const SLICE = 200;
+
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Mood by comment id; comments without one are left out. Gives way to other work every few milliseconds. */
+export async function readMoods(
+  comments: Pick<Comment, 'id' | 'text'>[],
+  signal?: AbortSignal,
+): Promise<Map<number, MoodReading>> {
+  const readings = new Map<number, MoodReading>();
+  for (const [index, { id, text }] of comments.entries()) {
+    if (index % SLICE === SLICE - 1) await breathe();
+    signal?.throwIfAborted();
+    const reading = readMood(text);
+    if (reading) readings.set(id, reading);
+  }
+  return readings;
+}
+
+/**
+ * Reads an article for a thread: only where the reader granted the site, never an address of the reader's own network.
+ * Throws UserErrors.
+ */
+async function readArticleAt(url: string, signal: AbortSignal): Promise<Article> {
+  const refused = () => new UserError('no_permission', [new URL(url).host]);
+  const unsafe = neverByItself(url);
+  if (unsafe === 'local' || unsafe === 'private' || unsafe === 'browser') throw refused();
+  if (!(await isGranted(url))) throw refused();
+  const page = await fetchPage(url, signal);
+  return readPageInBackground(page.html, page.url);
+}
+
+/** Runs a job that a page asked for; what private windows make is not kept. */
+export async function* runPageJob(
+  request: JobRequest,
+  sender: Runtime.MessageSender,
+  signal: AbortSignal,
+  fresh: boolean,
+): AsyncGenerator<JobEvent> {
+  if (!isJobRequest(request)) throw new UserError('unexpected', ['malformed job']);
+  const storing = !sender.tab?.incognito;
+  const { translate } = await readSettings();
+  const world: Surroundings = {
+    translate,
+    readArticle: readArticleAt,
+    fetchThread,
+    readMoods,
+    memory: storing ? translationMemory('builtin:en-ko') : { get: async () => undefined, put: async () => {} },
+    kept: async (key) => (storing ? keptJob(key) : undefined),
+    keep: async (key, state) => {
+      if (storing) await keepJob(key, request.kind, state);
+    },
+    now: () => performance.now(),
+  };
+  yield* runJob(request, world, signal, { fresh });
+}

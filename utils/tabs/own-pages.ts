@@ -1,0 +1,26 @@
+import { browser } from '../browser.ts';
+
+const GRANT_WINDOW = { type: 'popup', width: 460, height: 520 } as const;
+
+/** The small window where the reader allows a page's site to be read: only a click in our own page may ask. */
+export async function askAccess(url: string): Promise<void> {
+  const page = browser.runtime.getURL(`/grant.html?url=${encodeURIComponent(url)}`);
+  try {
+    await browser.windows.create({ ...GRANT_WINDOW, url: page });
+  } catch {
+    await browser.tabs.create({ url: page }); // no windows on Android
+  }
+}
+
+export async function openOptions(at?: string): Promise<void> {
+  if (!at) return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${at}`) });
+}
+
+export async function openFavorites(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/favorites.html') });
+}
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -1,0 +1,30 @@
+import { takeWish } from '../permissions.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { hostOf } from '../sites/canonical-url.ts';
+import { BUILT_IN_PATTERNS } from '../sites/index.ts';
+import { tellAll } from './all-tabs.ts';
+import { makeMenus } from './menus.ts';
+import { detectInOpenTabs, registerSites } from './registered-sites.ts';
+import { setSite } from './site-switch.ts';
+
+/** Brings the registered scripts in line with what is stored and granted. */
+export async function syncSites(): Promise<void> {
+  await registerSites(await readSettings(), BUILT_IN_PATTERNS);
+}
+
+/** Open pages follow a change at once: they ask again, and pages of a site that was switched on get the detector. */
+export async function settingsChanged(next: Settings | null, before: Settings | null): Promise<void> {
+  const on = Object.entries(next?.sites ?? {}).filter(([host, mode]) => mode === 'on' && before?.sites[host] !== 'on');
+  await syncSites();
+  await tellAll('settingsChanged', {});
+  if (on.length) await detectInOpenTabs(on.map(([host]) => host));
+  if (next?.language !== before?.language) await makeMenus();
+}
+
+/** A permission came or went; a popup that the browser closed over its question left word what it was for. */
+export async function accessChanged({ origins = [] }: { origins?: string[] }): Promise<void> {
+  const wished = await takeWish(origins);
+  if (wished && hostOf(wished)) await setSite(wished, 'on');
+  await syncSites();
+  await tellAll('accessChanged', {});
+}

@@ -1,0 +1,22 @@
+import type { Runtime } from '../browser.ts';
+import type { PageWelcome } from '../messages.ts';
+import { pageTexts } from '../page-texts.ts';
+import { isGranted } from '../permissions.ts';
+import { readSettings } from '../settings.ts';
+import { siteModeFor } from '../sites/policy.ts';
+import { isStarred } from './stars.ts';
+
+/** All that a page's content script needs to begin, in one answer. */
+export async function welcomePage(
+  { url, article }: { url: string; article?: string },
+  { tab }: Runtime.MessageSender,
+): Promise<PageWelcome> {
+  const [settings, texts, favorite, articleGranted] = await Promise.all([
+    readSettings(),
+    pageTexts(),
+    isStarred(article ?? url, tab?.id),
+    article ? isGranted(article) : false,
+  ]);
+  const { layout, badges } = settings;
+  return { mode: siteModeFor(url, settings), layout, badges, texts, favorite, articleGranted };
+}
