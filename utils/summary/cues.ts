@@ -1,0 +1,28 @@
+/** A sentence that says what the text is about: "we propose", "the key is", "이번 연구는". */
+const ANNOUNCES = [
+  /\b(?:we|I|this (?:paper|work|article|study|post|release|version)|our (?:work|paper|contribution|approach|method|study|results?|experiments?))\b[^.]{0,25}?\b(?:propose|present|introduce|show|demonstrate|develop|describe|find|found|prove|argue|study|investigate|explore|address|provide|report|release|announce|built|improve)(?:s|d|ed)?\b/i,
+  /\b(?:today,? we|in (?:short|summary|conclusion)|to sum up|the (?:key|main|central|core|bottom line|takeaway|point|result|upshot|lesson)\b[^.]{0,20}\b(?:is|was|are)|turns out|tl;?dr)\b/i,
+  /이번 (?:연구|발표|결과|조사|개편|업데이트|버전)|연구(?:팀|진)은|결론적으로|요약하면|정리하면|핵심은|중요한 (?:것은|점은)|결국|(?:개발|공개|출시|발표)(?:했|한다고|할 예정)/,
+];
+
+/** A sentence that leans on the one before it: a pronoun without antecedent, a connective. */
+const LEANS = [
+  /^["“'‘(]?(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|such|there|and|but|or|however|so|also|then|yet|still|nor|instead|otherwise|meanwhile|moreover|furthermore|therefore|thus|hence|similarly|likewise|by contrast|in contrast|on the other hand|for example|for instance|that said|as a result|which|both|neither|another|the (?:former|latter|same))\b/i,
+  /^["“'‘(]?(?:그(?:는|가|의|녀|들|것|러나|런데|래서|리고|렇지만|러면|러므로|렇게|런|와|중|들은|곳)|이(?:는|를|것|들|에|로|처럼|런|러한|와|때|후|어|밖에)|하지만|또(?:한|는)?|따라서|반면|다만|한편|즉|특히|예를 들|때문에|게다가|여기|저|이에 따라) ?/,
+];
+
+const ASKS = /[?？]["”’')\]]*$/;
+
+/** What a sentence's wording says about its use in a summary: a factor around 1. */
+export function cueFactor(sentence: string): number {
+  let factor = 1;
+  if (ANNOUNCES.some((cue) => cue.test(sentence))) factor *= 1.4;
+  if (LEANS.some((cue) => cue.test(sentence))) factor *= 0.85;
+  if (ASKS.test(sentence)) factor *= 0.5;
+  return factor;
+}
+
+/** Whether a sentence cannot stand alone: it opens with a pronoun or connective that points back. */
+export function leansBack(sentence: string): boolean {
+  return LEANS.some((cue) => cue.test(sentence));
+}
