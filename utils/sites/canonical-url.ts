@@ -1,0 +1,90 @@
+import { samePage } from './shared/same-page.ts';
+import { passing, tracks } from './shared/tracking.ts';
+
+/** Host in lower case without `www.`, '' where the address has none. The key of `settings.sites`. */
+export function hostOf(url: string): string {
+  return (
+    parse(url)
+      ?.hostname.replace(/^www\./, '')
+      .replace(/\.$/, '') ?? ''
+  );
+}
+
+/**
+ * The address under which a page is kept: the page's own `link[rel=canonical]` where it clearly is this page, without
+ * fragment and tracking parameters. It still opens. What is no web address comes back as it is.
+ */
+export function canonicalUrl(url: string, document?: Document): string {
+  const page = parse(url);
+  if (!page) return url;
+  const own = document?.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const told = own ? parse(own, url) : undefined;
+  const chosen = told && isSamePage(told, page) ? told : page;
+  for (const name of [...chosen.searchParams.keys()]) if (tracks(name)) chosen.searchParams.delete(name);
+  if (!isRoute(chosen.hash)) chosen.hash = '';
+  return chosen.href.replace(/\?$/, '');
+}
+
+/**
+ * The key under which two addresses of one page are equal: without scheme, www., m., amp, trailing slash, index.html,
+ * fragment, tracking; sites with several addresses for one page have rules of their own. Not an address.
+ */
+export function urlKey(url: string): string {
+  const page = parse(unwrapped(url));
+  if (!page) return url.trim();
+  const host = page.host
+    .replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '')
+    .replace(/^(\w+)\.m\.(?=wiki|wiktionary)/, '$1.');
+  const path = decoded(page.pathname)
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/(?:index\.(?:html?|php)|amp|amp\.html)?\/?$/i, '')
+    .replace(/\.amp(?=\.html$|$)/i, '');
+  const known = samePage({ host, path, query: page.searchParams });
+  if (known) return known;
+  const kept = [...page.searchParams]
+    .filter(([name]) => !passing(name))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
+  return `${host}${path}${query}${isRoute(page.hash) ? page.hash : ''}`;
+}
+
+function parse(url: string, base?: string): URL | undefined {
+  if (!URL.canParse(url, base)) return undefined;
+  const parsed = new URL(url, base);
+  return /^https?:$/.test(parsed.protocol) ? parsed : undefined;
+}
+
+/** The page inside an address of Google's AMP viewer, the AMP cache or the Internet Archive. */
+function unwrapped(url: string): string {
+  const amp = /^https?:\/\/(?:www\.google\.[a-z.]+\/amp|[\w-]+\.cdn\.ampproject\.org\/[cvi])\/(s\/)?(.+)$/.exec(url);
+  if (amp) return `http${amp[1] ? 's' : ''}://${amp[2]}`;
+  return /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(https?:\/\/.+)$/.exec(url)?.[1] ?? url;
+}
+
+/** `#!…` and `#/…` are where single-page sites say which page it is. */
+const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * Whether a canonical link speaks about the page it stands on: same site, and a word or number of the title part in common.
+ * Sites get it wrong in known ways: the front page for all, the query dropped that names the page, the last page's.
+ */
+function isSamePage(told: URL, page: URL): boolean {
+  const [a, b] = [hostOf(told.href), hostOf(page.href)];
+  if (a !== b && !a.endsWith(`.${b}`) && !b.endsWith(`.${a}`)) return false;
+  if (urlKey(told.href) === urlKey(page.href)) return true;
+  if (told.pathname === page.pathname) return false;
+  const words = (url: URL) =>
+    (decoded(url.pathname).split('/').findLast(Boolean) ?? '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => /\d{3}|.{4}/u.test(word));
+  const theirs = new Set(words(told));
+  return words(page).some((word) => theirs.has(word));
+}
