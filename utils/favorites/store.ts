@@ -1,0 +1,137 @@
+import type { IDBPObjectStore } from 'idb';
+import { openDatabase } from '../database/open.ts';
+import { withRoom } from '../database/quota.ts';
+import type { StoredFavorite, YoyakSchema } from '../database/schema.ts';
+import type { Favorite, PageFacts } from '../model.ts';
+import { canonicalUrl, urlKey } from '../sites/canonical-url.ts';
+import { cleanTags, type FavoriteExtras, favoriteFrom, merged, savedAgain, saysTheSame } from './merge.ts';
+
+type Favorites = IDBPObjectStore<YoyakSchema, ['favorites'], 'favorites', 'readwrite'>;
+
+export type ImportCounts = { added: number; merged: number; unchanged: number };
+
+/**
+ * Keeps the page, at once and whole; it is edited afterwards. A page that is kept already gets the newer summary, digest
+ * and figures, its title, tags and note stay. Throws `quota_full`. The caller leaves private windows alone.
+ */
+export function saveFavorite(facts: PageFacts, extras: FavoriteExtras = {}): Promise<Favorite> {
+  const fresh = favoriteFrom(facts, extras, canonicalUrl(facts.url), Date.now());
+  return writing(async (store) => {
+    const kept = await byUrl(store, fresh.url);
+    return put(store, kept ? savedAgain(kept, fresh) : fresh);
+  });
+}
+
+/** The favorite of the page at `url`, however it is spelled. */
+export async function favoriteOf(url: string): Promise<Favorite | undefined> {
+  const stored = await (await openDatabase()).getFromIndex('favorites', 'urlKey', urlKey(url));
+  return stored && plain(stored);
+}
+
+/** The favorite as changed, or undefined where it is gone meanwhile. Throws `quota_full`. */
+export function updateFavorite(
+  id: string,
+  change: Partial<Pick<Favorite, 'title' | 'tags' | 'note'>>,
+): Promise<Favorite | undefined> {
+  return writing(async (store) => {
+    const stored = await store.get(id);
+    if (!stored) return undefined;
+    const kept = plain(stored);
+    const title = change.title?.trim() || kept.title;
+    const tags = change.tags ? cleanTags(change.tags) : kept.tags;
+    return put(store, { ...kept, title, tags, note: change.note ?? kept.note, updatedAt: Date.now() });
+  });
+}
+
+/** Forgets a favorite and returns it, for `restoreFavorite`; undefined where it was gone already. */
+export function removeFavorite(id: string): Promise<Favorite | undefined> {
+  return writing(async (store) => {
+    const stored = await store.get(id);
+    await store.delete(id);
+    return stored && plain(stored);
+  });
+}
+
+/** Undo: puts a removed favorite back; where its page was kept anew meanwhile, the two become one. */
+export function restoreFavorite(favorite: Favorite): Promise<Favorite> {
+  return writing(async (store) => {
+    const kept = await byUrl(store, favorite.url);
+    return put(store, kept ? merged(kept, favorite) : favorite);
+  });
+}
+
+/** The last `count` saved, newest first. */
+export async function recentFavorites(count: number): Promise<Favorite[]> {
+  const { store } = (await openDatabase()).transaction('favorites');
+  const recent: Favorite[] = [];
+  let cursor = count > 0 ? await store.index('savedAt').openCursor(null, 'prev') : null;
+  while (cursor) {
+    recent.push(plain(cursor.value));
+    cursor = recent.length < count ? await cursor.continue() : null;
+  }
+  return recent;
+}
+
+/** All of them, newest first. */
+export async function allFavorites(): Promise<Favorite[]> {
+  const stored = await (await openDatabase()).getAllFromIndex('favorites', 'savedAt');
+  return stored.reverse().map(plain);
+}
+
+/** Takes all of `list` in or, where one write fails, none. A page that is kept already is merged. */
+export function importFavorites(list: readonly Favorite[]): Promise<ImportCounts> {
+  return writing(async (store) => {
+    const counts: ImportCounts = { added: 0, merged: 0, unchanged: 0 };
+    for (const incoming of list) {
+      const favorite = { ...incoming, url: canonicalUrl(incoming.url), tags: cleanTags(incoming.tags) };
+      const kept = await byUrl(store, favorite.url);
+      const next = kept ? merged(kept, favorite) : await withFreeId(store, favorite);
+      const outcome = !kept ? 'added' : saysTheSame(kept, next) ? 'unchanged' : 'merged';
+      counts[outcome] += 1;
+      if (outcome !== 'unchanged') await put(store, next);
+    }
+    return counts;
+  });
+}
+
+/** One readwrite transaction over the favorites: two tabs at once come one after the other. */
+function writing<T>(work: (store: Favorites) => Promise<T>): Promise<T> {
+  return withRoom(async () => {
+    const transaction = (await openDatabase()).transaction('favorites', 'readwrite');
+    try {
+      const [result] = await Promise.all([work(transaction.store), transaction.done]);
+      return result;
+    } catch (error) {
+      abort(transaction);
+      throw transaction.error ?? error;
+    }
+  });
+}
+
+function abort(transaction: { abort(): void; done: Promise<void> }): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+}
+
+async function byUrl(store: Favorites, url: string): Promise<Favorite | undefined> {
+  const stored = await store.index('urlKey').get(urlKey(url));
+  return stored && plain(stored);
+}
+
+async function put(store: Favorites, favorite: Favorite): Promise<Favorite> {
+  await store.put({ ...favorite, urlKey: urlKey(favorite.url) });
+  return favorite;
+}
+
+/** An id from a file may be that of another page here. */
+async function withFreeId(store: Favorites, favorite: Favorite): Promise<Favorite> {
+  return (await store.getKey(favorite.id)) === undefined ? favorite : { ...favorite, id: crypto.randomUUID() };
+}
+
+function plain({ urlKey: _, ...favorite }: StoredFavorite): Favorite {
+  return favorite;
+}
