@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { tidyJobs } from '../utils/database/kept-jobs.ts';
-import { rememberStories, seenStoryOf } from '../utils/database/seen-stories.ts';
 import { findStoryByUrl } from '../utils/hacker-news/algolia.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
 import { readMoods, runPageJob } from '../utils/jobs/surroundings.ts';
@@ -15,6 +14,7 @@ import { injectArticle, showPanel } from '../utils/tabs/panel.ts';
 import { setSite } from '../utils/tabs/site-switch.ts';
 import { accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
 import { dropStar, favoritesChanged, isStarred, keepStar } from '../utils/tabs/stars.ts';
+import { keepStories, storyOf } from '../utils/tabs/stories.ts';
 import { welcomePage } from '../utils/tabs/welcome-page.ts';
 import { pickTranslator } from '../utils/translation/index.ts';
 
@@ -26,8 +26,8 @@ export default defineBackground({
         open: welcomePage,
         moods: async (comments) => Object.fromEntries(await readMoods(comments)),
         showPanel: (_, { tab }) => injectArticle(tab?.id ?? -1),
-        storiesSeen: (stories, { tab }) => (tab?.incognito ? undefined : rememberStories(stories)),
-        storyOf: ({ url }) => seenStoryOf(url),
+        storiesSeen: (stories, sender) => keepStories(stories, sender),
+        storyOf: ({ url }) => storyOf(url),
         findStory: ({ url }) => findStoryByUrl(url),
         favoriteState: ({ url }, { tab }) => isStarred(url, tab?.id),
         star: keepStar,

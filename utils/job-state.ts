@@ -19,6 +19,8 @@ export function applyEvent(state: JobState, event: JobEvent): JobState {
       return { ...state, article: event.article };
     case 'story':
       return { ...state, story: event.story };
+    case 'title':
+      return { ...state, title: event.text };
     case 'outline':
       return {
         ...state,

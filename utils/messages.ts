@@ -4,6 +4,7 @@ import type {
   Article,
   Digest,
   EngineReport,
+  JobState,
   MoodReading,
   PageFacts,
   PanelLayout,
@@ -35,8 +36,8 @@ export interface PageProtocol {
   /** The detector's verdict: this page is an article and its site is switched on. */
   showPanel(page: { url: string }): void;
   storiesSeen(stories: SeenStory[]): void;
-  /** From stories kept on this device; no network. */
-  storyOf(page: { url: string }): SeenStory | null;
+  /** From what is kept on this device, the newest digest too; no network. */
+  storyOf(page: { url: string }): { story: SeenStory; digest?: JobState } | null;
   /** Asks Algolia; only ever on a click. */
   findStory(page: { url: string }): SeenStory | null;
   favoriteState(page: { url: string }): boolean;
@@ -65,8 +66,8 @@ export interface OwnProtocol {
 export interface TabProtocol {
   /** Favorites changed somewhere: ask again whether this page is one. */
   favoritesChanged(nothing: Record<string, never>): void;
-  /** The reader asked for the panel: popup, keyboard. */
-  panelWanted(nothing: Record<string, never>): void;
+  /** The reader asked for the panel. `toggle`: closes it where it is open (keyboard). */
+  panelWanted(how: { toggle: boolean }): void;
   /** The reader pressed the key of the star. */
   starWanted(nothing: Record<string, never>): void;
   /** A permission came or went: ask `open` again. */

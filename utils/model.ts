@@ -197,6 +197,8 @@ export interface JobState {
   progress?: Progress;
   /** Facts about the article that the background read. */
   article?: { title: string; url: string; language: Language; siteName?: string };
+  /** The page's title in the reader's language, where a translator made it. */
+  title?: string;
   /** Facts about the thread that the background read (`thread-at`). */
   story?: Story;
   summary?: SummaryDraft;
@@ -214,6 +216,7 @@ export type JobEvent =
   | { type: 'progress'; progress: Progress }
   | { type: 'article'; article: NonNullable<JobState['article']> }
   | { type: 'story'; story: Story }
+  | { type: 'title'; text: string }
   | { type: 'outline'; opening: number; sections: { heading: string; bullets: number }[] }
   | { type: 'heading'; section: number; text: string }
   /** `section: -1` is the opening. */

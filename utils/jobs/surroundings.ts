@@ -59,7 +59,7 @@ export async function* runPageJob(
   const world: Surroundings = {
     translate,
     readArticle: readArticleAt,
-    fetchThread,
+    fetchThread: (id, signal) => fetchThread(id, { signal }),
     readMoods,
     memory: storing ? translationMemory('builtin:en-ko') : { get: async () => undefined, put: async () => {} },
     kept: async (key) => (storing ? keptJob(key) : undefined),

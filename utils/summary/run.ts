@@ -26,6 +26,9 @@ export interface Surroundings {
   now(): number;
 }
 
+/** Where the newest digest of a story is kept, whatever its content: its article shows it without a network. */
+export const storyKey = (storyId: number) => `story:${storyId}`;
+
 const TARGET: Language = 'ko';
 
 /** Milliseconds between two writes of what an unfinished job has: what a stopped worker can lose. */
@@ -102,6 +105,7 @@ async function* articleJob(
     signal,
     fresh,
     language,
+    title,
     first: [{ type: 'article', article: facts }],
     key: (makers) => articleKey(article, makers),
     events: (engine) => engine.summarise(article, signal),
@@ -122,6 +126,8 @@ async function* threadJob(
     signal,
     fresh,
     language: 'en',
+    title: thread.story.title,
+    after: (state) => world.keep(storyKey(thread.story.id), state),
     first: [{ type: 'story', story: thread.story }, ...first],
     key: (makers) => threadKey(thread, makers),
     async *events(engine) {
@@ -136,20 +142,34 @@ interface Making {
   signal: AbortSignal;
   fresh: boolean;
   language: Language;
+  title: string;
   first: JobEvent[];
+  /** Hears the finished state. */
+  after?(state: JobState): Promise<void>;
   key(makers: string[]): Promise<string>;
   events(engine: Engine): AsyncIterable<EngineEvent>;
 }
 
 /** The one way from an engine's events to what is shown and kept: cache, translation, endings, report. */
-async function* make({ world, signal, fresh, language, first, key, events }: Making): AsyncGenerator<JobEvent> {
+async function* make({
+  world,
+  signal,
+  fresh,
+  language,
+  title,
+  first,
+  after,
+  key,
+  events,
+}: Making): AsyncGenerator<JobEvent> {
   const started = world.now();
   const engine = await pickEngine(world.engines);
   const { translator, notice } = await chooseTranslator(language, world);
   const contentKey = await key([`${engine.id}@${engine.version}`, translator?.id ?? '']);
   const kept = fresh ? undefined : await world.kept(contentKey);
+  const notices: JobEvent[] = notice ? [{ type: 'notice', notice: { code: notice } }] : [];
   if (kept?.status === 'done') {
-    yield { type: 'state', state: asKept(kept) };
+    yield { type: 'state', state: [...first, ...notices].reduce(applyEvent, asKept(kept)) };
     return;
   }
 
@@ -160,15 +180,20 @@ async function* make({ world, signal, fresh, language, first, key, events }: Mak
     return event;
   };
   if (kept) yield { type: 'state', state };
-  for (const event of first) yield shown(event);
-  if (notice) yield shown({ type: 'notice', notice: { code: notice } });
+  for (const event of [...first, ...notices]) yield shown(event);
   yield shown({ type: 'progress', progress: { stage: 'summarising' } });
 
   let session: TranslationSession | undefined;
   try {
-    session = await translator?.open(language, TARGET, signal);
+    session = await translator?.open(language, TARGET, signal).catch((error) => {
+      signal.throwIfAborted();
+      console.error(error);
+      return undefined;
+    });
     const finisher = createFinisher(session, world.memory, signal);
     const finish = createFinishing(finisher, kept);
+    const heading = await finisher.heading(title);
+    if (heading !== title) yield shown({ type: 'title', text: heading });
     for await (const event of events(engine)) {
       signal.throwIfAborted();
       for await (const done of finish(event)) yield shown(done);
@@ -176,7 +201,8 @@ async function* make({ world, signal, fresh, language, first, key, events }: Mak
       keptAt = world.now();
       await world.keep(contentKey, state);
     }
-    if (finisher.failures()) yield shown({ type: 'notice', notice: { code: 'translation_partial' } });
+    const whole = finisher.failures() === 0 && (session !== undefined || !translator);
+    if (!whole) yield shown({ type: 'notice', notice: { code: 'translation_partial' } });
     const report = {
       engine: engine.id,
       version: engine.version,
@@ -184,15 +210,18 @@ async function* make({ world, signal, fresh, language, first, key, events }: Mak
       ...(translator && { translator: translator.id }),
     };
     yield shown({ type: 'done', report });
-    await world.keep(contentKey, state);
+    if (whole) await world.keep(contentKey, state);
+    await after?.(state);
   } finally {
     session?.close();
     if (state.status !== 'done' && (state.summary || state.digest)) await world.keep(contentKey, state);
   }
 }
 
+/** A kept state as it is shown again: what was true of that day's browser is left out. */
 function asKept(state: JobState): JobState {
-  return state.report ? { ...state, report: { ...state.report, cached: true } } : state;
+  const notices = state.notices.filter(({ code }) => !code.startsWith('translator_'));
+  return { ...state, notices, ...(state.report && { report: { ...state.report, cached: true } }) };
 }
 
 async function chooseTranslator(language: Language, world: Surroundings) {

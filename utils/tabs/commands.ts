@@ -12,7 +12,7 @@ export async function runCommand(command: string, onChange: () => Promise<void>)
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   try {
-    if (command === 'toggle-panel') await showPanel(tab.id);
+    if (command === 'toggle-panel') await showPanel(tab.id, true);
     else if (command === 'star-page') await toggleStar(tab.id, tab.url, tab.title, tab.incognito, onChange);
   } catch (error) {
     toPlain(error);

@@ -4,15 +4,22 @@ import { tell } from '../messages.ts';
 
 const ARTICLE_SCRIPT = '/content-scripts/article.js';
 
-/** Shows the panel in a tab: asks the script that is there, else brings one. Throws `page_not_allowed`. */
-export async function showPanel(tabId: number): Promise<void> {
-  if (await tell(tabId, 'panelWanted', {})) return;
+/** The light on a bullet's source: the one rule that has to stand in the page's own style. */
+const HIGHLIGHT_CSS = '::highlight(yoyak-source) { background-color: #ffe08a; color: #1d1f22; }';
+
+/**
+ * Shows the panel in a tab: asks the script that is there, else brings one. `toggle` closes an open one. Throws
+ * `page_not_allowed`.
+ */
+export async function showPanel(tabId: number, toggle = false): Promise<void> {
+  if (await tell(tabId, 'panelWanted', { toggle })) return;
   await injectArticle(tabId);
 }
 
 /** Runs the article script in a tab; needs the reader's click (activeTab) or a granted site. */
 export async function injectArticle(tabId: number): Promise<void> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
     await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
   } catch (error) {
     throw new UserError('page_not_allowed', [], { cause: error });

@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { request } from '../utils/messages.ts';
+import { readStories } from '../utils/sites/hacker-news-list.ts';
+
+/** Remembers the stories of list pages, on this device, so that their articles find their threads. */
+export default defineContentScript({
+  matches: ['https://news.ycombinator.com/*'],
+  excludeMatches: ['https://news.ycombinator.com/item*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main() {
+    const stories = readStories(document, location.href).filter(({ url }) => /^https?:/.test(url));
+    if (stories.length) await request('storiesSeen', stories);
+  },
+});

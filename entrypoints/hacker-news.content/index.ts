@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import '../../components/badges/badges.css';
+import { startThreadPage } from '../../utils/overlay/thread-page.ts';
+
+export default defineContentScript({
+  matches: ['https://news.ycombinator.com/item*'],
+  runAt: 'document_end',
+  noScriptStartedPostMessage: true,
+  main: () => startThreadPage(document, location.href),
+});

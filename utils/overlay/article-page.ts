@@ -1,0 +1,68 @@
+import { type PageWelcome, request } from '../messages.ts';
+import type { Article, JobRequest, JobState, SeenStory, Story } from '../model.ts';
+import { readArticle } from '../sites/article.ts';
+import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
+import { jumpIn } from './jump.ts';
+import { startPage } from './page-session.ts';
+import type { PanelHandle, Plan } from './panel.tsx';
+
+const asStory = ({ id, title, url, points, comments }: SeenStory): Story => ({
+  id,
+  kind: 'story',
+  title,
+  url,
+  ...(points !== undefined && { points }),
+  ...(comments !== undefined && { commentCount: comments }),
+});
+
+/** The article of this page; a page without one still gets a panel that says so. */
+function requestFor(article: Article | null, url: string, title: string): JobRequest {
+  return { kind: 'article', article: article ?? { url, title, language: 'other', blocks: [] } };
+}
+
+/** Any page that the reader wants summarised: runs once a page, however often it is injected. */
+export async function startArticlePage(document: Document, url: string): Promise<void> {
+  if (document.querySelector('yoyak-panel')) return;
+  const canonical = canonicalUrl(url, document);
+  const article = readArticle(document, url);
+  const title = article?.title || document.title || hostOf(url) || url;
+  const articleRequest = requestFor(article, canonical, title);
+  const known = request('storyOf', { url: canonical });
+  let story: Story | undefined;
+
+  const facts = () => ({
+    url: canonical,
+    title,
+    ...(article?.siteName && { siteName: article.siteName }),
+    ...(story && { story }),
+  });
+
+  async function findThread() {
+    const seen = story ? null : await request('findStory', { url: canonical });
+    if (seen) story = asStory(seen);
+    return story ? { story, request: { kind: 'thread-at' as const, storyId: story.id } } : null;
+  }
+
+  /** What this device knows of the thread: its numbers, and the digest of an earlier visit. */
+  async function recall(panel: PanelHandle) {
+    const found: { story: SeenStory; digest?: JobState } | null = await known;
+    if (!found || story) return;
+    story = asStory(found.story);
+    panel.change({ story }, found.digest && { thread: found.digest });
+  }
+
+  const plan = (_: PageWelcome): Plan => ({
+    kind: 'article',
+    url,
+    title,
+    domain: hostOf(url) ?? '',
+    article: articleRequest,
+    articleAccess: 'here',
+    ...(story && { story }),
+    facts,
+    jump: jumpIn(document),
+    findThread,
+  });
+
+  await startPage({ url, article: canonical, plan, refresh: (panel) => void recall(panel) }, { wanted: true });
+}

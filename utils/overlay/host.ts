@@ -1,0 +1,32 @@
+/** An element of ours on somebody else's page, with a shadow root of its own. */
+export interface Host {
+  element: HTMLElement;
+  /** Where to render; nothing else is in it. */
+  mount: HTMLElement;
+  remove(): void;
+}
+
+/**
+ * Adds `<name>` to the page. `css` becomes an adopted sheet, which no page's policy forbids; where content scripts may
+ * not adopt (Firefox, bug 1751346), a style element. Keys pressed inside stay inside: pages have shortcuts too.
+ */
+export function createHost(name: string, css: string): Host {
+  const element = document.createElement(name);
+  const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed', delegatesFocus: true });
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+    element.addEventListener(type, (event) => event.stopPropagation());
+  }
+  const mount = document.createElement('div');
+  root.append(mount);
+  document.documentElement.append(element);
+  return { element, mount, remove: () => element.remove() };
+}

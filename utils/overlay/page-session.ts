@@ -1,0 +1,96 @@
+import { type PageWelcome, receive, request } from '../messages.ts';
+import { type Translate, translateWith } from '../texts.ts';
+import { type PanelHandle, type Plan, showPanel } from './panel.tsx';
+
+/** One page, as its content script sees it. */
+export interface Page {
+  url: string;
+  /** The address that is starred and whose site may be granted, where it is not the page itself. */
+  article?: string;
+  /** Null where there is nothing to show: a topic has a star and badges only. */
+  plan(welcome: PageWelcome): Plan | null;
+  /** Draws what stands in the page itself. */
+  decorate?(welcome: PageWelcome, t: Translate): Decoration;
+  /** Called when the panel opens and whenever access or settings changed under it. */
+  refresh?(panel: PanelHandle, welcome: PageWelcome): void;
+  /** The star's key where there is no panel. */
+  star?(welcome: PageWelcome): void;
+}
+
+export interface Decoration {
+  /** Settings or favorites changed. */
+  update?(welcome: PageWelcome): void;
+  remove(): void;
+}
+
+/**
+ * Starts a page: asks the background what the reader wants here, shows that, and follows every change at once.
+ * `wanted`: the reader asked for it by a click, whatever the site's mode.
+ */
+export async function startPage(page: Page, { wanted = false } = {}): Promise<void> {
+  let asked = wanted;
+  let panel: PanelHandle | undefined;
+  let decoration: Decoration | undefined;
+  let closed = false;
+  const ask = () => request('open', { url: page.url, ...(page.article && { article: page.article }) });
+  let welcome = await ask();
+
+  const visible = () => asked || welcome.mode === 'on';
+
+  function openPanel() {
+    if (panel) return;
+    const plan = page.plan(welcome);
+    if (!plan) return;
+    panel = showPanel({ ...plan, onClose: onPanelClosed }, welcome);
+    page.refresh?.(panel, welcome);
+  }
+
+  function onPanelClosed() {
+    panel = undefined;
+    closed = true;
+  }
+
+  function apply() {
+    if (visible() && !closed) openPanel();
+    if (visible()) decoration ??= page.decorate?.(welcome, translateWith(welcome.texts));
+    else takeOff();
+    if (!visible()) panel?.close();
+  }
+
+  function takeOff() {
+    decoration?.remove();
+    decoration = undefined;
+  }
+
+  async function follow() {
+    const before = welcome;
+    welcome = await ask();
+    if (before.mode !== welcome.mode) {
+      asked = false;
+      closed = false;
+    }
+    if (before.texts.extension_name !== welcome.texts.extension_name) takeOff();
+    decoration?.update?.(welcome);
+    panel?.welcome(welcome);
+    if (panel) page.refresh?.(panel, welcome);
+    apply();
+  }
+
+  receive({
+    settingsChanged: follow,
+    accessChanged: follow,
+    favoritesChanged: follow,
+    panelWanted({ toggle }) {
+      if (panel && toggle) return panel.close();
+      asked = true;
+      closed = false;
+      apply();
+      panel?.focus();
+    },
+    starWanted() {
+      if (panel) panel.star();
+      else page.star?.(welcome);
+    },
+  });
+  apply();
+}

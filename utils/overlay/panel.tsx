@@ -1,0 +1,197 @@
+import { render } from 'preact';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { ArticleAccess, PanelProps, Part } from '../../components/panel/props.ts';
+import { TextContext } from '../../components/shared/text.ts';
+import { toPlain } from '../errors.ts';
+import { type JobHandle, startJob } from '../jobs/client.ts';
+import { type PageWelcome, request } from '../messages.ts';
+import type { JobRequest, JobState, PageFacts, PlainError, Source, Story } from '../model.ts';
+import { translateWith } from '../texts.ts';
+import { createHost, type Host } from './host.ts';
+import { madeSoFar } from './made.ts';
+import css from './panel.css?inline';
+import { pageTheme, watchTheme } from './theme.ts';
+
+/** What a content script knows of its page; everything else is the same on all of them. */
+export interface Plan {
+  kind: 'thread' | 'article';
+  /** The page that is starred and whose site is switched. */
+  url: string;
+  title: string;
+  domain?: string;
+  story?: Story;
+  /** What makes each part; a part without a request is not made by itself. */
+  article?: JobRequest;
+  thread?: JobRequest;
+  articleAccess: ArticleAccess;
+  facts(): PageFacts;
+  jump(source: Source): void;
+  /** Asks for the thread of an article; absent where there is nothing to find. */
+  findThread?(): Promise<{ story: Story; request: JobRequest } | null>;
+  onClose?(): void;
+}
+
+export interface PanelHandle {
+  /** Another part became possible: access was granted, a kept digest was found. */
+  change(change: Partial<Plan>, state?: { thread?: JobState }): void;
+  welcome(welcome: PageWelcome): void;
+  star(): void;
+  /** Unfolds it and takes the keyboard there. */
+  focus(): void;
+  close(): void;
+}
+
+interface State {
+  parts: Partial<Record<Part, JobState>>;
+  threadSearch: PanelProps['threadSearch'];
+  problem?: PlainError;
+}
+
+/** Shows the panel over the page and starts what the plan says. */
+export function showPanel(first: Plan, firstWelcome: PageWelcome): PanelHandle {
+  let plan = first;
+  let welcome = firstWelcome;
+  let state: State = { parts: {}, threadSearch: 'idle' };
+  let host: Host | undefined = createHost('yoyak-panel', css);
+  const jobs = new Map<Part, JobHandle>();
+  const started = new Map<Part, JobRequest>();
+  let drawing: number | undefined;
+
+  const set = (change: Partial<State>) => {
+    state = { ...state, ...change };
+    drawing ??= requestAnimationFrame(draw);
+  };
+  const guard = (work: Promise<unknown>) => work.catch((error) => set({ problem: toPlain(error) }));
+
+  function start(part: Part, fresh = false) {
+    const job = plan[part];
+    if (!job) return;
+    jobs.get(part)?.close();
+    started.set(part, job);
+    const handle = startJob(job, (next) => set({ parts: { ...state.parts, [part]: next } }), { fresh });
+    jobs.set(part, handle);
+  }
+
+  function startNew() {
+    for (const part of ['article', 'thread'] as const) if (plan[part] && started.get(part) !== plan[part]) start(part);
+  }
+
+  async function findThread() {
+    if (!plan.findThread || state.threadSearch === 'searching') return;
+    set({ threadSearch: 'searching', problem: undefined });
+    try {
+      const found = await plan.findThread();
+      if (found) change({ story: found.story, thread: found.request });
+      set({ threadSearch: found ? 'idle' : 'none' });
+    } catch (error) {
+      set({ threadSearch: 'idle', problem: toPlain(error) });
+    }
+  }
+
+  function change(next: Partial<Plan>, made?: { thread?: JobState }) {
+    plan = { ...plan, ...next };
+    if (made?.thread) set({ parts: { ...state.parts, thread: made.thread } });
+    startNew();
+    set({});
+  }
+
+  function star() {
+    const saved = welcome.favorite;
+    welcome = { ...welcome, favorite: !saved };
+    set({ problem: undefined });
+    const { url } = plan.facts();
+    const made = madeSoFar(state.parts.article, state.parts.thread);
+    const asked = saved ? request('unstar', { url }) : request('star', { facts: plan.facts(), ...made });
+    asked.catch((error) => {
+      welcome = { ...welcome, favorite: saved };
+      set({ problem: toPlain(error) });
+    });
+  }
+
+  function close() {
+    for (const job of jobs.values()) job.close();
+    stopTheme();
+    removeEventListener('online', online);
+    removeEventListener('offline', online);
+    if (host) render(null, host.mount);
+    host?.remove();
+    host = undefined;
+    plan.onClose?.();
+  }
+
+  const on: PanelProps['on'] = {
+    close,
+    star,
+    mode: (mode) => guard(request('setSite', { url: plan.url, mode })),
+    layout(layout) {
+      welcome = { ...welcome, layout };
+      set({});
+      guard(request('setLayout', layout));
+    },
+    cancel: (part) => jobs.get(part)?.cancel(),
+    retry: (part) => start(part, state.parts[part]?.status === 'done'),
+    askArticle: () => guard(request('askAccess', { url: plan.facts().url })),
+    findThread,
+    jump: (source) => plan.jump(source),
+    openOptions: (at) => guard(request('openOptions', at ? { at } : {})),
+    openFavorites: () => guard(request('openFavorites', {})),
+  };
+
+  function draw() {
+    drawing = undefined;
+    if (!host) return;
+    const { article, thread } = state.parts;
+    host.element.dataset.theme = theme;
+    const story = plan.story ?? thread?.story;
+    render(
+      <TextContext.Provider value={translateWith(welcome.texts)}>
+        <Panel
+          page={{
+            kind: plan.kind,
+            url: plan.url,
+            title: article?.title ?? thread?.title ?? article?.article?.title ?? plan.title,
+            domain: plan.domain,
+            story,
+            now: Date.now(),
+          }}
+          article={article}
+          articleAccess={plan.articleAccess}
+          thread={thread}
+          threadSearch={plan.findThread ? state.threadSearch : undefined}
+          favorite={welcome.favorite}
+          mode={welcome.mode}
+          layout={welcome.layout}
+          theme={theme}
+          offline={!navigator.onLine}
+          problem={state.problem}
+          on={on}
+        />
+      </TextContext.Provider>,
+      host.mount,
+    );
+  }
+
+  let theme = pageTheme(document);
+  const stopTheme = watchTheme(document, (next) => {
+    theme = next;
+    set({});
+  });
+  const online = () => set({});
+  addEventListener('online', online);
+  addEventListener('offline', online);
+  startNew();
+  draw();
+  return {
+    change,
+    welcome(next) {
+      welcome = next;
+      set({});
+    },
+    star,
+    focus() {
+      if (welcome.layout.folded) on.layout({ ...welcome.layout, folded: false });
+      host?.element.focus();
+    },
+    close,
+  };
+}

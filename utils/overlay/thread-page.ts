@@ -1,0 +1,72 @@
+import { detectLanguage } from '../korean/language.ts';
+import type { PageWelcome } from '../messages.ts';
+import type { Article, JobRequest, Story, Thread } from '../model.ts';
+import { badgePlaces, pageKind, readThread } from '../sites/hacker-news.ts';
+import { pageBadges } from './badges.ts';
+import { jumpIn } from './jump.ts';
+import { startPage } from './page-session.ts';
+import type { Plan } from './panel.tsx';
+
+const itemId = (url: string) => Number(new URL(url).searchParams.get('id'));
+const itemUrl = (id: number) => `https://news.ycombinator.com/item?id=${id}`;
+
+/** A text post is an article too: what its author wrote. */
+function textPost(story: Story): Article | undefined {
+  if (!story.text || story.kind === 'comment') return undefined;
+  const blocks = story.text
+    .split('\n')
+    .filter(Boolean)
+    .map((text) => ({ kind: 'paragraph' as const, text }));
+  return { url: itemUrl(story.id), title: story.title, language: detectLanguage(story.text), blocks };
+}
+
+type ArticleParts = Pick<Plan, 'article' | 'articleAccess'>;
+
+/** The article part, by what the reader granted. One request object each: the same one is never run twice. */
+function articlePartOf(story: Story): (welcome: PageWelcome) => ArticleParts {
+  const post = textPost(story);
+  if (post) {
+    const parts: ArticleParts = { article: { kind: 'article', article: post }, articleAccess: 'here' };
+    return () => parts;
+  }
+  if (!story.url) return () => ({ articleAccess: 'none' });
+  const granted: ArticleParts = { article: { kind: 'article-at', url: story.url }, articleAccess: 'granted' };
+  return ({ articleGranted }) => (articleGranted ? granted : { articleAccess: 'ask' });
+}
+
+/** A page whose markup is not known: the thread comes from the API, and the panel says why. */
+function unreadable(url: string): { story: Story; thread: JobRequest } {
+  const id = itemId(url);
+  const title = document.title.replace(/ \| Hacker News$/, '');
+  const notice = { code: 'markup_changed' as const };
+  return { story: { id, kind: 'story', title }, thread: { kind: 'thread-at', storyId: id, notice } };
+}
+
+/** A Hacker News item page: panel, digest, badges. */
+export async function startThreadPage(document: Document, url: string): Promise<void> {
+  if (pageKind(document, url) !== 'thread' || !itemId(url)) return;
+  const thread: Thread | null = readThread(document, url);
+  const { story, thread: request } = thread
+    ? { story: thread.story, thread: { kind: 'thread', thread } satisfies JobRequest }
+    : unreadable(url);
+  const starred = story.url ?? itemUrl(story.id);
+  const articlePart = articlePartOf(story);
+
+  await startPage({
+    url,
+    article: starred,
+    plan: (welcome) => ({
+      kind: 'thread',
+      url,
+      title: story.title,
+      ...(story.domain && { domain: story.domain }),
+      ...(thread && { story }),
+      thread: request,
+      ...articlePart(welcome),
+      facts: () => ({ url: starred, title: story.title, ...(thread && { story }) }),
+      jump: jumpIn(document),
+    }),
+    decorate: ({ badges }, t) => pageBadges(thread?.comments ?? [], () => badgePlaces(document), t, badges),
+    refresh: (panel, welcome) => panel.change(articlePart(welcome)),
+  });
+}

@@ -1,0 +1,52 @@
+import { toPlain } from '../errors.ts';
+import { type PageWelcome, request } from '../messages.ts';
+import type { PageFacts } from '../model.ts';
+import type { TextKey, Translate } from '../texts.ts';
+import { createHost } from './host.ts';
+import type { Decoration } from './page-session.ts';
+import css from './topic-star.css?inline';
+
+/** Keeps a page, or removes it. Throws what the background answered. */
+export function toggleStar(facts: PageFacts, saved: boolean): Promise<void> {
+  return saved ? request('unstar', { url: facts.url }) : request('star', { facts });
+}
+
+/** A star over the page's corner: it moves nothing on the page. */
+export function showTopicStar(facts: PageFacts, first: PageWelcome, t: Translate): Required<Decoration> {
+  const host = createHost('yoyak-star', css);
+  const button = document.createElement('button');
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  button.type = 'button';
+  button.dataset.part = 'star';
+  host.mount.append(button, said);
+  let saved = first.favorite;
+
+  function draw() {
+    const label = t(saved ? 'topic_unstar' : 'topic_star');
+    button.setAttribute('aria-pressed', String(saved));
+    button.title = label;
+    button.textContent = `${saved ? '★' : '☆'} ${label}`;
+  }
+
+  button.addEventListener('click', async () => {
+    said.textContent = '';
+    try {
+      await toggleStar(facts, saved);
+      saved = !saved;
+      said.textContent = t(saved ? 'topic_saved' : 'topic_removed');
+    } catch (error) {
+      const { code, values = [] } = toPlain(error);
+      said.textContent = t(`error_${code}` as TextKey, ...values);
+    }
+    draw();
+  });
+  draw();
+  return {
+    update(welcome) {
+      saved = welcome.favorite;
+      draw();
+    },
+    remove: host.remove,
+  };
+}
