@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { firstWorker, type LaunchOptions, launchContext, type Unpacked } from './unpacked.ts';
+
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  /** The running background worker; starts it where it sleeps. */
+  worker(): Promise<Worker>;
+  openPage(url: string): Promise<Page>;
+  /** One of the extension's own pages, as a tab: `favorites.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** Clicks the toolbar button while `page` is in front: the real popup, with the real `activeTab` that the click gives. */
+  clickAction(page: Page): Promise<Page>;
+  /** Stops the background worker as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does: scripts in open pages are cut off from it. */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension in a fresh profile. */
+export async function launchExtension(unpacked: Unpacked, options: LaunchOptions): Promise<Extension> {
+  const profile = await unpacked.profile(options);
+  const context = await launchContext(profile, unpacked.path, options);
+  const id = new URL((await firstWorker(context)).url()).host;
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('This Playwright gives no browser for a persistent context.');
+
+  const openPage = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    context,
+    id,
+    openPage,
+    openOwn: (path) => openPage(`chrome-extension://${id}/${path}`),
+    worker: () => firstWorker(context),
+    clickAction: (page) => pressAction(context, devtools, id, page),
+    stopWorker: () => stopWorker(devtools, id),
+    async reload() {
+      const again = context.waitForEvent('serviceworker');
+      await sendRaw(devtools, 'Extensions.loadUnpacked', { path: unpacked.path });
+      await again;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Sends a verb that Playwright's types do not know. */
+function sendRaw(devtools: CDPSession, method: string, params: object): Promise<unknown> {
+  const send = devtools.send as (method: string, params: object) => Promise<unknown>;
+  return send.call(devtools, method, params);
+}
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+async function targets(devtools: CDPSession, type: string): Promise<TargetInfo[]> {
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type }] });
+  return targetInfos;
+}
+
+async function pressAction(context: BrowserContext, devtools: CDPSession, id: string, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const tab = (await targets(devtools, 'tab')).find((target) => target.url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(`chrome-extension://${id}/`) });
+  await sendRaw(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+  const popup = await opened;
+  await popup.waitForLoadState();
+  return popup;
+}
+
+async function stopWorker(devtools: CDPSession, id: string): Promise<void> {
+  const ours = (await targets(devtools, 'service_worker')).filter((t) => t.url.includes(`//${id}/`));
+  await Promise.all(ours.map(({ targetId }) => devtools.send('Target.closeTarget', { targetId })));
+  while ((await targets(devtools, 'service_worker')).some((t) => ours.some((o) => o.targetId === t.targetId)));
+}
