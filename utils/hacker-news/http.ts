@@ -1,0 +1,131 @@
+import { UserError } from '../errors.ts';
+
+export interface HttpOptions {
+  signal?: AbortSignal;
+  /** Milliseconds that one try may take; 10 seconds. */
+  timeout?: number;
+  /** 3; the waits between them are about half a second, then a second. */
+  tries?: number;
+}
+
+/** What a test replaces. */
+export interface HttpWorld {
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** Resolves after `milliseconds`, rejects with the signal's reason. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** 0 to 1. */
+  random(): number;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+export const WORLD: HttpWorld = {
+  fetch: (url, init) => fetch(url, init),
+  sleep,
+  random: Math.random,
+  now: Date.now,
+};
+
+/** A wait that a reader puts up with; a server that asks for more gets no further try. */
+const LONGEST_WAIT = 8_000;
+const FIRST_WAIT = 500;
+
+/** A failure that another try may mend. `wait`: what the server asked for, in milliseconds. */
+class Passing extends Error {
+  readonly error: UserError;
+  readonly wait: number | undefined;
+  constructor(error: UserError, wait?: number) {
+    super(error.message, { cause: error });
+    this.error = error;
+    this.wait = wait;
+  }
+}
+
+/**
+ * The JSON at `url`, without cookies or referrer. Network failures, timeouts, 429 and 5xx are tried again, as late as
+ * `Retry-After` asks. Throws UserErrors with the host as first value: `offline`, `timeout`, `rate_limited`, `not_found`,
+ * `server` (host, status; also for what is no JSON); the signal's reason when aborted.
+ */
+export async function fetchJson(url: string, options: HttpOptions = {}, world: HttpWorld = WORLD): Promise<unknown> {
+  const { signal, tries = 3 } = options;
+  for (let n = 1; ; n++) {
+    try {
+      return await once(url, options, world);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof Passing)) throw error;
+      const backOff = FIRST_WAIT * 2 ** (n - 1) * (0.75 + world.random() / 2);
+      const wait = Math.max(error.wait ?? 0, backOff);
+      if (n >= tries || wait > LONGEST_WAIT) throw error.error;
+      await world.sleep(wait, signal);
+    }
+  }
+}
+
+async function once(url: string, { signal, timeout = 10_000 }: HttpOptions, world: HttpWorld): Promise<unknown> {
+  const { host } = new URL(url);
+  const limit = new AbortController();
+  const over = new AbortController();
+  const clock = world.sleep(timeout, over.signal).then(
+    () => limit.abort(),
+    () => undefined,
+  );
+  try {
+    const signals = signal ? [signal, limit.signal] : [limit.signal];
+    const response = await world.fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.any(signals),
+    });
+    const body = await response.text();
+    if (!response.ok) throw refusal(response, host, world.now());
+    return parse(body, host, response.status);
+  } catch (error) {
+    if (error instanceof Passing || error instanceof UserError) throw error;
+    const code = limit.signal.aborted ? 'timeout' : 'offline';
+    throw new Passing(new UserError(code, [host], { cause: error }));
+  } finally {
+    over.abort();
+    await clock;
+  }
+}
+
+function parse(body: string, host: string, status: number): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new UserError('server', [host, String(status)], { cause });
+  }
+}
+
+function refusal({ status, headers }: Response, host: string, now: number): Passing | UserError {
+  if (status === 404 || status === 410) return new UserError('not_found', [host]);
+  if (status === 429) return new Passing(new UserError('rate_limited', [host]), retryAfter(headers, now));
+  const error = new UserError('server', [host, String(status)]);
+  return status >= 500 ? new Passing(error, retryAfter(headers, now)) : error;
+}
+
+/** `Retry-After` in milliseconds: a number of seconds or a date. */
+function retryAfter(headers: Headers, now: number): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    if (signal?.aborted) return reject(signal.reason);
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}
