@@ -56,6 +56,7 @@ export function startJob(request: JobRequest, onState: (state: JobState) => void
       return fail();
     }
     port.onMessage.addListener((message) => {
+      if (over) return;
       lost = 0;
       const event = message as JobMessage;
       if (event.type === 'cancelled') show({ ...state, status: 'cancelled', progress: undefined });

@@ -7,6 +7,7 @@ import { type JobHandle, startJob } from '../jobs/client.ts';
 import { type PageWelcome, request } from '../messages.ts';
 import type { JobRequest, JobState, PageFacts, PlainError, Source, Story } from '../model.ts';
 import { translateWith } from '../texts.ts';
+import { batched } from './batched.ts';
 import { createHost, type Host } from './host.ts';
 import { madeSoFar } from './made.ts';
 import css from './panel.css?inline';
@@ -55,11 +56,11 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome): PanelHandle {
   let host: Host | undefined = createHost('yoyak-panel', css);
   const jobs = new Map<Part, JobHandle>();
   const started = new Map<Part, JobRequest>();
-  let drawing: number | undefined;
 
+  const drawSoon = batched(() => draw());
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
-    drawing ??= requestAnimationFrame(draw);
+    drawSoon();
   };
   const guard = (work: Promise<unknown>) => work.catch((error) => set({ problem: toPlain(error) }));
 
@@ -138,7 +139,6 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome): PanelHandle {
   };
 
   function draw() {
-    drawing = undefined;
     if (!host) return;
     const { article, thread } = state.parts;
     host.element.dataset.theme = theme;

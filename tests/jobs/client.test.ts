@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JobMessage } from '../../utils/jobs/protocol.ts';
+import type { JobState } from '../../utils/model.ts';
+import { type FakePort, portPair } from './ports.ts';
+
+const runtime = vi.hoisted(() => ({ id: 'yoyak' as string | undefined, connect: vi.fn() }));
+vi.mock('../../utils/browser.ts', () => ({ browser: { runtime } }));
+const { startJob } = await import('../../utils/jobs/client.ts');
+
+const REQUEST = { kind: 'thread-at', storyId: 1 } as const;
+let backgrounds: FakePort[];
+let states: JobState[];
+
+const start = (options?: { fresh: boolean }) => startJob(REQUEST, (state) => states.push(state), options);
+const last = () => states.at(-1);
+const say = (message: JobMessage) => backgrounds.at(-1)?.postMessage(message);
+const heard: unknown[][] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  backgrounds = [];
+  states = [];
+  heard.length = 0;
+  runtime.id = 'yoyak';
+  runtime.connect.mockReset().mockImplementation(({ name }: { name: string }) => {
+    const [page, background] = portPair(name);
+    backgrounds.push(background);
+    const messages: unknown[] = [];
+    heard.push(messages);
+    background.onMessage.addListener((message) => messages.push(message));
+    return page;
+  });
+});
+
+describe('a job on the page', () => {
+  it('asks once, shows every state, and ends', () => {
+    start();
+    expect(heard[0]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+    say({ type: 'progress', progress: { stage: 'fetching' } });
+    expect(last()?.progress?.stage).toBe('fetching');
+    say({ type: 'done', report: { engine: 'x', version: '1', milliseconds: 3 } });
+    expect(last()).toMatchObject({ status: 'done', report: { engine: 'x' } });
+  });
+
+  it('pings while it runs, so that no browser stops the background, and not after', () => {
+    start();
+    vi.advanceTimersByTime(25_000);
+    expect(heard[0]?.filter((m) => (m as { type: string }).type === 'ping')).toHaveLength(2);
+    say({ type: 'done', report: { engine: 'x', version: '1', milliseconds: 3 } });
+    vi.advanceTimersByTime(60_000);
+    expect(heard[0]?.filter((m) => (m as { type: string }).type === 'ping')).toHaveLength(2);
+  });
+
+  it('keeps what came when the reader cancels', () => {
+    const job = start();
+    say({ type: 'outline', opening: 1, sections: [] });
+    job.cancel();
+    expect(heard[0]).toContainEqual({ type: 'cancel' });
+    say({ type: 'cancelled' });
+    expect(last()).toMatchObject({ status: 'cancelled', summary: { opening: [null] } });
+  });
+
+  it('is picked up again when the background was stopped in the middle, without making it anew', () => {
+    start({ fresh: true });
+    say({ type: 'outline', opening: 2, sections: [] });
+    backgrounds[0]?.disconnect();
+    expect(last()?.summary?.opening).toHaveLength(2);
+    vi.advanceTimersByTime(100);
+    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+    say({ type: 'done', report: { engine: 'x', version: '1', milliseconds: 3 } });
+    expect(last()?.status).toBe('done');
+  });
+
+  it('gives up after a background that keeps dying', () => {
+    start();
+    for (let i = 0; i < 6; i++) {
+      backgrounds.at(-1)?.disconnect();
+      vi.advanceTimersByTime(10_000);
+    }
+    expect(last()).toMatchObject({ status: 'failed', error: { code: 'unexpected' } });
+    expect(backgrounds.length).toBe(5);
+  });
+
+  it('says so when the extension was updated under the page', () => {
+    start();
+    runtime.id = undefined;
+    backgrounds[0]?.disconnect();
+    expect(last()).toMatchObject({ status: 'failed', error: { code: 'extension_updated' } });
+  });
+
+  it('is quiet after it was closed', () => {
+    const job = start();
+    job.close();
+    const before = states.length;
+    say({ type: 'progress', progress: { stage: 'fetching' } });
+    vi.advanceTimersByTime(60_000);
+    expect(states.length).toBe(before);
+    expect(backgrounds).toHaveLength(1);
+  });
+});
