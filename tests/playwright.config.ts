@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+/** Run by `npm run e2e`: real browsers, the built extension, one local server for every host. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  globalSetup: './support/e2e-setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../.output/reports/e2e.json' }]],
+  projects: [
+    { name: 'chromium', testIgnore: /firefox/ },
+    { name: 'firefox', testMatch: /firefox/ },
+  ],
+});
