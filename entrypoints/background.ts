@@ -4,7 +4,7 @@ import { tidyJobs } from '../utils/database/kept-jobs.ts';
 import { findStoryByUrl } from '../utils/hacker-news/algolia.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
 import { readMoods, runPageJob } from '../utils/jobs/surroundings.ts';
-import { answer } from '../utils/messages.ts';
+import { answer, askTab } from '../utils/messages.ts';
 import { changeSettings, settings } from '../utils/settings.ts';
 import { runCommand } from '../utils/tabs/commands.ts';
 import { deleteAll } from '../utils/tabs/delete-all.ts';
@@ -41,6 +41,7 @@ export default defineBackground({
       {
         showPanelIn: ({ tabId }) => showPanel(tabId),
         setSite: ({ url, mode }) => setSite(url, mode),
+        starFactsOf: async ({ tabId }) => (await askTab(tabId, 'starFacts', {})) ?? null,
         favoritesChanged,
         translatorState: async () => (await pickTranslator('en', 'ko')).state,
         deleteEverything: deleteAll,

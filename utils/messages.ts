@@ -26,6 +26,14 @@ export interface PageWelcome {
   articleGranted: boolean;
 }
 
+/** A page as a favorite keeps it: its facts, and what was made of it. */
+export interface Star {
+  facts: PageFacts;
+  summary?: Summary;
+  digest?: Digest;
+  report?: EngineReport;
+}
+
 type TranslatorState = 'ready' | 'downloadable' | 'missing';
 
 /** What content scripts may ask of the background. */
@@ -41,7 +49,7 @@ export interface PageProtocol {
   /** Asks Algolia; only ever on a click. */
   findStory(page: { url: string }): SeenStory | null;
   favoriteState(page: { url: string }): boolean;
-  star(page: { facts: PageFacts; summary?: Summary; digest?: Digest; report?: EngineReport }): void;
+  star(page: Star): void;
   unstar(page: { url: string }): void;
   setSite(site: { url: string; mode: SiteMode }): void;
   setLayout(layout: PanelLayout): void;
@@ -56,6 +64,8 @@ export interface OwnProtocol {
   /** Shows the panel in a tab: the popup's button. Throws `page_not_allowed` where scripts cannot run. */
   showPanelIn(tab: { tabId: number }): void;
   setSite(site: { url: string; mode: SiteMode }): void;
+  /** What a star would keep of a tab's page; null where no script of ours can say. */
+  starFactsOf(tab: { tabId: number }): Star | null;
   favoritesChanged(change: { urls: string[] }): void;
   translatorState(nothing: Record<string, never>): TranslatorState;
   /** Settings, favorites, caches, stories: everything that is stored. */
@@ -70,6 +80,8 @@ export interface TabProtocol {
   panelWanted(how: { toggle: boolean }): void;
   /** The reader pressed the key of the star. */
   starWanted(nothing: Record<string, never>): void;
+  /** What a star would keep of this page, as far as it is made; null where nothing is known. */
+  starFacts(nothing: Record<string, never>): Star | null;
   /** A permission came or went: ask `open` again. */
   accessChanged(nothing: Record<string, never>): void;
   /** Settings changed: ask `open` again. */
@@ -115,15 +127,32 @@ export async function request<P extends object = PageProtocol, K extends keyof P
 export const requestOwn = <K extends keyof OwnProtocol & string>(verb: K, payload: Of<OwnProtocol>[K]['in']) =>
   request<OwnProtocol, K>(verb, payload);
 
-/** Tells a tab; resolves to undefined where no script of ours is in it. */
+async function send<K extends keyof TabProtocol & string>(
+  tabId: number,
+  verb: K,
+  payload: Of<TabProtocol>[K]['in'],
+): Promise<Reply | undefined> {
+  const envelope: Envelope = { to: 'tab', verb, payload };
+  return browser.tabs.sendMessage(tabId, envelope).catch(() => undefined) as Promise<Reply | undefined>;
+}
+
+/** Tells a tab; false where no script of ours heard it. */
 export async function tell<K extends keyof TabProtocol & string>(
   tabId: number,
   verb: K,
   payload: Of<TabProtocol>[K]['in'],
 ): Promise<boolean> {
-  const envelope: Envelope = { to: 'tab', verb, payload };
-  const reply = (await browser.tabs.sendMessage(tabId, envelope).catch(() => undefined)) as Reply | undefined;
-  return reply?.ok === true;
+  return (await send(tabId, verb, payload))?.ok === true;
+}
+
+/** Asks a tab; undefined where no script of ours answers. */
+export async function askTab<K extends keyof TabProtocol & string>(
+  tabId: number,
+  verb: K,
+  payload: Of<TabProtocol>[K]['in'],
+): Promise<Of<TabProtocol>[K]['out'] | undefined> {
+  const reply = await send(tabId, verb, payload);
+  return reply?.ok ? (reply.value as Of<TabProtocol>[K]['out']) : undefined;
 }
 
 function invalidated(error: unknown): boolean {

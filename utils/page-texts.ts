@@ -1,38 +1,32 @@
-import en from "../public/_locales/en/messages.json";
-import ko from "../public/_locales/ko/messages.json";
-import { browser } from "./browser.ts";
-import type { UiLanguage } from "./model.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { type Texts, textsFrom } from "./texts.ts";
+import en from '../public/_locales/en/messages.json';
+import ko from '../public/_locales/ko/messages.json';
+import { browser } from './browser.ts';
+import type { UiLanguage } from './model.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { type Texts, textsFrom } from './texts.ts';
 
 const TEXTS: Record<UiLanguage, Texts> = {
-	ko: textsFrom(ko),
-	en: textsFrom(en),
+  ko: textsFrom(ko),
+  en: textsFrom(en),
 };
 
 /** The language that `setting` means where the browser speaks `browserLanguage` (BCP 47): Korean, or English for all others. */
-export function languageFor(
-	setting: Settings["language"],
-	browserLanguage: string,
-): UiLanguage {
-	if (setting !== "browser") return setting;
-	return /^ko\b/i.test(browserLanguage) ? "ko" : "en";
+export function languageFor(setting: Settings['language'], browserLanguage: string): UiLanguage {
+  if (setting !== 'browser') return setting;
+  return /^ko\b/i.test(browserLanguage) ? 'ko' : 'en';
 }
 
 /** All texts in `language`; a key that only the Korean file has shows its Korean text. */
 export function textsIn(language: UiLanguage): Texts {
-	return { ...TEXTS.ko, ...TEXTS[language] };
+  return { ...TEXTS.ko, ...TEXTS[language] };
 }
 
 /** The language the reader wants to read, by the settings. */
 export async function pageLanguage(): Promise<UiLanguage> {
-	return languageFor(
-		(await readSettings()).language,
-		browser.i18n.getUILanguage(),
-	);
+  return languageFor((await readSettings()).language, browser.i18n.getUILanguage());
 }
 
 /** All texts in the language the reader wants to read. */
 export async function pageTexts(): Promise<Texts> {
-	return textsIn(await pageLanguage());
+  return textsIn(await pageLanguage());
 }

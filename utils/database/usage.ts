@@ -17,6 +17,14 @@ export async function storageInUse(): Promise<StorageInUse> {
   return { bytes: usage, quota, counts: Object.fromEntries(counts) };
 }
 
+/** Empties what can be made or met again: finished and unfinished jobs, translations, stories seen. Favorites stay. */
+export async function emptyCaches(): Promise<void> {
+  const stores = STORES.filter((name) => name !== 'favorites');
+  const transaction = (await openDatabase()).transaction(stores, 'readwrite');
+  await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
+  await transaction.done;
+}
+
 /** Empties every store in one transaction: favorites, caches, jobs, stories, translations. Settings are not here. */
 export async function deleteEverything(): Promise<void> {
   const transaction = (await openDatabase()).transaction(STORES, 'readwrite');

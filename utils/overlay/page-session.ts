@@ -91,6 +91,10 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<vo
       if (panel) panel.star();
       else page.star?.(welcome);
     },
+    starFacts() {
+      const facts = page.plan(welcome)?.facts();
+      return panel?.made() ?? (facts ? { facts } : null);
+    },
   });
   apply();
 }

@@ -4,7 +4,7 @@ import type { ArticleAccess, PanelProps, Part } from '../../components/panel/pro
 import { TextContext } from '../../components/shared/text.ts';
 import { toPlain } from '../errors.ts';
 import { type JobHandle, startJob } from '../jobs/client.ts';
-import { type PageWelcome, request } from '../messages.ts';
+import { type PageWelcome, request, type Star } from '../messages.ts';
 import type { JobRequest, JobState, PageFacts, PlainError, Source, Story } from '../model.ts';
 import { translateWith } from '../texts.ts';
 import { batched } from './batched.ts';
@@ -37,6 +37,8 @@ export interface PanelHandle {
   change(change: Partial<Plan>, state?: { thread?: JobState }): void;
   welcome(welcome: PageWelcome): void;
   star(): void;
+  /** What a star keeps, as far as it is made. */
+  made(): Star;
   /** Unfolds it and takes the keyboard there. */
   focus(): void;
   close(): void;
@@ -96,13 +98,13 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome): PanelHandle {
     set({});
   }
 
+  const made = (): Star => ({ facts: plan.facts(), ...madeSoFar(state.parts.article, state.parts.thread) });
+
   function star() {
     const saved = welcome.favorite;
     welcome = { ...welcome, favorite: !saved };
     set({ problem: undefined });
-    const { url } = plan.facts();
-    const made = madeSoFar(state.parts.article, state.parts.thread);
-    const asked = saved ? request('unstar', { url }) : request('star', { facts: plan.facts(), ...made });
+    const asked = saved ? request('unstar', { url: plan.facts().url }) : request('star', made());
     asked.catch((error) => {
       welcome = { ...welcome, favorite: saved };
       set({ problem: toPlain(error) });
@@ -188,6 +190,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome): PanelHandle {
       set({});
     },
     star,
+    made,
     focus() {
       if (welcome.layout.folded) on.layout({ ...welcome.layout, folded: false });
       host?.element.focus();
