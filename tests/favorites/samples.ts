@@ -4,13 +4,13 @@ import type { Bullet, DigestItem, Favorite } from '../../utils/model.ts';
 export const NOON = Date.UTC(2026, 10, 20, 12);
 
 /** A bullet; the part between `**` is the key phrase. */
-export function bullet(marked: string, depth: Bullet['depth'] = 0): Bullet {
+export function bullet(marked: string, depth: Bullet['depth'] = 0, sources: Bullet['sources'] = []): Bullet {
   const [before = '', strong = '', after = ''] = marked.split('**');
   return {
     text: before + strong + after,
     ...(strong && { strong: [before.length, before.length + strong.length] as const }),
     depth,
-    sources: [],
+    sources,
     language: 'ko',
   };
 }
@@ -26,8 +26,10 @@ export function favorite(id: string, rest: Partial<Favorite> = {}): Favorite {
   return { id, url, title: id, tags: [], note: '', savedAt: NOON, updatedAt: NOON, ...rest };
 }
 
-/** A favorite with everything that can be there. */
-export const FULL: Favorite = favorite('full', {
+/** A favorite with everything that can be there: a field that is added to the model is missed here by the compiler. */
+export const FULL: Required<Favorite> = {
+  id: 'full',
+  savedAt: NOON,
   url: 'https://blog.example.com/posts/(draft)?a=1&b=2',
   title: '작은 팀이 *느린* 빌드를 고친 방법 [2026]',
   siteName: 'Example 블로그',
@@ -39,7 +41,7 @@ export const FULL: Favorite = favorite('full', {
   updatedAt: NOON + 60_000,
   summary: {
     opening: [
-      bullet('빌드 시간을 **40분에서 6분**으로 줄임'),
+      bullet('빌드 시간을 **40분에서 6분**으로 줄임', 0, [{ kind: 'sentence', block: 3, text: 'It took 40 minutes.' }]),
       bullet('캐시를 "**원격 캐시**"라고 부르며 <script>에 적용함'),
     ],
     sections: [
@@ -59,6 +61,10 @@ export const FULL: Favorite = favorite('full', {
     items: [
       item('원격 캐시는 **양날의 검**임', [item('재현 가능한 빌드가 먼저임', [], { commentId: 12, author: null })], {
         commentId: 11,
+        bullet: bullet('원격 캐시는 **양날의 검**임', 0, [
+          { kind: 'comment', id: 11, text: 'It cuts both ways.' },
+          { kind: 'comment', id: 12 },
+        ]),
         mood: 'negative',
         replyCount: 38,
         author: 'marisol_k',
@@ -67,5 +73,5 @@ export const FULL: Favorite = favorite('full', {
     ],
     moods: { positive: 21, neutral: 45, negative: 34 },
   },
-  report: { engine: 'extractive', version: '1', milliseconds: 180 },
-});
+  report: { engine: 'extractive', version: '1', translator: 'builtin', milliseconds: 180.5, tokens: 900, cached: true },
+};

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { cleanTags, merged, saysTheSame } from '../../utils/favorites/merge.ts';
+import { bullet, FULL, favorite, NOON } from './samples.ts';
+
+describe('two favorites of one page', () => {
+  const summary = { opening: [bullet('요점')], sections: [] };
+  const other = { ...FULL, id: 'other', url: 'https://kept.example/', updatedAt: NOON - 1, savedAt: NOON - 9 };
+  const kept = favorite('kept', { title: '제목', points: 500, tags: ['빌드'], note: '메모', summary });
+
+  test('facts, summary and title are those of the later one, holes are filled from the other', () => {
+    expect(merged(kept, other)).toMatchObject({
+      title: '제목',
+      points: 500,
+      summary,
+      digest: FULL.digest,
+      storyId: FULL.storyId,
+    });
+    expect(merged(kept, { ...other, updatedAt: NOON + 1 })).toMatchObject({ title: FULL.title, summary: FULL.summary });
+  });
+
+  test('the one that is here stays, since the earlier day', () => {
+    expect(merged(kept, other)).toMatchObject({ id: 'kept', savedAt: NOON - 9, updatedAt: NOON });
+  });
+
+  test('nothing the reader wrote is lost', () => {
+    expect(merged(kept, other)).toMatchObject({ tags: ['빌드', 'dev tools'], note: `메모\n\n${FULL.note}` });
+  });
+
+  test.each([
+    ['earlier', other],
+    ['later', { ...other, updatedAt: NOON + 1 }],
+    ['of the same time', { ...other, updatedAt: NOON }],
+    ['with a longer note', { ...other, note: '메모 그리고 더' }],
+    ['with a shorter note', { ...other, note: '메' }],
+  ])('merging one %s twice changes nothing more', (_, one) => {
+    const once = merged(kept, one);
+    expect(saysTheSame(once, kept)).toBe(false);
+    expect(merged(once, one)).toEqual(once);
+  });
+});
+
+test('the order of properties says nothing', () => {
+  const { title, ...rest } = FULL;
+  expect(saysTheSame({ ...rest, title }, FULL)).toBe(true);
+  expect(saysTheSame({ ...FULL, note: '' }, FULL)).toBe(false);
+});
+
+test('a tag is cut at 40 characters and composed', () => {
+  expect(cleanTags(['가'.normalize('NFD'), '가', 'x'.repeat(50)])).toEqual(['가', 'x'.repeat(40)]);
+});

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { Bullet, DigestItem, Favorite, Source } from '../../model.ts';
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const mood = v.picklist(['positive', 'neutral', 'negative']);
+const webAddress = v.pipe(
+  v.string(),
+  v.check((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? '')),
+);
+
+const source: v.GenericSchema<unknown, Source> = v.variant('kind', [
+  v.object({ kind: v.literal('sentence'), block: count, text }),
+  v.object({ kind: v.literal('comment'), id: count, text: v.exactOptional(text) }),
+]);
+
+const bullet: v.GenericSchema<unknown, Bullet> = v.pipe(
+  v.object({
+    text,
+    strong: v.exactOptional(v.tuple([count, count])),
+    depth: v.picklist([0, 1, 2]),
+    sources: v.array(source),
+    language: v.picklist(['ko', 'en', 'other']),
+  }),
+  v.forward(
+    v.check(({ text, strong }) => !strong || (strong[0] <= strong[1] && strong[1] <= text.length)),
+    ['strong'],
+  ),
+);
+
+const item: v.GenericSchema<unknown, DigestItem> = v.object({
+  bullet,
+  commentId: count,
+  author: v.nullable(text),
+  mood,
+  replyCount: count,
+  replies: v.array(v.lazy(() => item)),
+});
+
+/** A favorite as it stands in a file. Fields it does not know are left out. */
+export const favoriteSchema: v.GenericSchema<unknown, Favorite> = v.object({
+  id: v.pipe(text, v.nonEmpty()),
+  url: webAddress,
+  title: v.pipe(text, v.nonEmpty()),
+  siteName: v.exactOptional(text),
+  storyId: v.exactOptional(count),
+  points: v.exactOptional(v.pipe(v.number(), v.integer())),
+  commentCount: v.exactOptional(count),
+  tags: v.array(text),
+  note: text,
+  savedAt: time,
+  updatedAt: time,
+  summary: v.exactOptional(
+    v.object({ opening: v.array(bullet), sections: v.array(v.object({ heading: text, bullets: v.array(bullet) })) }),
+  ),
+  digest: v.exactOptional(
+    v.object({ items: v.array(item), moods: v.object({ positive: count, neutral: count, negative: count }) }),
+  ),
+  report: v.exactOptional(
+    v.object({
+      engine: text,
+      version: text,
+      translator: v.exactOptional(text),
+      milliseconds: v.pipe(v.number(), v.finite()),
+      tokens: v.exactOptional(count),
+      cached: v.exactOptional(v.boolean()),
+    }),
+  ),
+});

@@ -1,0 +1,36 @@
+/** Text as Markdown that shows exactly this text, on one line; for the middle of a line. */
+export function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>~|&]/g, '\\$&');
+}
+
+/** Text as a whole line of Markdown: no heading, list, quotation or rule comes of it. */
+export function escapedLine(text: string): string {
+  return guarded(escaped(text.trim()));
+}
+
+/**
+ * The line `text` with [start, end) in bold. Marks must not touch punctuation on the inside, else they show themselves
+ * where a particle follows (`**“인용”**라고`): the bold part is drawn in, and given up where nothing is left.
+ */
+export function boldLine(text: string, strong?: readonly [number, number]): string {
+  const inner = strong && /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.slice(...strong));
+  if (!inner) return escapedLine(text);
+  const start = strong[0] + inner.index;
+  const before = text.slice(0, start).trimStart();
+  const after = text.slice(start + inner[0].length).trimEnd();
+  return guarded(`${escaped(before)}**${escaped(inner[0])}**${escaped(after)}`);
+}
+
+/** A link whose address cannot end early. `url` must be http(s). */
+export function link(text: string, url: string): string {
+  return `[${escaped(text.trim())}](${url.replace(/[\s()<>\\]/g, percent)})`;
+}
+
+/** What means something at the beginning of a line means nothing any more. */
+function guarded(line: string): string {
+  return line.replace(/^([#+=-])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}

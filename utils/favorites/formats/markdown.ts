@@ -1,0 +1,81 @@
+import type { Bullet, Digest, DigestItem, Favorite, Mood, Summary } from '../../model.ts';
+import type { Translate } from '../../texts.ts';
+import type { Format } from './format.ts';
+import { boldLine, escaped, escapedLine, link } from './markdown-text.ts';
+
+const MARKS: Record<Mood, string> = { positive: '▲ ', neutral: '', negative: '▼ ' };
+const THREAD = 'https://news.ycombinator.com/item?id=';
+
+/** To be read and pasted: title, facts, opening bullets, sections, digest, the way a GeekNews topic is laid out. */
+export const markdown: Format = {
+  id: 'markdown',
+  extension: 'md',
+  mimeType: 'text/markdown',
+  write(favorites, t) {
+    const parts = favorites.map((favorite) => topic(favorite, t));
+    return `${[`# ${escaped(t('favorites_export_title'))}`, ...parts].join('\n\n')}\n`;
+  },
+};
+
+function topic(favorite: Favorite, t: Translate): string {
+  const { title, url, tags, note, summary, digest } = favorite;
+  return [
+    `## ${link(title, url)}`,
+    facts(favorite, t),
+    tags.map((tag) => `#${escaped(tag).replace(/\\_| /g, '_')}`).join(' '),
+    quoted(note),
+    ...(summary ? summaryParts(summary) : []),
+    ...(digest ? digestParts(digest, t) : []),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function facts({ url, siteName, points, commentCount, storyId, savedAt }: Favorite, t: Translate): string {
+  return [
+    points !== undefined && t('favorites_points', points),
+    commentCount !== undefined && t('favorites_comments', commentCount),
+    escaped(siteName ?? URL.parse(url)?.hostname ?? ''),
+    t('favorites_saved_on', day(savedAt)),
+    storyId !== undefined && link('Hacker News', `${THREAD}${storyId}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function summaryParts({ opening, sections }: Summary): string[] {
+  return [
+    list(opening),
+    ...sections.flatMap(({ heading, bullets }) => [heading && `### ${escapedLine(heading)}`, list(bullets)]),
+  ];
+}
+
+function digestParts({ items }: Digest, t: Translate): string[] {
+  return items.length === 0 ? [] : [`### ${escapedLine(t('favorites_digest'))}`, items.map(itemLines(0)).join('\n')];
+}
+
+/** A quotation that keeps the note's lines. */
+function quoted(note: string): string {
+  const paragraphs = note
+    .trim()
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/);
+  const broken = paragraphs.map((text) => text.split('\n').map(escapedLine).join('\\\n> '));
+  return note.trim() && `> ${broken.join('\n>\n> ')}`;
+}
+
+const list = (bullets: Bullet[]): string => bullets.map((bullet) => line(bullet, bullet.depth)).join('\n');
+
+const itemLines =
+  (depth: number) =>
+  ({ bullet, mood, replies }: DigestItem): string =>
+    [line(bullet, depth, MARKS[mood]), ...replies.map(itemLines(depth + 1))].join('\n');
+
+/** One line whatever the text holds: a line break would end the list. */
+function line({ text, strong }: Bullet, depth: number, mark = ''): string {
+  return `${'  '.repeat(depth)}- ${mark}${boldLine(text, strong)}`;
+}
+
+function day(milliseconds: number): string {
+  return new Date(milliseconds).toLocaleDateString('sv-SE');
+}
