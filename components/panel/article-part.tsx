@@ -1,0 +1,70 @@
+import type { JobState } from '../../utils/model.ts';
+import { useText } from '../shared/text.ts';
+import { Bullets, Waiting } from './bullets.tsx';
+import { useTools } from './context.ts';
+import { Cancelled, ErrorBox, Notices } from './notes.tsx';
+import type { ArticleAccess } from './props.ts';
+import { shownSummary } from './ready.ts';
+import { SectionView } from './section.tsx';
+
+interface ArticleProps {
+  job: JobState | undefined;
+  access: ArticleAccess;
+  domain: string | undefined;
+}
+
+/** The opening bullets and the headed sections, or what stands in their place. */
+export function ArticlePart({ job, access, domain }: ArticleProps) {
+  if (!job && access === 'none') return null;
+  if (!job && access === 'ask') return <Ask domain={domain} />;
+  return (
+    <div class="part" aria-busy={!job || job.status === 'running'}>
+      {job?.error && <ErrorBox error={job.error} part="article" />}
+      {job && <Notices notices={job.notices} />}
+      <ArticleBody job={job} />
+      {job?.status === 'cancelled' && <Cancelled part="article" some={!!job.summary} />}
+    </div>
+  );
+}
+
+function ArticleBody({ job }: { job: JobState | undefined }) {
+  const summary = job && shownSummary(job);
+  if (!summary) return !job || job.status === 'running' ? <WaitingOpening /> : null;
+  return (
+    <>
+      {summary.opening.length > 0 && (
+        <div class="opening">
+          <Bullets bullets={summary.opening} />
+        </div>
+      )}
+      {summary.sections.map((section, index) => (
+        <SectionView key={index} section={section} />
+      ))}
+    </>
+  );
+}
+
+function WaitingOpening() {
+  return (
+    <div class="opening">
+      <ul class="bullets">
+        {[0, 1, 2, 3, 4].map((i) => (
+          <Waiting key={i} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Ask({ domain }: { domain: string | undefined }) {
+  const t = useText();
+  const { on } = useTools();
+  return (
+    <div class="ask">
+      <p>{domain ? t('panel_ask', domain) : t('panel_ask_somewhere')}</p>
+      <button type="button" class="main-button" onClick={on.askArticle}>
+        {t('panel_ask_button')}
+      </button>
+    </div>
+  );
+}

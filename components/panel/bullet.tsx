@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks';
+import type { Bullet } from '../../utils/model.ts';
+import { languageOf } from '../shared/format.ts';
+import { pure } from '../shared/pure.ts';
+import { useText } from '../shared/text.ts';
+import { useTools } from './context.ts';
+
+/** The text with its key phrase in bold; offsets that do not fit the text are ignored. */
+function Words({ bullet: { text, strong } }: { bullet: Bullet }) {
+  if (!strong || strong[0] < 0 || strong[0] >= strong[1] || strong[1] > text.length) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, strong[0])}
+      <strong>{text.slice(...strong)}</strong>
+      {text.slice(strong[1])}
+    </>
+  );
+}
+
+/**
+ * A bullet's text as a link to where it comes from: a click jumps there, the next click to its next source. The address
+ * is real, so the browser's own ways (new tab, copy the link) work too. Without a source: text, quietly marked.
+ */
+export const BulletText = pure(function BulletText({ bullet }: { bullet: Bullet }) {
+  const t = useText();
+  const { on, hrefOf } = useTools();
+  const visits = useRef(0);
+  const lang = bullet.language === languageOf(t) ? undefined : bullet.language === 'other' ? '' : bullet.language;
+  const [first] = bullet.sources;
+  if (!first)
+    return (
+      <span class="unsourced" lang={lang}>
+        <Words bullet={bullet} /> <small lang={languageOf(t)}>{t('panel_no_source')}</small>
+      </span>
+    );
+
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    on.jump(bullet.sources[visits.current++ % bullet.sources.length]!);
+  };
+  const href = hrefOf(first);
+  if (!href)
+    return (
+      <button type="button" class="source" lang={lang} onClick={onClick}>
+        <Words bullet={bullet} />
+      </button>
+    );
+  return (
+    <a
+      class="source"
+      href={href}
+      lang={lang}
+      target="_blank"
+      rel="noopener noreferrer"
+      draggable={false}
+      onClick={onClick}
+    >
+      <Words bullet={bullet} />
+    </a>
+  );
+});

@@ -1,0 +1,48 @@
+import { createContext } from 'preact';
+import { useContext, useMemo, useRef } from 'preact/hooks';
+import type { Source } from '../../utils/model.ts';
+import { itemUrl, sentenceUrl } from '../shared/links.ts';
+import type { PanelCallbacks } from './props.ts';
+
+/** What the small parts of a panel need; the same object as long as the article is the same. */
+export interface PanelTools {
+  on: PanelCallbacks;
+  /** Where a source stands on the web. */
+  hrefOf(source: Source): string | undefined;
+}
+
+const PanelContext = createContext<PanelTools | null>(null);
+
+export const PanelProvider = PanelContext.Provider;
+
+export const useTools = (): PanelTools => useContext(PanelContext)!;
+
+/** Tools that stay the same object although `on` is a new one at every render, so that no bullet renders again. */
+export function useToolsFor(on: PanelCallbacks, articleUrl: string | undefined): PanelTools {
+  const latest = useRef(on);
+  latest.current = on;
+  return useMemo(
+    () => ({
+      on: stable(latest),
+      hrefOf: (source) => (source.kind === 'comment' ? itemUrl(source.id) : sentenceUrl(articleUrl, source.text)),
+    }),
+    [articleUrl],
+  );
+}
+
+function stable(latest: { current: PanelCallbacks }): PanelCallbacks {
+  return {
+    close: () => latest.current.close(),
+    star: () => latest.current.star(),
+    mode: (mode) => latest.current.mode(mode),
+    layout: (layout) => latest.current.layout(layout),
+    cancel: (part) => latest.current.cancel(part),
+    retry: (part) => latest.current.retry(part),
+    askArticle: () => latest.current.askArticle(),
+    findThread: () => latest.current.findThread(),
+    jump: (source) => latest.current.jump(source),
+    openOptions: (at) => latest.current.openOptions(at),
+    openFavorites: () => latest.current.openFavorites(),
+    copy: () => latest.current.copy?.(),
+  };
+}

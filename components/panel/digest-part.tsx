@@ -1,0 +1,78 @@
+import type { JobState, Notice, Story } from '../../utils/model.ts';
+import { Icon } from '../shared/icons.tsx';
+import { itemUrl } from '../shared/links.ts';
+import { useText } from '../shared/text.ts';
+import { Waiting } from './bullets.tsx';
+import { useTools } from './context.ts';
+import { DigestItemView } from './digest-item.tsx';
+import { MoodBar } from './mood-bar.tsx';
+import { Cancelled, ErrorBox, Notices, TextButton } from './notes.tsx';
+import type { PanelProps } from './props.ts';
+import { shownItems } from './ready.ts';
+
+interface DigestProps {
+  job: JobState | undefined;
+  kind: PanelProps['page']['kind'];
+  search: PanelProps['threadSearch'];
+  story: Story | undefined;
+  /** Notices that the article's part shows already. */
+  told: readonly Notice[];
+}
+
+/** "Hacker News 의견": mood bar and the comments worth reading, or the button that looks for the thread. */
+export function DigestPart({ job, kind, search, story, told }: DigestProps) {
+  if (!job && kind === 'article') return <FindThread search={search} />;
+  const items = job && shownItems(job);
+  const waits = !job || (job.status === 'running' && !job.digest);
+  const notices = job?.notices.filter(({ code }) => !told.some((notice) => notice.code === code)) ?? [];
+  return (
+    <section class="part digest" data-part="digest" aria-busy={!job || job.status === 'running'}>
+      <DigestHeading story={story} />
+      {job?.error && <ErrorBox error={job.error} part="thread" />}
+      <Notices notices={notices} />
+      {job?.digest && <MoodBar moods={job.digest.moods} />}
+      <ul class="comments">
+        {items?.map((item, index) => (item ? <DigestItemView key={index} item={item} top /> : <Waiting key={index} />))}
+        {waits && [0, 1, 2].map((i) => <Waiting key={i} lines={3} />)}
+      </ul>
+      {job?.status === 'cancelled' && <Cancelled part="thread" some={!!items?.length} />}
+    </section>
+  );
+}
+
+function DigestHeading({ story }: { story: Story | undefined }) {
+  const t = useText();
+  return (
+    <h3>
+      {story ? (
+        <a href={itemUrl(story.id)} target="_blank" rel="noopener noreferrer">
+          {t('panel_digest')}
+          <Icon name="out" />
+        </a>
+      ) : (
+        t('panel_digest')
+      )}
+    </h3>
+  );
+}
+
+function FindThread({ search = 'idle' }: { search: PanelProps['threadSearch'] }) {
+  const t = useText();
+  const { on } = useTools();
+  if (search === 'none')
+    return (
+      <div class="find">
+        <p>{t('panel_find_none')}</p>
+        <TextButton act={on.findThread}>{t('panel_find_again')}</TextButton>
+      </div>
+    );
+  const searching = search === 'searching';
+  return (
+    <div class="find">
+      <button type="button" class="wide-button" aria-disabled={searching} onClick={() => searching || on.findThread()}>
+        {t(searching ? 'panel_finding' : 'panel_find')}
+      </button>
+      <p>{t('panel_find_what')}</p>
+    </div>
+  );
+}

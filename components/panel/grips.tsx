@@ -1,0 +1,106 @@
+import { useRef } from 'preact/hooks';
+import type { PanelLayout } from '../../utils/model.ts';
+import { useText } from '../shared/text.ts';
+import { clampWidth, HEIGHTS, heightAfter, settledSheet, sheetAfter, WIDTH, widthAfter } from './layout.ts';
+import type { ChangeLayout } from './use-layout.ts';
+
+interface GripProps {
+  layout: PanelLayout;
+  change: ChangeLayout;
+}
+
+/** Pixels that a finger may tremble and still tap. */
+const STILL = 4;
+
+const roomOf = (event: Event) => (event.currentTarget as Element).ownerDocument.documentElement;
+
+/** The inner edge: drag it, or focus it and press the arrows. Hidden on narrow windows. */
+export function EdgeGrip({ layout, change }: GripProps) {
+  const t = useText();
+  const drag = useRef<{ x: number; width: number } | null>(null);
+  const widthAt = (event: PointerEvent) => {
+    const moved = event.clientX - drag.current!.x;
+    const width = drag.current!.width + (layout.side === 'right' ? -moved : moved);
+    return clampWidth(width, roomOf(event).clientWidth);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const width = widthAfter(layout, event.key, event.shiftKey, roomOf(event).clientWidth || Number.POSITIVE_INFINITY);
+    if (width === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    change({ ...layout, width });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an hr cannot be dragged
+    <div
+      class="grip edge"
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={t('panel_width')}
+      aria-valuenow={layout.width}
+      aria-valuemin={WIDTH.min}
+      aria-valuemax={WIDTH.max}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        drag.current = { x: event.clientX, width: event.currentTarget.parentElement!.offsetWidth };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => drag.current && change({ ...layout, width: widthAt(event) }, false)}
+      onPointerUp={(event) => {
+        if (drag.current) change({ ...layout, width: widthAt(event) });
+        drag.current = null;
+      }}
+      onPointerCancel={() => {
+        drag.current = null;
+      }}
+    />
+  );
+}
+
+/** The bottom sheet's handle: drag it to one of three heights or down to fold, tap it for the next height. */
+export function SheetGrip({ layout, change }: GripProps) {
+  const t = useText();
+  const drag = useRef<{ y: number; sheet: number } | null>(null);
+  const shareAt = (event: PointerEvent) =>
+    Math.min(0.96, drag.current!.sheet + (drag.current!.y - event.clientY) / roomOf(event).clientHeight);
+  const onPointerUp = (event: PointerEvent) => {
+    if (!drag.current) return;
+    const { y, sheet } = drag.current;
+    if (Math.abs(event.clientY - y) > STILL) change(settledSheet(layout, shareAt(event)));
+    else change({ ...layout, sheet: sheet >= HEIGHTS[2] ? HEIGHTS[0] : heightAfter(sheet, 1) });
+    drag.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const sheet = sheetAfter(layout.sheet, event.key);
+    if (sheet === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    change({ ...layout, sheet });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an hr cannot be dragged
+    <div
+      class="grip handle"
+      role="separator"
+      tabIndex={0}
+      aria-orientation="horizontal"
+      aria-label={t('panel_height')}
+      aria-valuenow={Math.round(layout.sheet * 100)}
+      aria-valuemin={HEIGHTS[0] * 100}
+      aria-valuemax={HEIGHTS[2] * 100}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        drag.current = { y: event.clientY, sheet: layout.sheet };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => drag.current && change({ ...layout, sheet: shareAt(event) }, false)}
+      onPointerUp={onPointerUp}
+      onPointerCancel={() => {
+        drag.current = null;
+      }}
+    />
+  );
+}

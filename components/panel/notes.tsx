@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import type { ErrorCode, Notice, PlainError } from '../../utils/model.ts';
+import { Icon } from '../shared/icons.tsx';
+import { useText } from '../shared/text.ts';
+import { useTools } from './context.ts';
+import type { Part } from './props.ts';
+
+export function TextButton({ children, act }: { children: ComponentChildren; act(): void }) {
+  return (
+    <button type="button" class="text-button" onClick={act}>
+      {children}
+    </button>
+  );
+}
+
+/** Trying again cannot help with these: the text says what does. */
+const FINAL: readonly ErrorCode[] = ['extension_updated', 'page_not_allowed', 'not_html', 'too_large', 'no_article'];
+
+/** What happened and what to do. `part` is what a retry runs again; none for the panel as a whole. */
+export function ErrorBox({ error, part }: { error: PlainError; part?: Part }) {
+  const t = useText();
+  const { on } = useTools();
+  const asks = error.code === 'no_permission' && part === 'article';
+  const detail = error.code === 'unexpected' ? error.values?.[0] : undefined;
+  return (
+    <div class="note error" data-part="error">
+      <Icon name="warning" />
+      <div>
+        <p>{t(`error_${error.code}`, ...(error.values ?? []))}</p>
+        {detail && <p class="detail">{detail}</p>}
+        {asks && <TextButton act={on.askArticle}>{t('panel_ask_button')}</TextButton>}
+        {part && !asks && !FINAL.includes(error.code) && (
+          <TextButton act={() => on.retry(part)}>{t('panel_retry')}</TextButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Things to know that are no errors; what concerns the translator leads to the options. */
+export function Notices({ notices }: { notices: readonly Notice[] }) {
+  const t = useText();
+  const { on } = useTools();
+  return (
+    <>
+      {notices.map(({ code, values = [] }) => (
+        <div class="note" key={code}>
+          <div>
+            <p>{t(`notice_${code}`, ...values)}</p>
+            {code.startsWith('translator_') && (
+              <TextButton act={() => on.openOptions('translator')}>
+                {t(code === 'translator_downloadable' ? 'panel_get_translator' : 'panel_translator_options')}
+              </TextButton>
+            )}
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** After a cancel: what came stays, and it can go on. */
+export function Cancelled({ part, some }: { part: Part; some: boolean }) {
+  const t = useText();
+  const { on } = useTools();
+  return (
+    <div class="note">
+      <div>
+        <p>{t(some ? 'panel_cancelled_partly' : 'panel_cancelled')}</p>
+        <TextButton act={() => on.retry(part)}>{t('panel_continue')}</TextButton>
+      </div>
+    </div>
+  );
+}

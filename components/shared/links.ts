@@ -1,0 +1,25 @@
+/** `url` if it leads to the web, undefined for everything else (`javascript:`, `data:`, nonsense). */
+export function webUrl(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+/** The host of `url` without `www.`, empty where there is none. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+/** A story or a comment on Hacker News. */
+export const itemUrl = (id: number): string => `https://news.ycombinator.com/item?id=${id}`;
+
+/**
+ * A link into `url` that lights up `sentence` (https://wicg.github.io/scroll-to-text-fragment/); long sentences by
+ * their first and last words. Undefined where `url` is not of the web.
+ */
+export function sentenceUrl(url: string | undefined, sentence: string): string | undefined {
+  const page = webUrl(url)?.replace(/#.*$/, '');
+  if (!page) return undefined;
+  const words = sentence.trim().split(/\s+/);
+  const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words];
+  const coded = ends.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D'));
+  return `${page}#:~:text=${coded.join(',')}`;
+}
