@@ -1,0 +1,110 @@
+import type { Block } from '../model.ts';
+import { isBoilerplate } from './article-boilerplate.ts';
+import { folded } from './shared/lines.ts';
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON INPUT SELECT TEXTAREA FORM SVG IFRAME VIDEO AUDIO CANVAS OBJECT EMBED NAV FIGCAPTION CAPTION RT RP DIALOG'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK MATH METER NOBR OUTPUT PICTURE PROGRESS Q RB RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
+    ' ',
+  ),
+);
+/** Captions, footnote marks, edit links and line numbers by the names they go by. */
+const ASIDE = [
+  '[class*="caption" i]:not([class*="captioned" i])',
+  '.mw-editsection',
+  'sup.reference',
+  'a.footnote-ref',
+  'a.footnote-backref',
+  'a.headerlink',
+  'a.anchor',
+  'td.gutter',
+  '.linenos',
+  '.lineno',
+  '.sr-only',
+  '.screen-reader-text',
+  '.visually-hidden',
+].join(', ');
+/** A longer block that comes a second time is a pull quote or a teaser. */
+const REPEATED = 30;
+
+type Context = Pick<Block, 'kind' | 'level'>;
+
+/** The blocks below `root` in document order: no captions, no furniture, nothing empty, nothing twice. */
+export function blocksOf(root: Element): Block[] {
+  const blocks: Block[] = [];
+  const seen = new Set<string>();
+  let text = '';
+  const flush = ({ kind, level }: Context) => {
+    const block =
+      kind === 'code'
+        ? codeText(text)
+        : folded(text.replaceAll('\v', '\n').replace(/[^\S\n]+/g, ' ')) && proseText(text);
+    text = '';
+    if (!block || (kind !== 'code' && isBoilerplate(block))) return;
+    const repeated = block.length >= REPEATED ? seen.has(block) : blocks.at(-1)?.text === block;
+    if (repeated) return;
+    seen.add(block);
+    blocks.push({ kind, text: block, ...(level !== undefined && { level }) });
+  };
+  const walk = (node: Node, context: Context, lists: number) => {
+    if (node.nodeType === 3) {
+      text += node.nodeValue ?? '';
+      return;
+    }
+    if (node.nodeType !== 1 || isAside(node as Element)) return;
+    const name = node.nodeName.toUpperCase();
+    if (name === 'BR') text += context.kind === 'code' ? '\n' : '\v';
+    else if (INLINE.has(name)) {
+      for (let child = node.firstChild; child; child = child.nextSibling) walk(child, context, lists);
+    } else {
+      flush(context);
+      const [inner, depth] = contextOf(name, context, lists, node as Element);
+      for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inner, depth);
+      flush(inner);
+    }
+  };
+  for (let child = root.firstChild; child; child = child.nextSibling) walk(child, { kind: 'paragraph' }, 0);
+  flush({ kind: 'paragraph' });
+  return blocks;
+}
+
+function contextOf(name: string, context: Context, lists: number, element: Element): [Context, number] {
+  const heading = /^H([1-6])$/.exec(name)?.[1];
+  if (heading) return [{ kind: 'heading', level: Number(heading) }, lists];
+  if (name === 'PRE') return [{ kind: 'code' }, lists];
+  if (context.kind === 'code') return [context, lists];
+  if (name === 'BLOCKQUOTE') return [{ kind: 'quote' }, lists];
+  if (name === 'UL' || name === 'OL') return [context, lists + 1];
+  if (name === 'LI' || name === 'DD') return [{ kind: 'item', level: Math.max(0, lists - 1) }, lists];
+  if (name === 'TR' && isData(element)) return [{ kind: 'item', level: lists }, lists];
+  return [context, lists];
+}
+
+/** A row of a table of data; a row of one cell is a page laid out in a table. */
+const isData = (row: Element): boolean => row.children.length > 1 && !row.querySelector('p, div, ul, ol, pre, table');
+
+function isAside(element: Element): boolean {
+  if (SKIPPED.has(element.nodeName.toUpperCase())) return true;
+  if (element.matches(ASIDE)) return true;
+  const mark = element.nodeName === 'SUP' || element.nodeName === 'A' ? folded(element.textContent) : '';
+  if (element.nodeName === 'SUP')
+    return /^\[?[\d*†‡]{1,3}\]?$|^\[\w{1,3}\]$/.test(mark) && element.querySelector('a') !== null;
+  return element.nodeName === 'A' && /^(?:[#¶§🔗\s]|↩\uFE0E?)+$/u.test(mark);
+}
+
+function codeText(text: string): string {
+  return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+}
+
+/** White space folded; a line break stays where a sentence ended before it. */
+function proseText(text: string): string {
+  return text
+    .split('\v')
+    .map(folded)
+    .filter(Boolean)
+    .reduce((all, line) => `${all}${all && (/[.!?…:;。」”"')\]]$/.test(all) ? '\n' : ' ')}${line}`, '');
+}

@@ -1,0 +1,93 @@
+import { hostOf } from './canonical-url.ts';
+import { folded } from './shared/lines.ts';
+
+/** A page's facts about itself, read before its tree is taken apart. */
+export interface ArticleFacts {
+  title: string;
+  siteName?: string;
+  publishedAt?: string;
+}
+
+const SEPARATOR = /\s+(?:[|\-–—·•:»«›/\\]|::|\|\|)\s+|\s*[|│]\s*|(?<=[\p{L}\p{N}])\s?::\s?/u;
+const DATES =
+  'meta[property="article:published_time"], meta[name="article:published_time"], meta[property="og:article:published_time"], meta[itemprop="datePublished"], meta[name="date" i], meta[name="dc.date" i], meta[name="dc.date.issued" i], meta[name="pubdate" i], meta[name="parsely-pub-date"]';
+
+/** What the page's head says. `title` may be empty. */
+export function readFacts(document: Document, url: string): ArticleFacts {
+  const meta = (...names: string[]) => {
+    for (const name of names) {
+      const content = folded(
+        document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'),
+      );
+      if (content) return content;
+    }
+    return '';
+  };
+  const siteName = meta('og:site_name', 'application-name') || undefined;
+  const publishedAt = publishedIn(document);
+  const headings = [...document.querySelectorAll('h1')].map((h1) => folded(h1.textContent));
+  const told = meta('og:title', 'twitter:title') || folded(document.title);
+  return {
+    title: cleanTitle(told || headings[0] || '', { siteName, host: hostOf(url), headings }),
+    ...(siteName && { siteName }),
+    ...(publishedAt && { publishedAt }),
+  };
+}
+
+interface Known {
+  siteName?: string | undefined;
+  host: string;
+  headings: string[];
+}
+
+/** `title` without the site's name before or after it. A heading of the page that is part of it is the title. */
+export function cleanTitle(title: string, { siteName, host, headings }: Known): string {
+  const heading = headings.find((text) => text.length >= 8 && text !== title && title.includes(text));
+  if (heading && !isSite(heading, siteName, host)) return heading;
+  let parts = title.split(SEPARATOR).filter(Boolean);
+  if (parts.length < 2) return title;
+  const separators = title.match(new RegExp(SEPARATOR, 'gu')) ?? [];
+  let [from, to] = [0, parts.length];
+  while (to - from > 1 && isSite(parts[to - 1]!, siteName, host)) to--;
+  while (to - from > 1 && isSite(parts[from]!, siteName, host)) from++;
+  parts = parts.slice(from, to);
+  return parts.map((part, index) => (index ? `${separators[from + index - 1] ?? ' '}${part}` : part)).join('');
+}
+
+/** Whether a part of a title is the site: its name, or the host's without dots and spaces. */
+function isSite(part: string, siteName: string | undefined, host: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');
+  const name = bare(part);
+  if (!name) return true;
+  const labels = host.split('.');
+  const hosts = [host, labels.slice(0, -1).join(''), labels.at(-2) ?? '', labels.slice(-2).join('')].map(bare);
+  return name === bare(siteName ?? '') || hosts.includes(name);
+}
+
+function publishedIn(document: Document): string | undefined {
+  const candidates = [
+    ...[...document.querySelectorAll(DATES)].map((meta) => meta.getAttribute('content')),
+    ...[...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(script.textContent ?? '')?.[1],
+    ),
+    ...[
+      ...document.querySelectorAll(
+        'time[datetime][itemprop~="datePublished"], time[datetime][pubdate], article time[datetime]',
+      ),
+    ].map((time) => time.getAttribute('datetime')),
+  ];
+  return candidates.map(isoIn).find(Boolean);
+}
+
+/** ISO 8601 out of what pages write: as it is where it is one already, else as the moment that it names. */
+export function isoIn(text: string | null | undefined): string | undefined {
+  const value = text?.trim() ?? '';
+  if (!/\d{4}/.test(value) || (Number.isNaN(Date.parse(value.replace(' ', 'T'))) && Number.isNaN(Date.parse(value))))
+    return undefined;
+  const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?$/.exec(value);
+  if (iso) {
+    const zone = iso[3]?.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? '';
+    return iso[2] ? `${iso[1]}T${iso[2]}${zone}` : iso[1];
+  }
+  return new Date(value).toISOString();
+}
