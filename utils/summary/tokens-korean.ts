@@ -6,6 +6,9 @@ const DERIVED =
 const ENDING =
   /(?:였습니다|었습니다|았습니다|습니다|었으며|았으며|었지만|았지만|겠다고|었다고|았다고|는다고|겠다|었다|았다|는다|었던|았던|려는|려고|면서|도록|지만|는데|으며|으면|다는|다고|라도|거나|어서|아서|니다|은데|던|며|면|고|게|지|다)$/;
 
+const VERB_END =
+  /(?:[가-힣](?:다|니다|는데|지만|면서|으며|으면|어서|아서|도록|려고|거나|던)|[았었였했됐갔왔졌렸혔]\S*|[하되]고|하며|하는|되는|있는|없는|않는|같은|[가-힣]는 것)$/;
+
 const STOPWORDS = new Set(
   (
     '그리고 그러나 하지만 그런데 그래서 따라서 또한 또는 혹은 즉 및 등 것 수 때 더 가장 매우 아주 모두 다른 어떤 이런 그런 저런 이러한 그러한 ' +
@@ -27,4 +30,11 @@ export function stemKorean(run: string): string {
     if (bare !== run && bare.length >= 2) return STOPWORDS.has(bare) ? '' : bare;
   }
   return run;
+}
+
+/** Whether a run of Hangul looks like a verb or an adjective, its connective and adnominal forms included. */
+export function isKoreanVerb(run: string): boolean {
+  return (
+    run.length > 1 && (VERB_END.test(run) || (run.length > 2 && DERIVED.test(run) && !/(?:적인|인|함|됨)$/.test(run)))
+  );
 }

@@ -1,0 +1,37 @@
+const OPENERS =
+  /^(?:(?:그러나|하지만|그런데|그리고|그래서|그러므로|그렇지만|그럼에도(?: 불구하고)?|따라서|또한|아울러|더불어|게다가|더구나|나아가|한편|반면(?:에)?|이에 따라|이에 대해|이와 (?:함께|관련해)|이와 같이|이처럼|이렇듯|이 밖에(?:도)?|이외에도|즉|다시 말해(?:서)?|다시 말하면|말하자면|예를 들어|예를 들면|예컨대|가령|실제로|물론|참고로|덧붙이자면|무엇보다(?:도)?|마지막으로|끝으로|우선|먼저|첫째|둘째|셋째|(?:앞서|위에서|앞에서) (?:언급|설명|말|살펴|소개|이야기)(?:한|했|드린|본)\S*(?: 바와)?(?: 것)?(?:처럼|같이|듯이)?)(?:,\s*|\s+)|(?:또|결국|특히|이어|사실|아무튼|어쨌든|자|요약하면|정리하면|결론적으로),\s*)/;
+
+/** (서울=연합뉴스) 홍길동 기자 =, [뉴스사 홍길동 기자], 【서울=…】 */
+const DATELINE =
+  /^(?:[[(【<][^\])】>]{1,20}=[^\])】>]{1,20}[\])】>]\s*)?(?:\S{2,5}\s+(?:기자|특파원|인턴기자|선임기자)\s*=\s*)|^[[(【<](?:[^\])】>]{1,20}=[^\])】>]{1,20}|[^\])】>]{0,20}(?:기자|특파원))[\])】>]\s*/;
+
+const REFERENCES = [
+  /\s*\[(?:\d{1,3}(?:\s*[,–~-]\s*\d{1,3})*|각주 ?\d*|출처 필요|편집)\]/g,
+  /\s*[([](?:사진|그림|이미지|표|자료|출처|참고|참조|관련 ?기사|도표|식|아래|위)(?:\s*[=:|]?\s*[^()[\]]{0,40})?[)\]]/g,
+  /\s*\((?:https?:\/\/|www\.)[^()\s]+\)/gi,
+];
+
+/** A Korean sentence without what only its neighbours or the page give a meaning. */
+export function cleanKorean(sentence: string): string {
+  let text = sentence.replace(DATELINE, '');
+  for (const pattern of REFERENCES) text = text.replace(pattern, '');
+  text = text.replace(/^(?:\(?(?:\d{1,2}|[가-하])[.)]|[-–—•·*>▲△▶■◆○●◇□※]+)\s*(?=\S{2})/, (mark) =>
+    /^\d+\.$/.test(mark) ? mark : '',
+  );
+  for (let i = 0; i < 2; i++) text = text.replace(OPENERS, '');
+  return text.trim();
+}
+
+const WEIGHTY =
+  /않|못하|못했|없|아니|아닌|만약|경우|다만|하지만|그러나|지만|단,|뿐|[다라냐자]고(?:\s|$)|[다라]며|라는|다는|것으로|전망|예정|가능성|수 있|듯|같다|같은 것/;
+
+/** Past and copula forms that can end a sentence where they join two: [offset of the joint, the ending in its place]. */
+export function* koreanCuts(text: string): Generator<{ at: number; ending: string }> {
+  for (const match of text.matchAll(/(?<=[가-힣])(으며|고|이며),\s+/g)) {
+    const joint = match[1]!;
+    const stem = text[match.index - 1]!;
+    const past = (stem.charCodeAt(0) - 0xac00) % 28 === 20;
+    if ((joint === '이며' || past) && !WEIGHTY.test(text.slice(match.index + match[0].length)))
+      yield { at: match.index, ending: joint === '이며' ? '이다' : '다' };
+  }
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../model.ts';
+import { cleanEnglish, englishCuts } from './bullet-english.ts';
+import { cleanKorean, koreanCuts } from './bullet-korean.ts';
+
+/** Characters of a bullet: aimed at, and the most that is shown without looking for a place to end it. */
+export const LENGTHS: Record<Language, { least: number; most: number }> = {
+  ko: { least: 42, most: 124 },
+  en: { least: 60, most: 200 },
+  other: { least: 60, most: 200 },
+};
+
+/** A full stop that belongs to an abbreviation. */
+const ABBREVIATED = /(?:\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|vs|al|a\.m|p\.m|e\.g|i\.e)|\b(?:\p{L}\.)+\p{L}|\.\.)\.$/u;
+
+/**
+ * What a bullet says of a sentence: the sentence without leading connectives, cross-references, citations, datelines and the
+ * full stop. Words, numbers, names, negations and hedges stay as they are. A sentence that is too long ends at the last
+ * clause boundary where nothing that carries weight follows, and stays whole where there is none.
+ */
+export function bulletText(sentence: string, language: Language): string {
+  const plain = sentence.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const clean = (language === 'ko' ? cleanKorean(plain) : cleanEnglish(plain)).trim();
+  // What little is left of a sentence that was nothing but an opening says less than the sentence.
+  const kept = /[\p{L}\p{N}]{2}/u.test(clean) && clean.length * 3 > plain.length ? clean : plain;
+  return withoutFullStop(unwrapped(shortened(kept, language)));
+}
+
+function shortened(text: string, language: Language): string {
+  const { least, most } = LENGTHS[language];
+  if (text.length <= most) return text;
+  let best: string | undefined;
+  const fits = (candidate: string) => candidate.length >= least && candidate.length <= most && isBalanced(candidate);
+  if (language === 'ko') {
+    for (const { at, ending } of koreanCuts(text)) {
+      const candidate = text.slice(0, at) + ending;
+      if (fits(candidate)) best = candidate;
+    }
+  } else {
+    for (const at of englishCuts(text)) {
+      const candidate = text.slice(0, at).replace(/[\s,;:–—-]+$/, '');
+      if (fits(candidate)) best = candidate;
+    }
+  }
+  return best ?? text;
+}
+
+// A sentence that is one bracket: "(This is new.)"
+function unwrapped(text: string): string {
+  const inner = /^\(([^()]+)\)\.?$/.exec(text)?.[1];
+  return inner ?? text;
+}
+
+function withoutFullStop(text: string): string {
+  if (/[:：]$/.test(text)) return text.slice(0, -1).trimEnd();
+  if (!/[.。]$/.test(text) || ABBREVIATED.test(text)) return text;
+  return text.slice(0, -1).trimEnd();
+}
+
+function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/[([]/g) === count(/[)\]]/g) &&
+    count(/[「『]/g) === count(/[」』]/g)
+  );
+}

@@ -1,0 +1,115 @@
+import { detectLanguage } from '../korean/language.ts';
+import type { Comment, Digest, DigestItem, MoodCounts, MoodReading, Thread } from '../model.ts';
+import { type Condensed, condense } from './condense.ts';
+import { strongPhrase } from './key-phrase.ts';
+import { type Candidate, pick } from './picking.ts';
+import { countTerms } from './section-heading.ts';
+import { standings } from './standing.ts';
+import { type ThreadTree, treeOf } from './thread-tree.ts';
+
+const MOST_ITEMS = 10;
+const MOST_REPLIES = 5;
+/** Comments whose words are looked at: the best by standing, so that 5,000 comments cost little more than 500. */
+const READ_CLOSELY = 160;
+const ANSWERS_READ = 24;
+/** A comment below a chosen one is an item of its own only where this many answer it. */
+const OWN_THREAD = 10;
+
+interface Voice extends Candidate {
+  condensed: Condensed;
+}
+
+/**
+ * The digest of a thread in the commenters' own sentences: at most ten comments chosen over the whole tree, in page order,
+ * with at most five answers each. Dead, deleted and flagged comments are never chosen.
+ */
+export function digestThread(thread: Thread, readings: ReadonlyMap<number, MoodReading>): Digest {
+  const { comments, story } = thread;
+  const tree = treeOf(comments);
+  const standing = standings(thread, tree);
+  const voices = voicesIn(comments, story.title);
+  const answers = (i: number) => tree.end[i]! - i - 1;
+
+  const tops = pick(voices(bestOf(comments.keys(), READ_CLOSELY, (i) => standing[i]!)), MOST_ITEMS, {
+    fits: ({ at, text }, chosen) =>
+      text.length >= 45 &&
+      chosen.every((other) => !isBelow(tree, at, other.at) || answers(at) >= OWN_THREAD) &&
+      chosen.every((other) => !isBelow(tree, other.at, at)),
+  });
+  const taken = new Set(tops.map(({ at }) => at));
+  const replies = tops.map((top) => {
+    const score = (i: number) => standing[i]! * (tree.parent[i] === top.at ? 1 : 0.45);
+    const below = bestOf(answering(comments, tree, top.at, taken), ANSWERS_READ, score);
+    return pick(voices(below), Math.min(MOST_REPLIES, 1 + Math.ceil(answers(top.at) / 4)), { said: top.text });
+  });
+  const terms = countTerms([...tops, ...replies.flat()].map(({ text }) => text));
+
+  const item = (
+    { at, condensed: { text, sentences } }: Voice,
+    below: readonly Voice[],
+    depth: 0 | 1 = 0,
+  ): DigestItem => {
+    const { id, author } = comments[at]!;
+    const language = detectLanguage(text);
+    const strong = strongPhrase(text, language, (term) => terms.get(term) ?? 0);
+    const sources = sentences.map((sentence) => ({ kind: 'comment' as const, id, text: sentence }));
+    return {
+      bullet: { text, ...(strong && { strong }), depth, sources, language },
+      commentId: id,
+      author,
+      mood: readings.get(id)?.mood ?? 'neutral',
+      replyCount: answers(at),
+      replies: below.map((reply) => item(reply, [], 1)),
+    };
+  };
+  return { items: tops.map((top, i) => item(top, replies[i]!)), moods: countMoods(comments, readings) };
+}
+
+interface Ranked {
+  at: number;
+  score: number;
+}
+
+function bestOf(indices: Iterable<number>, most: number, scoreOf: (i: number) => number): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const at of indices) if (scoreOf(at) > 0) ranked.push({ at, score: scoreOf(at) });
+  return ranked.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, most);
+}
+
+// Condenses what is to be looked at closely; comments that say nothing of their own drop out. Each is condensed once.
+function voicesIn(comments: readonly Comment[], topic: string) {
+  const known = new Map<number, Condensed | undefined>();
+  return (ranked: readonly Ranked[]): Voice[] =>
+    ranked.flatMap(({ at, score }) => {
+      const comment = comments[at]!;
+      if (!known.has(at)) known.set(at, condense(comment, topic, detectLanguage(comment.text)));
+      const condensed = known.get(at);
+      return condensed ? [{ at, score: score * condensed.substance, text: condensed.text, condensed }] : [];
+    });
+}
+
+function isBelow({ end }: ThreadTree, i: number, above: number): boolean {
+  return i > above && i < end[above]!;
+}
+
+// Direct answers and answers to those, but not what belongs to another item.
+function* answering(
+  comments: readonly Comment[],
+  tree: ThreadTree,
+  top: number,
+  taken: ReadonlySet<number>,
+): Generator<number> {
+  for (let i = top + 1; i < tree.end[top]!; i++) {
+    if (taken.has(i)) i = tree.end[i]! - 1;
+    else if (tree.parent[i] === top || tree.parent[tree.parent[i]!] === top) yield i;
+  }
+}
+
+function countMoods(comments: readonly Comment[], readings: ReadonlyMap<number, MoodReading>): MoodCounts {
+  const moods: MoodCounts = { positive: 0, neutral: 0, negative: 0 };
+  for (const { id, state, text } of comments) {
+    if (state === 'deleted' || state === 'dead' || text.trim() === '') continue;
+    moods[readings.get(id)?.mood ?? 'neutral']++;
+  }
+  return moods;
+}

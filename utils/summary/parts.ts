@@ -1,0 +1,74 @@
+import type { HeadingMark, Reading } from './reading.ts';
+
+/** A stretch of units, [from, to), that becomes a section. */
+export interface Part {
+  /** Absent where the section still needs one from its own text. */
+  heading?: string;
+  from: number;
+  to: number;
+}
+
+/** Sections: at most, and words that one should have. */
+const MOST = 15;
+const TINY = 30;
+
+/** How many sections a text of so many words carries where nobody else decides. */
+export function sectionCount(words: number): number {
+  return Math.min(MOST, Math.max(2, Math.round(words / 230)));
+}
+
+/**
+ * The parts of an article by its own headings: the deepest levels that give no more than 15, tiny ones joined with a
+ * neighbour. What stands before the first heading is a part without one. Empty where there are fewer than two headings.
+ */
+export function partsByHeadings({ units, headings }: Reading): Part[] {
+  const words = (part: Part) => units.slice(part.from, part.to).reduce((sum, unit) => sum + unit.words, 0);
+  const levels = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b);
+  let parts: Part[] = [];
+  for (const level of levels) {
+    const finer = split(
+      headings.filter((heading) => heading.level <= level),
+      units.length,
+    );
+    if (parts.length >= 2 && finer.length > MOST) break;
+    parts = finer;
+  }
+  parts = joinTiny(parts, words);
+  while (parts.length > MOST) parts = joinSmallest(parts, words);
+  return parts.filter(({ heading }) => heading).length >= 2 ? parts : [];
+}
+
+function split(headings: HeadingMark[], end: number): Part[] {
+  const parts: Part[] = [];
+  if (headings[0] && headings[0].at > 0) parts.push({ from: 0, to: headings[0].at });
+  headings.forEach((heading, i) => {
+    const to = headings[i + 1]?.at ?? end;
+    if (to > heading.at) parts.push({ heading: heading.text, from: heading.at, to });
+  });
+  return parts;
+}
+
+// A tiny part goes into the one before it, the first ones into the one after; a run of tiny ones is one part.
+function joinTiny(parts: Part[], words: (part: Part) => number): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const small = words(part) < TINY;
+    if (last?.heading && small && words(last) < TINY * 4) last.to = part.to;
+    else if (last?.heading && words(last) < TINY) Object.assign(last, { to: part.to });
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+function joinSmallest(parts: Part[], words: (part: Part) => number): Part[] {
+  let best = 1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < parts.length; i++) {
+    const size = words(parts[i - 1]!) + words(parts[i]!);
+    if (size < least) [least, best] = [size, i];
+  }
+  const [before, after] = [parts[best - 1]!, parts[best]!];
+  const heading = words(after) > words(before) || !before.heading ? after.heading : before.heading;
+  return parts.toSpliced(best - 1, 2, { ...(heading && { heading }), from: before.from, to: after.to });
+}
