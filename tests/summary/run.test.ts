@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../utils/errors.ts';
 import { runJob, storyKey } from '../../utils/summary/run.ts';
 import { article, collect, countingEngine, markingTranslator, thread, world } from './world.ts';
@@ -38,6 +38,7 @@ describe('an article', () => {
   });
 
   it('goes on without a translator that cannot start', async () => {
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
     const broken = { ...markingTranslator(), open: () => Promise.reject(new Error('no pack')) };
     const { state } = await collect(runJob({ kind: 'article', article }, world({ translators: [broken] }), signal()));
     expect(state.status).toBe('done');

@@ -14,6 +14,8 @@ export interface Finisher {
   bullet(bullet: Bullet): Promise<Bullet>;
   /** A heading or title. */
   heading(text: string): Promise<string>;
+  /** Whether a bullet of an earlier run is as good as this finisher would make it. */
+  accepts(bullet: Bullet): boolean;
   /** Sentences that stayed in the source's language because their translation failed. */
   failures(): number;
 }
@@ -69,6 +71,7 @@ export function createFinisher(
     async heading(text) {
       return (await translated(text)) ?? text;
     },
+    accepts: (bullet) => !session || bullet.language === 'ko',
     failures: () => failures,
   };
 }

@@ -37,7 +37,7 @@ export function createFinishing(finisher: Finisher, kept?: JobState) {
       yield { ...event, text: await finisher.heading(event.text) };
     } else if (event.type === 'item') {
       const known = kept?.digest?.items[event.index];
-      const same = known?.commentId === event.item.commentId;
+      const same = known?.commentId === event.item.commentId && everyBullet(known, finisher.accepts);
       yield {
         ...event,
         item: same ? known : await finishedItem(event.item, finisher),
@@ -59,6 +59,10 @@ function sameShape(kept: JobState | undefined, outline: EventOf<'outline'>): boo
 
 function sameBullet(known: Bullet | null | undefined, made: Bullet): Bullet | undefined {
   return known && JSON.stringify(known.sources) === JSON.stringify(made.sources) ? known : undefined;
+}
+
+function everyBullet(item: DigestItem, accepts: (bullet: Bullet) => boolean): boolean {
+  return accepts(item.bullet) && item.replies.every((reply) => everyBullet(reply, accepts));
 }
 
 async function finishedItem(item: DigestItem, finisher: Finisher): Promise<DigestItem> {

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageWelcome, TabProtocol } from '../../utils/messages.ts';
+import type { Plan } from '../../utils/overlay/panel.tsx';
+
+type Told = { [K in keyof TabProtocol]: (payload: Parameters<TabProtocol[K]>[0]) => unknown };
+const background = vi.hoisted(() => ({ welcome: {} as PageWelcome, told: {} as Told, open: [] as object[] }));
+
+vi.mock('../../utils/messages.ts', () => ({
+  request: async () => background.welcome,
+  receive: (table: Told) => {
+    background.told = table;
+  },
+}));
+vi.mock('../../utils/overlay/panel.tsx', () => ({
+  showPanel(plan: Plan) {
+    const panel = {
+      focus: vi.fn(),
+      welcome: vi.fn(),
+      star: vi.fn(),
+      close() {
+        background.open.splice(background.open.indexOf(panel), 1);
+        plan.onClose?.();
+      },
+    };
+    background.open.push(panel);
+    return panel;
+  },
+}));
+const { startPage } = await import('../../utils/overlay/page-session.ts');
+
+const WELCOME: PageWelcome = {
+  mode: 'on',
+  layout: { side: 'right', width: 400, sheet: 0.6, folded: false },
+  texts: { extension_name: 'Yoyak 요약' },
+  badges: true,
+  favorite: false,
+  articleGranted: false,
+};
+const decoration = { update: vi.fn(), remove: vi.fn() };
+const decorate = vi.fn(() => decoration);
+const start = (wanted = false, topic = false) =>
+  startPage({ url: 'https://a.example/', plan: () => (topic ? null : ({ url: '' } as Plan)), decorate }, { wanted });
+const become = async (change: Partial<PageWelcome>) => {
+  background.welcome = { ...background.welcome, ...change };
+  await background.told.settingsChanged({});
+};
+const panels = () => background.open.length;
+const theOne = () => background.open[0] as { close(): void; focus: ReturnType<typeof vi.fn> };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  background.open.length = 0;
+  background.welcome = WELCOME;
+});
+
+describe('a page', () => {
+  it.each([
+    ['on', false, 1],
+    ['click', false, 0],
+    ['off', false, 0],
+    ['click', true, 1],
+    ['off', true, 1],
+  ] as const)('whose site is %s (asked for: %s) shows %i panels', async (mode, wanted, shown) => {
+    background.welcome = { ...WELCOME, mode };
+    await start(wanted);
+    expect(panels()).toBe(shown);
+    expect(decorate).toHaveBeenCalledTimes(shown);
+  });
+
+  it('follows its switch at once, both ways', async () => {
+    await start();
+    await become({ mode: 'off' });
+    expect(panels()).toBe(0);
+    expect(decoration.remove).toHaveBeenCalledOnce();
+    await become({ mode: 'on' });
+    expect(panels()).toBe(1);
+  });
+
+  it('stays closed when the reader closed it, until asked again', async () => {
+    await start();
+    theOne().close();
+    await become({ badges: false });
+    expect(panels()).toBe(0);
+    expect(decoration.update).toHaveBeenCalledWith(expect.objectContaining({ badges: false }));
+    await background.told.panelWanted({ toggle: false });
+    expect(panels()).toBe(1);
+    expect(theOne().focus).toHaveBeenCalled();
+  });
+
+  it('opens and closes by its key', async () => {
+    background.welcome = { ...WELCOME, mode: 'click' };
+    await start();
+    await background.told.panelWanted({ toggle: true });
+    expect(panels()).toBe(1);
+    await background.told.panelWanted({ toggle: true });
+    expect(panels()).toBe(0);
+    expect(decoration.remove).not.toHaveBeenCalled();
+  });
+
+  it('that wants no panel is decorated alone', async () => {
+    await start(false, true);
+    expect(panels()).toBe(0);
+    expect(decorate).toHaveBeenCalledOnce();
+  });
+
+  it('draws its badges anew in another language', async () => {
+    await start();
+    await become({ texts: { extension_name: 'Yoyak' } });
+    expect(decoration.remove).toHaveBeenCalledOnce();
+    expect(decorate).toHaveBeenCalledTimes(2);
+  });
+});
