@@ -35,6 +35,7 @@ describe('an article', () => {
       runJob({ kind: 'article', article }, { ...w, translators: [markingTranslator()] }, signal()),
     );
     expect(again.state.summary?.opening.map((b) => b?.language)).toEqual(['ko', 'ko']);
+    expect(again.state.notices).toEqual([]);
   });
 
   it('goes on without a translator that cannot start', async () => {

@@ -19,10 +19,8 @@ export function createFinishing(finisher: Finisher, kept?: JobState) {
       if (text !== heading) yield { type: 'heading', section, text };
     }
     const slots = section === -1 ? kept?.summary?.opening : kept?.summary?.sections[section]?.bullets;
-    yield {
-      ...event,
-      bullet: sameBullet(slots?.[index], event.bullet) ?? (await finisher.bullet(event.bullet)),
-    };
+    const known = sameBullet(slots?.[index], event.bullet);
+    yield { ...event, bullet: known && finisher.accepts(known) ? known : await finisher.bullet(event.bullet) };
   }
 
   return async function* finish(event: EngineEvent): AsyncGenerator<JobEvent> {

@@ -173,7 +173,7 @@ async function* make({
     return;
   }
 
-  let state: JobState = kept ? { ...kept, status: 'running' } : EMPTY_JOB;
+  let state: JobState = kept ? { ...asKept(kept), status: 'running' } : EMPTY_JOB;
   let keptAt = started;
   const shown = (event: JobEvent): JobEvent => {
     state = applyEvent(state, event);
@@ -220,7 +220,7 @@ async function* make({
 
 /** A kept state as it is shown again: what was true of that day's browser is left out. */
 function asKept(state: JobState): JobState {
-  const notices = state.notices.filter(({ code }) => !code.startsWith('translator_'));
+  const notices = state.notices.filter(({ code }) => !code.startsWith('translat'));
   return { ...state, notices, ...(state.report && { report: { ...state.report, cached: true } }) };
 }
 
