@@ -1,0 +1,106 @@
+import type { TextKey } from './texts.ts';
+
+/** One kind of request that this code can make. The texts say it to the reader; the rest is held against the code. */
+export interface RequestRow {
+  id: 'item' | 'tree' | 'search' | 'article' | 'translator';
+  /** `browser`: the browser itself asks its maker's servers; no code of ours sees host or content. */
+  by: 'extension' | 'browser';
+  /** Null: any website (`article`), or not ours to know (`translator`). */
+  host: string | null;
+  /** What the path begins with. */
+  path: string;
+  method: 'GET';
+  /** Whether it ever happens without a click of the reader that asks for exactly this. */
+  trigger: 'by_itself' | 'click';
+  /** To whom, when, and what is sent. */
+  to: TextKey;
+  when: TextKey;
+  sent: TextKey;
+}
+
+/** Everything that leaves the device. A request that has no row here must not be made. */
+export const REQUESTS: readonly RequestRow[] = [
+  {
+    id: 'item',
+    by: 'extension',
+    host: 'hacker-news.firebaseio.com',
+    path: '/v0/',
+    method: 'GET',
+    trigger: 'by_itself',
+    to: 'request_item_to',
+    when: 'request_item_when',
+    sent: 'request_item_sent',
+  },
+  {
+    id: 'tree',
+    by: 'extension',
+    host: 'hn.algolia.com',
+    path: '/api/v1/items/',
+    method: 'GET',
+    trigger: 'by_itself',
+    to: 'request_tree_to',
+    when: 'request_tree_when',
+    sent: 'request_tree_sent',
+  },
+  {
+    id: 'search',
+    by: 'extension',
+    host: 'hn.algolia.com',
+    path: '/api/v1/search',
+    method: 'GET',
+    trigger: 'click',
+    to: 'request_search_to',
+    when: 'request_search_when',
+    sent: 'request_search_sent',
+  },
+  {
+    id: 'article',
+    by: 'extension',
+    host: null,
+    path: '/',
+    method: 'GET',
+    trigger: 'by_itself',
+    to: 'request_article_to',
+    when: 'request_article_when',
+    sent: 'request_article_sent',
+  },
+  {
+    id: 'translator',
+    by: 'browser',
+    host: null,
+    path: '',
+    method: 'GET',
+    trigger: 'click',
+    to: 'request_translator_to',
+    when: 'request_translator_when',
+    sent: 'request_translator_sent',
+  },
+];
+
+/** The row that allows the extension's request to `url`, or undefined where none does. */
+export function requestRow(url: string): RequestRow | undefined {
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
+  const own = REQUESTS.filter((row) => row.by === 'extension' && row.host === parsed.hostname);
+  if (own.length) return own.find((row) => parsed.protocol === 'https:' && parsed.pathname.startsWith(row.path));
+  return REQUESTS.find((row) => row.id === 'article');
+}
+
+/** What is read on the device, when, and what of it is kept there. */
+export interface ReadRow {
+  id: 'thread' | 'list' | 'article' | 'topic' | 'favorite';
+  what: TextKey;
+  when: TextKey;
+  kept: TextKey;
+}
+
+const read = <T extends ReadRow['id']>(id: T) =>
+  ({ id, what: `read_${id}_what`, when: `read_${id}_when`, kept: `read_${id}_kept` }) as const satisfies ReadRow;
+
+export const READS: readonly ReadRow[] = [
+  read('thread'),
+  read('list'),
+  read('article'),
+  read('topic'),
+  read('favorite'),
+];
