@@ -1,0 +1,40 @@
+import { Row, Section } from '../../components/settings/section.tsx';
+import { Dot, TranslatorPack } from '../../components/settings/translator.tsx';
+import { ErrorNote } from '../../components/shared/controls/note.tsx';
+import { Switch } from '../../components/shared/controls/switch.tsx';
+import { useText } from '../../components/shared/text.ts';
+import { usePack } from '../../utils/pages/use-pack.ts';
+import { useSaving } from '../../utils/pages/use-saving.ts';
+import { changeSettings, type Settings } from '../../utils/settings.ts';
+
+/** Which engines there are, and the translator. */
+export function EnginesSection({ settings }: { settings: Settings }) {
+  const t = useText();
+  const { savedAt, error, run } = useSaving();
+  const { pack, download, cancel } = usePack();
+  return (
+    <Section id="engines" title={t('options_engines')} lead={t('options_engines_lead')} savedAt={savedAt}>
+      <Row label={t('options_engine_extractive')} hint={t('options_engine_extractive_hint')}>
+        <Dot on>{t('options_engine_ready')}</Dot>
+      </Row>
+      <div class="row tall" id="translator">
+        <h3 class="row-label" tabIndex={-1}>
+          {t('options_translator')}
+        </h3>
+        <TranslatorPack pack={pack} onDownload={download} onCancel={cancel} />
+      </div>
+      <Row
+        labelId="translate-label"
+        label={t('options_translate')}
+        hint={t(pack.kind === 'missing' ? 'options_translate_missing_hint' : 'options_translate_hint')}
+      >
+        <Switch
+          labelledBy="translate-label"
+          checked={settings.translate}
+          onChange={(translate) => run(() => changeSettings({ translate }))}
+        />
+      </Row>
+      <ErrorNote error={error} />
+    </Section>
+  );
+}

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls/controls.css';
+import '../../components/settings/settings.css';
+import { Options } from './options.tsx';
+
+render(<Options />, document.getElementById('app')!);

@@ -1,0 +1,72 @@
+import { useEffect } from 'preact/hooks';
+import { Page, Seal } from '../../components/shared/controls/page.tsx';
+import { useText } from '../../components/shared/text.ts';
+import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { DisplaySection } from './display.tsx';
+import { EnginesSection } from './engines.tsx';
+import { PrivacySection } from './privacy.tsx';
+import { ShortcutsSection } from './shortcuts.tsx';
+import { SitesSection } from './sites.tsx';
+import { StorageSection } from './storage.tsx';
+
+const SECTIONS = [
+  ['engines', 'options_engines'],
+  ['sites', 'options_sites'],
+  ['display', 'options_display'],
+  ['privacy', 'options_privacy'],
+  ['storage', 'options_storage'],
+  ['shortcuts', 'options_shortcuts'],
+] as const;
+
+/** The options page. */
+export function Options() {
+  const settings = useSettings();
+  if (!settings) return null;
+  return (
+    <Page {...pageTextsFor(settings)} title="options_title">
+      <Content settings={settings} />
+    </Page>
+  );
+}
+
+/** Leads to the part that the address names, once it is there; the reader's keyboard goes with it. */
+function followHash(): void {
+  const part = document.getElementById(location.hash.slice(1));
+  part?.scrollIntoView();
+  part?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+}
+
+function Content({ settings }: { settings: Settings }) {
+  const t = useText();
+  useEffect(() => {
+    followHash();
+    addEventListener('hashchange', followHash);
+    return () => removeEventListener('hashchange', followHash);
+  }, []);
+  return (
+    <div class="options">
+      <nav class="side" aria-label={t('options_nav')}>
+        <p class="brand">
+          <Seal size={26} /> Yoyak
+        </p>
+        <ul>
+          {SECTIONS.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(label)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <h1>{t('options_title')}</h1>
+        <EnginesSection settings={settings} />
+        <SitesSection settings={settings} />
+        <DisplaySection settings={settings} />
+        <PrivacySection />
+        <StorageSection />
+        <ShortcutsSection />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { AddSite } from '../../components/settings/add-site.tsx';
+import { Everywhere } from '../../components/settings/everywhere.tsx';
+import { Row, Section } from '../../components/settings/section.tsx';
+import { SiteList } from '../../components/settings/site-list.tsx';
+import { Button } from '../../components/shared/controls/button.tsx';
+import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
+import { useText } from '../../components/shared/text.ts';
+import { requestOwn } from '../../utils/messages.ts';
+import type { SiteMode } from '../../utils/model.ts';
+import { siteRows, siteTyped, urlOfSite } from '../../utils/pages/site-rows.ts';
+import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
+import { useGrants } from '../../utils/pages/use-grants.ts';
+import { useSaving } from '../../utils/pages/use-saving.ts';
+import { removeAllSites, removeSite, requestSite } from '../../utils/permissions.ts';
+import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
+
+/** The global default and the sites with a setting of their own. */
+export function SitesSection({ settings }: { settings: Settings }) {
+  const t = useText();
+  const { savedAt, error, run } = useSaving();
+  const everywhere = useEverywhere();
+  const [word, setWord] = useState('');
+  const grants = useGrants(siteRows(settings, new Map()).map(({ host }) => urlOfSite(host)));
+  const sites = siteRows(settings, grants);
+
+  /** `on` asks the browser right in the click; a denial changes nothing. */
+  const setMode = (url: string, host: string, mode: SiteMode) => {
+    const site = sites.find((known) => known.host === host);
+    const allowed = mode === 'on' && !site?.granted && !site?.builtIn ? requestSite(url) : Promise.resolve(true);
+    setWord('');
+    return run(async () => {
+      if (await allowed) await requestOwn('setSite', { url, mode });
+      else setWord(t('options_site_denied', host));
+    });
+  };
+  const remove = (host: string) =>
+    run(async () => {
+      const { [host]: _, ...others } = (await readSettings()).sites;
+      await changeSettings({ sites: others });
+      await removeSite(host);
+      setWord(t('options_site_removed', host));
+    });
+
+  return (
+    <Section
+      id="sites"
+      title={t('options_sites')}
+      lead={t('options_sites_lead')}
+      savedAt={Math.max(savedAt ?? 0, everywhere.saving.savedAt ?? 0) || null}
+    >
+      <div class="row tall">
+        <h3 class="row-label">{t('options_everywhere')}</h3>
+        <Everywhere
+          mode={settings.everywhere}
+          granted={everywhere.granted}
+          denied={everywhere.denied}
+          onChange={everywhere.change}
+        />
+        <ErrorNote error={everywhere.saving.error} />
+      </div>
+      {everywhere.granted && (
+        <Row label={t('options_all_sites')} hint={t('options_all_sites_hint')}>
+          <Button onClick={() => run(() => removeAllSites())}>{t('options_all_sites_revoke')}</Button>
+        </Row>
+      )}
+      <div class="row tall">
+        <h3 class="row-label">{t('options_site_list')}</h3>
+        <SiteList
+          sites={sites}
+          onMode={(host, mode) => setMode(urlOfSite(host), host, mode)}
+          onAllow={(host) => setMode(urlOfSite(host), host, 'on')}
+          onRemove={remove}
+        />
+        <AddSite siteOf={siteTyped} onAdd={(url) => setMode(url, new URL(url).hostname.replace(/^www\./, ''), 'on')} />
+        <Note>{word}</Note>
+        <ErrorNote error={error} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Erase } from '../../components/settings/erase.tsx';
+import { Row, Section } from '../../components/settings/section.tsx';
+import { StorageList } from '../../components/settings/storage-list.tsx';
+import { Button } from '../../components/shared/controls/button.tsx';
+import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
+import { useText } from '../../components/shared/text.ts';
+import { emptyCaches, type StorageInUse, storageInUse } from '../../utils/database/usage.ts';
+import { toPlain } from '../../utils/errors.ts';
+import { requestOwn } from '../../utils/messages.ts';
+import type { PlainError } from '../../utils/model.ts';
+import { useSaving } from '../../utils/pages/use-saving.ts';
+
+/** How much is stored, and how to get rid of it. */
+export function StorageSection() {
+  const t = useText();
+  const { error, busy, run } = useSaving();
+  const [usage, setUsage] = useState<StorageInUse | null>(null);
+  const [unread, setUnread] = useState<PlainError | null>(null);
+  const [word, setWord] = useState('');
+  const look = () => storageInUse().then(setUsage, (reason) => setUnread(toPlain(reason)));
+  useEffect(() => {
+    void look();
+    const onShow = () => document.visibilityState === 'visible' && void look();
+    document.addEventListener('visibilitychange', onShow);
+    return () => document.removeEventListener('visibilitychange', onShow);
+  }, []);
+  const erase = (work: () => Promise<unknown>, done: string) => {
+    setWord('');
+    void run(async () => {
+      await work();
+      await look();
+      setWord(done);
+    });
+  };
+
+  return (
+    <Section id="storage" title={t('options_storage')} lead={t('options_storage_lead')}>
+      <div class="row tall">
+        {usage && <StorageList {...usage} />}
+        <ErrorNote error={unread} />
+      </div>
+      <Row label={t('options_empty')} hint={t('options_empty_hint')}>
+        <Button disabled={busy} onClick={() => erase(emptyCaches, t('options_empty_done'))}>
+          {t('options_empty_now')}
+        </Button>
+      </Row>
+      <Row label={t('options_erase_title')} hint={t('options_erase_hint')}>
+        <Erase busy={busy} onErase={() => erase(() => requestOwn('deleteEverything', {}), t('options_erase_done'))} />
+      </Row>
+      <Note>{word}</Note>
+      <ErrorNote error={error} />
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import { allSitesGranted, isGranted } from '../permissions.ts';
+
+function usePermissionChanges(look: () => void, when: readonly unknown[]): void {
+  useEffect(() => {
+    look();
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    return () => {
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
+  }, when);
+}
+
+/** Which of these pages may be read, by URL, kept up to date; undefined before the browser answered. */
+export function useGrants(urls: readonly string[]): ReadonlyMap<string, boolean> {
+  const [grants, setGrants] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const key = urls.join('\n');
+  usePermissionChanges(() => {
+    Promise.all(urls.map(async (url) => [url, await isGranted(url)] as const)).then((all) => setGrants(new Map(all)));
+  }, [key]);
+  return grants;
+}
+
+/** Whether every site may be read, kept up to date. */
+export function useAllSites(): boolean | undefined {
+  const [granted, setGranted] = useState<boolean>();
+  usePermissionChanges(() => void allSitesGranted().then(setGranted), []);
+  return granted;
+}
