@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { GrantCard } from '../../components/settings/grant-card.tsx';
+import { ErrorNote } from '../../components/shared/controls/note.tsx';
+import { Page } from '../../components/shared/controls/page.tsx';
+import { browser } from '../../utils/browser.ts';
+import { useSaving } from '../../utils/pages/use-saving.ts';
+import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
+import { requestAllSites, requestSite } from '../../utils/permissions.ts';
+import { hostOf } from '../../utils/sites/canonical-url.ts';
+
+/** Closes this window, or this tab where the browser has no windows. */
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent().catch(() => undefined);
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id).catch(() => window.close());
+}
+
+/** The small window that asks whether the pages of `url`'s site may be read. */
+export function Grant({ url }: { url: string }) {
+  const settings = useSettings();
+  const { error, run } = useSaving();
+  const [state, setState] = useState<'asking' | 'denied' | 'granted'>('asking');
+  if (!settings) return null;
+
+  const ask = (question: () => Promise<boolean>) =>
+    run(async () => {
+      const granted = await question();
+      setState(granted ? 'granted' : 'denied');
+      if (granted) await close();
+    });
+  return (
+    <Page {...pageTextsFor(settings)} title="grant_title">
+      <GrantCard
+        host={hostOf(url) || null}
+        state={state}
+        onAllowSite={() => ask(() => requestSite(url))}
+        onAllowAll={() => ask(requestAllSites)}
+        onClose={close}
+      >
+        <ErrorNote error={error} />
+      </GrantCard>
+    </Page>
+  );
+}
