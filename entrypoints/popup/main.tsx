@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls/controls.css';
+import '../../components/popup/popup.css';
+import { browser } from '../../utils/browser.ts';
+import { Popup } from './popup.tsx';
+
+/** On phones and in tests it is a tab; only the real popup has a width of its own and closes after its work. */
+const tab = await browser.tabs.getCurrent().catch(() => undefined);
+document.documentElement.dataset.as = tab ? 'tab' : 'popup';
+render(<Popup real={!tab} />, document.getElementById('app')!);
