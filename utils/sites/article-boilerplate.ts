@@ -10,6 +10,9 @@ const TOOLS = new Set(
   ).split(' '),
 );
 const LONGEST_TOOLS = 90;
+/** Words of a line that only dates the page. */
+const DATING =
+  /^(?:published|posted|updated|modified|last|on|at|by|am|pm|a|p|m|gmt|utc|[a-z]{1,3}t|st|nd|rd|th|z|min|minutes?|read|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|\w+day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d+(?:st|nd|rd|th|am|pm)?|입력|수정|승인|등록|최종|기사입력|기사수정|업데이트|년|월|일|시|분|오전|오후|\d+(?:년|월|일|시|분))$/;
 
 const WHOLE = [
   /^(?:advertisement|sponsored( content)?|continue reading( below)?|story continues below( advertisement)?|read more:?|related:?|share this( article| story)?:?)$/i,
@@ -17,6 +20,10 @@ const WHOLE = [
   /^무단\s?전재.{0,40}금지/,
   /^[가-힣]{2,4}\s(?:기자|특파원|선임기자|인턴기자)\s*[\w.+-]+@[\w-]+\.[\w.]+$/,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/,
+  /^(?:related|also (?:on|read)|see also|read (?:more|next|also)|more from|recommended|watch|관련 ?기사|함께 보면 좋은)(?::|\s).{0,120}[^.!?]$/i,
+  /^(?:sign up|subscribe|follow)\b.{0,100}\b(?:newsletters?|inbox|twitter|facebook|instagram|updates)\b.{0,60}$/i,
+  /^(?:copyright|©|\(c\))\s.{0,140}(?:reserved|copyright|\d{4}).{0,120}$/i,
+  /^https?:\/\/\S+$/,
   /^\[?(?:사진|이미지|자료)\s?(?:=|:|제공|출처).{0,60}$/,
 ];
 
@@ -25,5 +32,6 @@ export function isBoilerplate(text: string): boolean {
   if (WHOLE.some((pattern) => pattern.test(text))) return true;
   if (text.length > LONGEST_TOOLS) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  if (/\d/.test(text) && words.length >= 3 && words.every((word) => DATING.test(word))) return true;
   return words.every((word) => TOOLS.has(word) || /^\d+$/.test(word)) && !/^\d[\d.,%\s]*$/.test(text);
 }

@@ -1,37 +1,43 @@
-/** Inline styles that leave nothing to see. What style sheets hide cannot be seen in a copy of the page. */
+/** Inline styles that leave nothing to see. What style sheets hide cannot be told from a copy of the page. */
 const UNSEEN =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:[;!]|$)|font-size\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:[;!]|$)|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{4,})/i;
 const NO_SIZE = /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*0(?:px|em|rem|%)?\s*(?:[;!]|$)/i;
 const CUT_OFF = /(?:^|[;\s])overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
-/** Pages hide their own content behind a dialog (`aria-hidden`) or until a script has run (`style` of body). */
-const HOLDS_PAGE = 'main, article, h1';
-
 const NEVER_TEXT =
-  'script:not([type="application/ld+json"]), style, template, dialog:not([open]), [role="dialog"], [role="alertdialog"], [role="tooltip"]';
+  'script:not([type="application/ld+json"]), style, template, dialog:not([open]), [role="alertdialog"], [role="tooltip"]';
+/** Behind an open dialog pages mark their own content `aria-hidden`: it is there to see. */
+const HOLDS_PAGE = 'main, article, h1';
+/** A dialog with more of the page's text than this is the page. */
+const DIALOG_SHARE = 0.4;
+/** What React streams to; its scripts show it, which do not run in a page that was fetched. */
+const STREAMED = '[hidden][id^="S:"]';
 
 /** Takes out of `document` what a reader cannot see, as far as attributes tell. Changes it. */
 export function removeUnseen(document: Document): void {
   for (const element of [...document.querySelectorAll(NEVER_TEXT)]) element.remove();
-  for (const element of [
-    ...document.querySelectorAll('[hidden], [aria-hidden="true"], [style], input[type="hidden"]'),
-  ]) {
-    if (element === document.body || element === document.documentElement) {
-      element.removeAttribute('style');
-      element.removeAttribute('aria-hidden');
-    } else if (isUnseen(element)) {
-      if (element.querySelector(HOLDS_PAGE) || element.matches(HOLDS_PAGE)) show(element);
-      else element.remove();
-    }
+  const all = textLength(document.body);
+  for (const dialog of [...document.querySelectorAll('[role="dialog"]')]) {
+    if (textLength(dialog) < all * DIALOG_SHARE) dialog.remove();
+  }
+  // Until their scripts have run, pages hide the whole of themselves by a style of body.
+  for (const root of [document.documentElement, document.body]) root?.removeAttribute('style');
+  for (const element of [...document.querySelectorAll('[hidden], [aria-hidden="true"], [style]')]) {
+    if (element.matches(STREAMED)) element.removeAttribute('hidden');
+    else if (isUnseen(element)) element.remove();
+    else if (isBehind(element)) element.removeAttribute('aria-hidden');
   }
 }
 
+const textLength = (element: Element | null): number => element?.textContent?.length ?? 0;
+
 function isUnseen(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true') return !element.matches('math, .katex-mathml');
   const style = element.getAttribute('style') ?? '';
-  return UNSEEN.test(style) || (NO_SIZE.test(style) && CUT_OFF.test(style));
+  if (UNSEEN.test(style) || (NO_SIZE.test(style) && CUT_OFF.test(style))) return true;
+  return element.getAttribute('aria-hidden') === 'true' && !isBehind(element);
 }
 
-function show(element: Element): void {
-  for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
+function isBehind(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  return element.matches(HOLDS_PAGE) || element.querySelector(HOLDS_PAGE) !== null;
 }

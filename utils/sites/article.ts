@@ -3,12 +3,15 @@ import { detectLanguage } from '../korean/language.ts';
 import type { Article, Block } from '../model.ts';
 import { blocksOf } from './article-blocks.ts';
 import { removeUnseen } from './article-clean.ts';
-import { isoIn, readFacts } from './article-facts.ts';
+import { readFacts } from './article-facts.ts';
 import { folded } from './shared/lines.ts';
+import { isoIn } from './shared/times.ts';
 import type { Site } from './site.ts';
 
 /** Less text than this is no article; a Hangul syllable counts for two letters. */
 const LEAST_TEXT = 120;
+/** Where more of the text than this is links, it is a page of links. */
+const MOST_LINKS = 0.75;
 /** What detectLanguage looks at. */
 const SAMPLE = 6000;
 
@@ -23,12 +26,14 @@ export function readArticle(document: Document, url: string, { consume = false }
   const copy = consume ? document : (document.cloneNode(true) as Document);
   removeUnseen(copy);
   const found = new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node }).parse();
-  const title = facts.title || folded(found?.title);
-  const blocks = found?.content ? withoutTitle(blocksOf(found.content as Element), title) : [];
+  const content = found?.content as Element | null | undefined;
+  if (!found || !content || linkShare(content) > MOST_LINKS) return null;
+  const title = facts.title || folded(found.title);
+  const blocks = withoutTitle(blocksOf(content), title);
   if (textMass(blocks) < LEAST_TEXT) return null;
-  const byline = cleanByline(found?.byline);
-  const siteName = facts.siteName ?? (folded(found?.siteName) || undefined);
-  const publishedAt = facts.publishedAt ?? isoIn(found?.publishedTime);
+  const byline = cleanByline(found.byline);
+  const siteName = facts.siteName ?? (folded(found.siteName) || undefined);
+  const publishedAt = facts.publishedAt ?? isoIn(found.publishedTime);
   return {
     url,
     title,
@@ -40,12 +45,17 @@ export function readArticle(document: Document, url: string, { consume = false }
   };
 }
 
-/** The title is told already; pages repeat it as the first heading. */
+/** The title is told already; pages repeat it before the text. */
 function withoutTitle(blocks: Block[], title: string): Block[] {
-  const [first] = blocks;
-  return first?.kind === 'heading' && folded(first.text).toLowerCase() === title.toLowerCase()
-    ? blocks.slice(1)
-    : blocks;
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const told = bare(title);
+  return told ? blocks.filter(({ text }, index) => index > 2 || bare(text) !== told) : blocks;
+}
+
+function linkShare(content: Element): number {
+  const length = (element: Element) => folded(element.textContent).length;
+  const links = [...content.querySelectorAll('a[href]:not([href^="#"])')].reduce((sum, link) => sum + length(link), 0);
+  return links / Math.max(1, length(content));
 }
 
 function textMass(blocks: Block[]): number {

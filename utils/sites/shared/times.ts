@@ -3,3 +3,16 @@ export function utcIn(text: string | null | undefined): string | undefined {
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z?(?:\s|$)/.exec(text?.trim() ?? '');
   return match && !Number.isNaN(Date.parse(`${match[1]}Z`)) ? `${match[1]}Z` : undefined;
 }
+
+/** ISO 8601 out of what pages write: as it is where it is one already, else as the moment that it names. */
+export function isoIn(text: string | null | undefined): string | undefined {
+  const value = text?.trim() ?? '';
+  if (!/\d{4}/.test(value) || (Number.isNaN(Date.parse(value.replace(' ', 'T'))) && Number.isNaN(Date.parse(value))))
+    return undefined;
+  const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?$/.exec(value);
+  if (iso) {
+    const zone = iso[3]?.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? '';
+    return iso[2] ? `${iso[1]}T${iso[2]}${zone}` : iso[1];
+  }
+  return new Date(value).toISOString();
+}
