@@ -6,7 +6,7 @@ import { useText } from '../shared/text.ts';
 import { useTools } from './context.ts';
 
 /** The text with its key phrase in bold; offsets that do not fit the text are ignored. */
-function Words({ bullet: { text, strong } }: { bullet: Bullet }) {
+export function Words({ bullet: { text, strong } }: { bullet: Bullet }) {
   if (!strong || strong[0] < 0 || strong[0] >= strong[1] || strong[1] > text.length) return <>{text}</>;
   return (
     <>

@@ -59,6 +59,7 @@ function progressText(part: Part, { progress }: JobState, t: Translate): string 
 function coverageText(coverages: (Coverage | undefined)[], t: Translate): string {
   return coverages
     .filter((coverage) => coverage !== undefined)
+    .filter(({ total }) => total > 0)
     .map(({ unit, read, total }) => {
       if (unit === 'comments') return t('panel_coverage_comments', numberText(total, t), numberText(read, t));
       if (read >= total) return t('panel_coverage_whole', numberText(total, t));

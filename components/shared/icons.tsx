@@ -1,7 +1,7 @@
 /** Strokes on a 16 by 16 grid, drawn here so that no file has to be fetched. */
 const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
-  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  more: 'M3 8a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0zM7.6 8a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0zM12.2 8a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0z',
   'fold-right': 'M4 4l4 4-4 4M11.5 3.5v9',
   'fold-left': 'M12 4L8 8l4 4M4.5 3.5v9',
   'fold-down': 'M4 4.5l4 4 4-4M3.5 12h9',
