@@ -10,7 +10,7 @@ import { runCommand } from '../utils/tabs/commands.ts';
 import { deleteAll } from '../utils/tabs/delete-all.ts';
 import { makeMenus, starLink } from '../utils/tabs/menus.ts';
 import { askAccess, openFavorites, openOptions, openWelcome } from '../utils/tabs/own-pages.ts';
-import { injectArticle, showPanel } from '../utils/tabs/panel.ts';
+import { showDetected, showPanel } from '../utils/tabs/panel.ts';
 import { setSite } from '../utils/tabs/site-switch.ts';
 import { accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
 import { dropStar, favoritesChanged, isStarred, keepStar } from '../utils/tabs/stars.ts';
@@ -25,7 +25,7 @@ export default defineBackground({
       {
         open: welcomePage,
         moods: async (comments) => Object.fromEntries(await readMoods(comments)),
-        showPanel: (_, { tab }) => injectArticle(tab?.id ?? -1),
+        showPanel: (_, sender) => showDetected(sender),
         storiesSeen: (stories, sender) => keepStories(stories, sender),
         storyOf: ({ url }) => storyOf(url),
         findStory: ({ url }) => findStoryByUrl(url),

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { request } from '../utils/messages.ts';
+import { send } from '../utils/send.ts';
 import { readStories } from '../utils/sites/hacker-news-list.ts';
 
 /** Remembers the stories of list pages, on this device, so that their articles find their threads. */
@@ -8,8 +8,8 @@ export default defineContentScript({
   excludeMatches: ['https://news.ycombinator.com/item*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  async main() {
+  main() {
     const stories = readStories(document, location.href).filter(({ url }) => /^https?:/.test(url));
-    if (stories.length) await request('storiesSeen', stories);
+    if (stories.length) send('storiesSeen', stories);
   },
 });

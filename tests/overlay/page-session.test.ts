@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageWelcome, TabProtocol } from '../../utils/messages.ts';
-import type { Plan } from '../../utils/overlay/panel.tsx';
+import type { PanelHandle } from '../../utils/overlay/panel.tsx';
 
 type Told = { [K in keyof TabProtocol]: (payload: Parameters<TabProtocol[K]>[0]) => unknown };
 const background = vi.hoisted(() => ({ welcome: {} as PageWelcome, told: {} as Told, open: [] as object[] }));
@@ -9,21 +9,6 @@ vi.mock('../../utils/messages.ts', () => ({
   request: async () => background.welcome,
   receive: (table: Told) => {
     background.told = table;
-  },
-}));
-vi.mock('../../utils/overlay/panel.tsx', () => ({
-  showPanel(plan: Plan) {
-    const panel = {
-      focus: vi.fn(),
-      welcome: vi.fn(),
-      star: vi.fn(),
-      close() {
-        background.open.splice(background.open.indexOf(panel), 1);
-        plan.onClose?.();
-      },
-    };
-    background.open.push(panel);
-    return panel;
   },
 }));
 const { startPage } = await import('../../utils/overlay/page-session.ts');
@@ -38,8 +23,28 @@ const WELCOME: PageWelcome = {
 };
 const decoration = { update: vi.fn(), remove: vi.fn() };
 const decorate = vi.fn(() => decoration);
+
+function panel(_: PageWelcome, onClose: () => void): PanelHandle {
+  const handle = {
+    change: vi.fn(),
+    made: vi.fn(),
+    focus: vi.fn(),
+    welcome: vi.fn(),
+    star: vi.fn(),
+    close() {
+      background.open.splice(background.open.indexOf(handle), 1);
+      onClose();
+    },
+  };
+  background.open.push(handle);
+  return handle;
+}
+
 const start = (wanted = false, topic = false) =>
-  startPage({ url: 'https://a.example/', plan: () => (topic ? null : ({ url: '' } as Plan)), decorate }, { wanted });
+  startPage(
+    { url: 'https://a.example/', facts: () => ({ url: '', title: '' }), ...(!topic && { panel }), decorate },
+    { wanted },
+  );
 const become = async (change: Partial<PageWelcome>) => {
   background.welcome = { ...background.welcome, ...change };
   await background.told.settingsChanged({});

@@ -1,10 +1,10 @@
-import { type PageWelcome, request } from '../messages.ts';
+import { request } from '../messages.ts';
 import type { Article, JobRequest, JobState, SeenStory, Story } from '../model.ts';
 import { readArticle } from '../sites/article.ts';
 import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
 import { jumpIn } from './jump.ts';
 import { startPage } from './page-session.ts';
-import type { PanelHandle, Plan } from './panel.tsx';
+import { type PanelHandle, type Plan, showPanel } from './panel.tsx';
 
 const asStory = ({ id, title, url, points, comments }: SeenStory): Story => ({
   id,
@@ -51,7 +51,7 @@ export async function startArticlePage(document: Document, url: string): Promise
     panel.change({ story }, found.digest && { thread: found.digest });
   }
 
-  const plan = (_: PageWelcome): Plan => ({
+  const plan = (): Plan => ({
     kind: 'article',
     url,
     title,
@@ -64,5 +64,14 @@ export async function startArticlePage(document: Document, url: string): Promise
     findThread,
   });
 
-  await startPage({ url, article: canonical, plan, refresh: (panel) => void recall(panel) }, { wanted: true });
+  await startPage(
+    {
+      url,
+      article: canonical,
+      facts,
+      panel: (welcome, onClose) => showPanel(plan(), welcome, onClose),
+      refresh: (panel) => void recall(panel),
+    },
+    { wanted: true },
+  );
 }

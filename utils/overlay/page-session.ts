@@ -1,14 +1,17 @@
 import { type PageWelcome, receive, request } from '../messages.ts';
+import type { PageFacts } from '../model.ts';
 import { type Translate, translateWith } from '../texts.ts';
-import { type PanelHandle, type Plan, showPanel } from './panel.tsx';
+import type { PanelHandle } from './panel.tsx';
 
 /** One page, as its content script sees it. */
 export interface Page {
   url: string;
   /** The address that is starred and whose site may be granted, where it is not the page itself. */
   article?: string;
-  /** Null where there is nothing to show: a topic has a star and badges only. */
-  plan(welcome: PageWelcome): Plan | null;
+  /** What a star keeps of it. */
+  facts(): PageFacts;
+  /** Shows the panel; `onClose` hears that it went away. Absent where there is none: a topic has a star and badges. */
+  panel?(welcome: PageWelcome, onClose: () => void): PanelHandle;
   /** Draws what stands in the page itself. */
   decorate?(welcome: PageWelcome, t: Translate): Decoration;
   /** Called when the panel opens and whenever access or settings changed under it. */
@@ -38,10 +41,8 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<vo
   const visible = () => asked || welcome.mode === 'on';
 
   function openPanel() {
-    if (panel) return;
-    const plan = page.plan(welcome);
-    if (!plan) return;
-    panel = showPanel({ ...plan, onClose: onPanelClosed }, welcome);
+    if (panel || !page.panel) return;
+    panel = page.panel(welcome, onPanelClosed);
     page.refresh?.(panel, welcome);
   }
 
@@ -91,10 +92,7 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<vo
       if (panel) panel.star();
       else page.star?.(welcome);
     },
-    starFacts() {
-      const facts = page.plan(welcome)?.facts();
-      return panel?.made() ?? (facts ? { facts } : null);
-    },
+    starFacts: () => panel?.made() ?? { facts: page.facts() },
   });
   apply();
 }

@@ -29,7 +29,6 @@ export interface Plan {
   jump(source: Source): void;
   /** Asks for the thread of an article; absent where there is nothing to find. */
   findThread?(): Promise<{ story: Story; request: JobRequest } | null>;
-  onClose?(): void;
 }
 
 export interface PanelHandle {
@@ -50,8 +49,8 @@ interface State {
   problem?: PlainError;
 }
 
-/** Shows the panel over the page and starts what the plan says. */
-export function showPanel(first: Plan, firstWelcome: PageWelcome): PanelHandle {
+/** Shows the panel over the page and starts what the plan says; `onClose` hears that it went away. */
+export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () => void): PanelHandle {
   let plan = first;
   let welcome = firstWelcome;
   let state: State = { parts: {}, threadSearch: 'idle' };
@@ -119,7 +118,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome): PanelHandle {
     if (host) render(null, host.mount);
     host?.remove();
     host = undefined;
-    plan.onClose?.();
+    onClose();
   }
 
   const on: PanelProps['on'] = {

@@ -5,7 +5,7 @@ import { badgePlaces, pageKind, readThread } from '../sites/hacker-news.ts';
 import { pageBadges } from './badges.ts';
 import { jumpIn } from './jump.ts';
 import { startPage } from './page-session.ts';
-import type { Plan } from './panel.tsx';
+import { type Plan, showPanel } from './panel.tsx';
 
 const itemId = (url: string) => Number(new URL(url).searchParams.get('id'));
 const itemUrl = (id: number) => `https://news.ycombinator.com/item?id=${id}`;
@@ -52,20 +52,28 @@ export async function startThreadPage(document: Document, url: string): Promise<
   const starred = story.url ?? itemUrl(story.id);
   const articlePart = articlePartOf(story);
 
+  const facts = () => ({ url: starred, title: story.title, ...(thread && { story }) });
+
   await startPage({
     url,
     article: starred,
-    plan: (welcome) => ({
-      kind: 'thread',
-      url,
-      title: story.title,
-      ...(story.domain && { domain: story.domain }),
-      ...(thread && { story }),
-      thread: request,
-      ...articlePart(welcome),
-      facts: () => ({ url: starred, title: story.title, ...(thread && { story }) }),
-      jump: jumpIn(document),
-    }),
+    facts,
+    panel: (welcome, onClose) =>
+      showPanel(
+        {
+          kind: 'thread',
+          url,
+          title: story.title,
+          ...(story.domain && { domain: story.domain }),
+          ...(thread && { story }),
+          thread: request,
+          ...articlePart(welcome),
+          facts,
+          jump: jumpIn(document),
+        },
+        welcome,
+        onClose,
+      ),
     decorate: ({ badges }, t) => pageBadges(thread?.comments ?? [], () => badgePlaces(document), t, badges),
     refresh: (panel, welcome) => panel.change(articlePart(welcome)),
   });

@@ -9,7 +9,7 @@ export async function startTopicPage(document: Document, url: string): Promise<v
   if (!topic) return;
   await startPage({
     url,
-    plan: () => null,
+    facts: () => topic.facts,
     decorate(welcome, t) {
       const star = showTopicStar(topic.facts, welcome, t);
       const badges = pageBadges(topic.comments, () => badgePlaces(document), t, welcome.badges);

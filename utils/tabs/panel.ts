@@ -1,6 +1,8 @@
-import { browser } from '../browser.ts';
+import { browser, type Runtime } from '../browser.ts';
 import { UserError } from '../errors.ts';
 import { tell } from '../messages.ts';
+import { readSettings } from '../settings.ts';
+import { neverByItself, siteModeFor } from '../sites/policy.ts';
 
 const ARTICLE_SCRIPT = '/content-scripts/article.js';
 
@@ -16,8 +18,14 @@ export async function showPanel(tabId: number, toggle = false): Promise<void> {
   await injectArticle(tabId);
 }
 
+/** The detector found an article: shows the panel where the site is on and no reader would mind. */
+export async function showDetected({ tab, url = '' }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined || neverByItself(url) || siteModeFor(url, await readSettings()) !== 'on') return;
+  await injectArticle(tab.id);
+}
+
 /** Runs the article script in a tab; needs the reader's click (activeTab) or a granted site. */
-export async function injectArticle(tabId: number): Promise<void> {
+async function injectArticle(tabId: number): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
     await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });

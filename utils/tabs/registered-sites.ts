@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { ALL_SITES, allSitesGranted } from '../permissions.ts';
 import type { Settings } from '../settings.ts';
 
-const DETECTOR = { id: 'detector', file: '/content-scripts/detector.js' } as const;
+const DETECTOR = { id: 'detector', file: '/detector.js' } as const;
 
 const patterns = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
 
