@@ -73,7 +73,7 @@ describe('the two languages', () => {
     // Symbols, names, hosts and formats alone.
     const words = bare.filter(([, { message }]) =>
       /[a-z]{3,}/i.test(
-        message.replace(/[\w-]+(\.[\w-]+)+|Yoyak|Hacker News|GeekNews|GitHub|JSON|Markdown|English/g, ''),
+        message.replace(/[\w-]+(\.[\w-]+)+|Yoyak|Hacker News|API|GeekNews|GitHub|JSON|Markdown|English/g, ''),
       ),
     );
     expect(words.map(([key]) => key)).toEqual([]);
