@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../components/badges/badges.css';
 import { startTopicPage } from '../../utils/overlay/topic-page.ts';
+import { geeknews } from '../../utils/sites/geeknews.ts';
 
 export default defineContentScript({
-  matches: ['https://news.hada.io/topic*'],
+  matches: [...geeknews.matches],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main: () => startTopicPage(document, location.href),

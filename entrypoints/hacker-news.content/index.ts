@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../components/badges/badges.css';
 import { startThreadPage } from '../../utils/overlay/thread-page.ts';
+import { hackerNews } from '../../utils/sites/hacker-news.ts';
 
 export default defineContentScript({
-  matches: ['https://news.ycombinator.com/item*'],
+  matches: [...hackerNews.matches],
+  includeGlobs: ['https://news.ycombinator.com/item*'],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main: () => startThreadPage(document, location.href),

@@ -1,15 +1,18 @@
 import { takeWish } from '../permissions.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { hostOf } from '../sites/canonical-url.ts';
-import { BUILT_IN_PATTERNS } from '../sites/index.ts';
+import { SITES } from '../sites/index.ts';
 import { tellAll } from './all-tabs.ts';
 import { makeMenus } from './menus.ts';
 import { detectInOpenTabs, registerSites } from './registered-sites.ts';
 import { setSite } from './site-switch.ts';
 
+/** Pages that have a script of their own. */
+const BUILT_IN = SITES.flatMap(({ matches }) => matches);
+
 /** Brings the registered scripts in line with what is stored and granted. */
 export async function syncSites(): Promise<void> {
-  await registerSites(await readSettings(), BUILT_IN_PATTERNS);
+  await registerSites(await readSettings(), BUILT_IN);
 }
 
 /** Open pages follow a change at once: they ask again, and pages of a site that was switched on get the detector. */
