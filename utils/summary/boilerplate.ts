@@ -11,6 +11,8 @@ const LINES = [
   /^(?:advertisement|sponsored|related|see also|last (?:updated|modified) .{0,40}|(?:published|posted|updated) (?:on |at )?\S+ \d{1,2},? \d{4}.{0,30})$/i,
   /\ball rights reserved\b|\b(?:we use|accept|uses) cookies\b|\b(?:you agree to|read) (?:our|the) (?:terms|privacy policy|cookie policy)|\benable javascript\b|\bunsubscribe at any time\b|\bthanks for (?:reading|subscribing)\b|\bjoin (?:our|my) (?:newsletter|mailing list)\b|\b(?:on|to) (?:my |our )patreon\b|\bbuy me a coffee\b|\b(?:earn|receive) an? (?:affiliate )?commission\b/i,
   /^.{0,60}(?:getty images|shutterstock|via reuters|\/ ?afp|\/ ?reuters|\/ ?ap)\W*$/i,
+  /^(?:clockwise )?(?:from (?:left|top|right)|pictured|above|below|left|right|top|bottom)(?: (?:left|right|top|bottom|row))?[,:] /i,
+  /^posted (?:on|by|in|at) .{0,80}$/i,
   /^(?:copyright|©|\(c\)) /i,
   /^(?:an earlier version of this|this (?:article|story|post|piece|essay) (?:was (?:first|originally|last|also)|(?:first|originally|also) (?:appeared|ran)|has been (?:updated|corrected)|is part of))/i,
   /^\W*\d+ (?:min(?:ute)?s? (?:read|to read)|comments?|shares?|likes?|views?)\W*$/i,

@@ -22,7 +22,7 @@ export function bulletText(sentence: string, language: Language): string {
   const clean = (language === 'ko' ? cleanKorean(plain) : cleanEnglish(plain)).trim();
   // What little is left of a sentence that was nothing but an opening says less than the sentence.
   const kept = /[\p{L}\p{N}]{2}/u.test(clean) && clean.length * 3 > plain.length ? clean : plain;
-  return withoutFullStop(unwrapped(shortened(kept, language)));
+  return quoted(withoutFullStop(unwrapped(shortened(kept, language))));
 }
 
 function shortened(text: string, language: Language): string {
@@ -51,9 +51,22 @@ function unwrapped(text: string): string {
 }
 
 function withoutFullStop(text: string): string {
-  if (/[:：]$/.test(text)) return text.slice(0, -1).trimEnd();
+  if (/[:：;,；，、]$/.test(text)) return text.slice(0, -1).trimEnd();
   if (!/[.。]$/.test(text) || ABBREVIATED.test(text)) return text;
   return text.slice(0, -1).trimEnd();
+}
+
+// A sentence out of the middle of a longer quotation gets the mark that its neighbours have.
+function quoted(text: string): string {
+  for (const [open, close] of ['“”', '「」', '『』']) {
+    const opened = text.split(open!).length - 1;
+    const closed = text.split(close!).length - 1;
+    if (opened === closed + 1 && text.lastIndexOf(open!) > text.lastIndexOf(close!)) return text + close;
+    if (closed === opened + 1 && (opened === 0 || text.indexOf(close!) < text.indexOf(open!))) return open + text;
+  }
+  if ((text.match(/"/g)?.length ?? 0) !== 1) return text;
+  if (text.startsWith('"')) return `${text}"`;
+  return text.endsWith('"') && !/\d"$/.test(text) ? `"${text}` : text;
 }
 
 function isBalanced(text: string): boolean {

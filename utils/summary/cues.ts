@@ -7,8 +7,9 @@ const ANNOUNCES = [
 
 /** A sentence that leans on the one before it: a pronoun without antecedent, a connective. */
 const LEANS = [
-  /^["“'‘(]?(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|such|there|and|but|or|however|so|also|then|yet|still|nor|instead|otherwise|meanwhile|moreover|furthermore|therefore|thus|hence|similarly|likewise|by contrast|in contrast|on the other hand|for example|for instance|that said|as a result|which|both|neither|another|the (?:former|latter|same))\b/i,
-  /^["“'‘(]?(?:그(?:는|가|의|녀|들|것|러나|런데|래서|리고|렇지만|러면|러므로|렇게|런|와|중|들은|곳)|이(?:는|를|것|들|에|로|처럼|런|러한|와|때|후|어|밖에)|하지만|또(?:한|는)?|따라서|반면|다만|한편|즉|특히|예를 들|때문에|게다가|여기|저|이에 따라) ?/,
+  /^["“'‘(]?(?:he|she|they|his|her|their|him|them|its|such|both|neither|which|(?:the|all) (?:former|latter|same|others)|it(?!(?:[’']s|’s| is| was| may be| can be| would be)? (?:not )?(?:very |often |also |now |no )?(?:\w+ (?:to|that|for|how|why|when)|turns? out|takes?|took|seems? that)\b)|(?:this|that|these|those)(?! (?:year|week|month|morning|summer|winter|spring|autumn|fall|season|decade|century|time|days|article|post|guide|paper|tutorial|book|who|whose)\b))\b/i,
+  /^["“'‘(]?(?:and|but|or|however|so|also|then|yet|still|nor|instead|otherwise|meanwhile|moreover|furthermore|therefore|thus|hence|similarly|likewise|by contrast|in contrast|on the other hand|for example|for instance|that said|as a result|once (?:that|this|it)|because of (?:this|that|it)|after (?:this|that)|despite (?:this|that))\b/i,
+  /^["“'‘(]?(?:그(?:는|가|의|녀|들|것|러나|런데|래서|리고|렇지만|러면|러므로|렇게|런|와|중|들은|곳|러자|때)(?![가-힣]{3})|이(?:는|를|것|들|에|로|처럼|런|러한|와|때|후|밖에|들은|를 통해)(?=\s|은|이|도)|하지만|또(?:한|는)?\s|따라서|반면|다만|한편|즉|특히|예를 들|때문에|게다가|여기(?:서|에)|이에 따라|이 (?:가운데|중|같은|밖에|때문))/,
 ];
 
 const ASKS = /[?？]["”’')\]]*$/;

@@ -3,9 +3,9 @@ import type { Comment, Digest, DigestItem, MoodCounts, MoodReading, Thread } fro
 import { type Condensed, condense } from './condense.ts';
 import { strongPhrase } from './key-phrase.ts';
 import { type Candidate, pick } from './picking.ts';
-import { countTerms } from './section-heading.ts';
 import { standings } from './standing.ts';
 import { type ThreadTree, treeOf } from './thread-tree.ts';
+import { countTerms } from './tokens.ts';
 
 const MOST_ITEMS = 10;
 const MOST_REPLIES = 5;
@@ -39,7 +39,7 @@ export function digestThread(thread: Thread, readings: ReadonlyMap<number, MoodR
   const taken = new Set(tops.map(({ at }) => at));
   const replies = tops.map((top) => {
     const score = (i: number) => standing[i]! * (tree.parent[i] === top.at ? 1 : 0.45);
-    const below = bestOf(answering(comments, tree, top.at, taken), ANSWERS_READ, score);
+    const below = bestOf(answering(tree, top.at, taken), ANSWERS_READ, score);
     return pick(voices(below), Math.min(MOST_REPLIES, 1 + Math.ceil(answers(top.at) / 4)), { said: top.text });
   });
   const terms = countTerms([...tops, ...replies.flat()].map(({ text }) => text));
@@ -93,12 +93,7 @@ function isBelow({ end }: ThreadTree, i: number, above: number): boolean {
 }
 
 // Direct answers and answers to those, but not what belongs to another item.
-function* answering(
-  comments: readonly Comment[],
-  tree: ThreadTree,
-  top: number,
-  taken: ReadonlySet<number>,
-): Generator<number> {
+function* answering(tree: ThreadTree, top: number, taken: ReadonlySet<number>): Generator<number> {
   for (let i = top + 1; i < tree.end[top]!; i++) {
     if (taken.has(i)) i = tree.end[i]! - 1;
     else if (tree.parent[i] === top || tree.parent[tree.parent[i]!] === top) yield i;

@@ -1,13 +1,14 @@
 import type { Article, Bullet, Coverage, Notice, Section, Summary } from '../model.ts';
 import { bulletText, LENGTHS } from './bullet.ts';
 import { leansBack } from './cues.ts';
-import { strongPhrase, type ValueOf } from './key-phrase.ts';
+import { strongPhrase, type WorthOf } from './key-phrase.ts';
 import { elaborates, leadIn, nest } from './nesting.ts';
 import { type Part, partsByHeadings } from './parts.ts';
 import { choose, type Ranking, rank } from './ranking.ts';
 import { type Reading, readArticle, type Unit } from './reading.ts';
-import { countTerms, headingFrom } from './section-heading.ts';
+import { headingFrom } from './section-heading.ts';
 import { partsByCohesion } from './tiling.ts';
+import { countTerms, tokens } from './tokens.ts';
 
 /** A summary in the article's own language, and what was read for it. */
 export interface Outline {
@@ -71,16 +72,20 @@ function createMaker(article: Article, reading: Reading) {
     units.map((unit) => unit.text),
     title,
   );
-  const valueOf: ValueOf = (term) => {
+  const worthOf: WorthOf = (term) => {
     const id = ranking.index.idOf.get(term);
     return id === undefined ? 0 : ranking.values[id]!;
   };
   const everywhere = countTerms(units.map((unit) => unit.text));
   const takenHeadings = new Set<string>();
 
+  const used = new Map<string, number>();
+
   function bullet(i: number, depth: 0 | 1 = 0): Bullet {
     const { text: source, block } = units[i]!;
-    const strong = strongPhrase(texts[i]!, language, valueOf);
+    // What was set in bold before is worth less, so that not every bullet stresses the article's subject.
+    const strong = strongPhrase(texts[i]!, language, (term) => worthOf(term) / (1 + (used.get(term) ?? 0)));
+    if (strong) for (const term of tokens(texts[i]!.slice(...strong))) used.set(term, (used.get(term) ?? 0) + 1);
     return {
       text: texts[i]!,
       ...(strong && { strong }),
@@ -120,7 +125,7 @@ function createMaker(article: Article, reading: Reading) {
       const saidHere = rows.filter((i) => said.has(part.from + i));
       const left = rows.filter((i) => !said.has(part.from + i));
       const words = own.reduce((sum, unit) => sum + unit.words, 0);
-      const count = Math.min(6, Math.max(2, Math.round(1 + words / 70)));
+      const count = Math.min(6, Math.max(2, Math.round(1.4 + words / 100)));
       const chosen = choose(local, count, left.length > 0 ? { among: left, said: saidHere } : {});
       const kept = withParents(own, chosen, new Set(saidHere), count);
       return { heading, bullets: nest(own, kept).map(({ unit, depth }) => bullet(part.from + unit, depth)) };
@@ -161,7 +166,8 @@ function weightOf(unit: Unit, text: string, most: number): number {
   if (unit.kind === 'quote') weight *= 0.7;
   if (/[:：]$/.test(unit.text)) weight *= 0.4;
   if (text.length < 25) weight *= 0.4;
-  if (text.length > most * 1.3) weight *= 0.6;
-  if (text.length > most * 2) weight *= 0.4;
+  if (text.length > most) weight *= 0.75;
+  if (text.length > most * 1.4) weight *= 0.6;
+  if (text.length > most * 2) weight *= 0.5;
   return weight;
 }

@@ -8,13 +8,16 @@ export interface Part {
   to: number;
 }
 
-/** Sections: at most, and words that one should have. */
+/** Sections at most. */
 const MOST = 15;
+/** Words below which a part is joined with a neighbour. */
 const TINY = 30;
+/** Words of a section where its bounds are ours to choose. */
+const ROOMY = 300;
 
 /** How many sections a text of so many words carries where nobody else decides. */
 export function sectionCount(words: number): number {
-  return Math.min(MOST, Math.max(2, Math.round(words / 230)));
+  return Math.min(MOST, Math.max(2, Math.round(words / ROOMY)));
 }
 
 /**

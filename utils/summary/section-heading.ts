@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts';
+import { isBoilerplateHeading } from './boilerplate.ts';
 import { phrases } from './key-phrase.ts';
-import { tokens } from './tokens.ts';
+import { countTerms, tokens } from './tokens.ts';
 
 /** Sentences of a section that are looked at for its heading. */
 const MOST = 60;
@@ -16,17 +17,17 @@ export function headingFrom(
   taken: Set<string>,
 ): string {
   const here = countTerms(sentences);
-  const valueOf = (term: string) => {
+  const worthOf = (term: string) => {
     const count = here.get(term) ?? 0;
     // One mention is no topic; a term of the whole article is everybody's.
     return count < 2 ? 0.2 : count * (count / (everywhere.get(term) ?? count)) ** 0.7;
   };
   const found = new Map<string, { text: string; score: number; count: number }>();
   for (const sentence of sentences.slice(0, MOST)) {
-    for (const { start, end, score } of phrases(sentence, language, valueOf).slice(0, 12)) {
+    for (const { start, end, score } of phrases(sentence, language, worthOf).slice(0, 12)) {
       const text = sentence.slice(start, end);
       const key = tokens(text).join(' ');
-      if (key === '' || !/\p{L}{2}/u.test(text)) continue;
+      if (key === '' || !/\p{L}{2}/u.test(text) || /\d/.test(text) || isBoilerplateHeading(text)) continue;
       const entry = found.get(key);
       if (entry) entry.count++;
       else found.set(key, { text, score, count: 1 });
@@ -38,12 +39,5 @@ export function headingFrom(
   if (!best) return '';
   const [key, { text }] = best;
   taken.add(key);
-  return /^\p{Ll}+(?:[ -]|$)/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text;
-}
-
-/** How often each term stands in the sentences. */
-export function countTerms(sentences: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const sentence of sentences) for (const term of tokens(sentence)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+  return /^\p{Ll}+(?:['’ -]|$)/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text;
 }

@@ -61,3 +61,10 @@ export function tokens(text: string): string[] {
 export function isStopword(word: string): boolean {
   return STOPWORDS.has(word.toLowerCase());
 }
+
+/** How often each term stands in the sentences. */
+export function countTerms(sentences: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) for (const term of tokens(sentence)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}

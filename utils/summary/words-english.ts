@@ -1,0 +1,51 @@
+// Kinds of frequent English words, for telling phrases that name something from words that do not.
+
+const list = (words: string) => new Set(words.split(' '));
+
+/** Verbs that are rarely nouns, as stems of `stemEnglish` or irregular forms: no part of a phrase that names something. */
+export const VERBS = list(
+  'add agree allow announc appear ask assum attempt avoid becam becom began begin begun believ bought bring brought buy called ' +
+    'chang choos chose chosen claim clear com compar consid contain continu creat decid describ determin did discuss eat ' +
+    'enabl ensur exist expect explain fail fall fell felt feel find follow forget forgot found gather gav gener get giv given go got ' +
+    'grew grow grown happen hear heard held help hold hop identifi ignor imagin improv includ indic introduc involv join keep ' +
+    'kept kill knew know known learn led leav left let los lost made maintain mak manag mean meant meet mention met miss ' +
+    'need notic occur offer overus paid pay pick pran prefer prepar prevent produc protect prov provid pull push put rais ran ' +
+    'reach realiz receiv reduc refer reli remain rememb remov replac requir respond rise rose said save sat saw say seek ' +
+    'seem seen sell send sent set shak shown solv sold speak spend spent spok stand stay stood stop struggl succeed ' +
+    'suffer suggest suppos surpris take taken talk teach tell tend thank think thought threw throw told took tri turn ' +
+    'understand understood vari wait walk want watch wear went wish won wonder wrot writ written show run run feed break brok broken ' +
+    'burn mov start spread sit lie liv look lov hit cut fit draw drew drawn fli flew hir fir lead play read us eat ate try affect worri regard blow strand fac emit operat justifi treat serv save tri impli publish happen matter confirm deni',
+);
+
+/** Adverbs that are no part of a name. */
+export const ADVERBS = list(
+  'sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
+    'maybe meanwhile otherwise overall presumably quite rather seldom thereby though thus together too usually whenever yet please ' +
+    'right least yesterday today tomorrow tonight nowadays instead either neither plus minus versus',
+);
+
+/** Adjectives and adverbs that qualify but do not name: a phrase may open with one, not end with it. */
+export const QUALIFIERS = list(
+  'able actual actually almost already amazing available bad basic beautiful best better big bit broad certain cheap clear clearly ' +
+    'close common complete completely consistent correct current currently deep different difficult direct each early easily easy ' +
+    'enough entire especially essential exact exactly excellent expensive extra extremely fair fairly false familiar famous far ' +
+    'fast final finally fine first former free frequent full fully fun fundamental future general generally good great happy hard ' +
+    'heavy high higher highest huge ideal immediately important impossible incredible individual initial interesting known large ' +
+    'larger last late later latest light little long longer loud low lower main major massive minor modern mostly multiple necessary ' +
+    'new next nice normal notable numerous obvious obviously odd ok old older ongoing open original particular past perfect personal ' +
+    'poor popular possible potential powerful present pretty previous primary probably proper pure quick quickly rare ready real ' +
+    'really recent recently regular related relevant right safe second secondary separate serious sharp short significant similar ' +
+    'simple simply single slow small smaller smallest solid soon special specific standard straight strong sudden super sure tall ' +
+    'terrible third tiny total true typical ugly unique useful usual usually various vast weak weird wide wild worse worst worth ' +
+    'wrong young',
+);
+
+/** Nouns that name nothing in particular when they stand alone. */
+export const VAGUE = list(
+  'time times year years day days week weeks month months hour hours minute minutes moment way ways people person man men woman ' +
+    'women thing things lot lots bit kind kinds sort part parts point points case cases fact number place end side reason reasons ' +
+    'example examples idea ideas question questions answer answers problem problems everything something anything nothing everyone ' +
+    'someone anyone today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february ' +
+    'march april may june july august september october november december half set use result results change changes ' +
+    'work life world level list line name word words page article post story book',
+);
