@@ -23,6 +23,7 @@ ${Array.from({ length: 20 }, (_, n) => `td.ind[indent="${n + 1}"] { padding-left
 @media (max-width: 750px) {
   body { margin: 0; } #hnmain { width: 100%; } .pagetop { line-height: 15pt; } .title, .titleline { font-size: 11pt; } .comment { font-size: 9.5pt; }
   .subtext, .subtext td { font-size: 9pt; } .comhead { font-size: 9pt; } .votelinks { min-width: 18px; }
+  textarea { width: calc(100vw - 70px); } .commtext pre { max-width: calc(100vw - 80px); }
   ${Array.from({ length: 20 }, (_, n) => `td.ind[indent="${n + 1}"] { padding-left: ${(n + 1) * 12}px; }`).join(' ')}
 }`;
 

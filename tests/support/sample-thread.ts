@@ -62,7 +62,7 @@ export function rowsOf(thread: SampleThread): Row[] {
   return rows;
 }
 
-/** What the page says: comments that are neither dead nor deleted do count, and so do their placeholders here. */
+/** What the story's line says: every row of the page, placeholders of deleted and flagged comments included. */
 export function commentCount(thread: SampleThread): number {
   return rowsOf(thread).length;
 }

@@ -46,7 +46,7 @@ export const front: FrontStory[] = [
   ),
   { ...ask, comments: commentCount(ask) },
   story(
-    48215530,
+    48215534,
     142,
     38,
     251,
@@ -70,7 +70,7 @@ export const front: FrontStory[] = [
     160,
     'tessellate',
     'An SVG editor in 9 kilobytes',
-    'https://github.com/tessellate-dev/ninesvg',
+    'https://github.com/tessellate-example/ninesvg',
   ),
   story(
     48214166,
@@ -84,7 +84,7 @@ export const front: FrontStory[] = [
   {
     id: 48216102,
     age: 144,
-    title: 'Marrowstone (YC S25) is hiring a firmware engineer who likes boats',
+    title: 'Marrowstone is hiring a firmware engineer who likes boats',
     url: 'https://marrowstone.example/jobs/firmware',
   },
   story(
@@ -203,7 +203,7 @@ export const front: FrontStory[] = [
     860,
     'vellum',
     'Handwriting recognition that runs on a calculator',
-    'https://arxiv-mirror.example/abs/2611.04410',
+    'https://preprints.example/2611/04410',
   ),
   story(
     48216461,

@@ -88,6 +88,11 @@ Now it's a can, twice a week, and five minutes of looking. The plants are happie
       text: `Sorry to be gloomy, but at work it's code review. We let a bot approve small changes, and within a year "small" had become a technique. It was awful to undo, people had got used to it and I was the villain for months.`,
     },
     {
+      by: 'second_shift',
+      age: 415,
+      text: 'Is anybody going to mention robot vacuum cleaners, or shall we all keep pretending?',
+    },
+    {
       by: 'threebean',
       age: 398,
       text: `Groceries. The list ordered itself. I ate the same eleven things for two years.`,

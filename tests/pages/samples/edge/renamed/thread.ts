@@ -26,7 +26,7 @@ export function redesigned(html: string): string {
     .replaceAll('comhead', 'c-head')
     .replaceAll('class="age"', 'class="c-when"')
     .replaceAll('togg clicky', 'c-fold')
-    .replaceAll(/class="ind" indent="(\d+)"/g, 'class="c-level" style="--level:$1"')
+    .replaceAll(/class="ind" indent="(\d+)"/g, 'class="c-level" data-level="$1"')
     .replaceAll(/(<tr class="[cs]-row" id=")(\d+)/g, '$1i-$2')
     .replaceAll('td.ind[indent=', 'td.c-level[data-level=');
 }
