@@ -28,13 +28,14 @@ const FIGURE =
 export function phrases(text: string, language: Language, worthOf: WorthOf): Phrase[] {
   const found: Phrase[] = [];
   const words = phraseWords(text, language);
+  const worths = words.map((word) => worthOfWord(text, word, worthOf));
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.content) continue;
     for (let j = i; j < Math.min(words.length, i + MOST_WORDS); j++) {
       const last = words[j]!;
       if (!last.content || (j > i && !adjacent(text, words[j - 1]!, last))) break;
       if (i === j ? last.alone : last.names)
-        found.push({ start: words[i]!.start, end: last.bare, score: score(text, words, i, j, worthOf) });
+        found.push({ start: words[i]!.start, end: last.bare, score: score(text, words, worths, i, j) });
       if (last.closes) break;
     }
   }
@@ -56,12 +57,23 @@ export function strongPhrase(
   return best && [best.start, best.end];
 }
 
-function score(text: string, words: readonly PhraseWord[], i: number, j: number, worthOf: WorthOf): number {
-  const slice = text.slice(words[i]!.start, words[j]!.bare);
-  const terms = new Set(tokens(slice));
-  let sum = 0;
-  for (const term of terms) sum += Math.log1p(worthOf(term));
-  let result = (sum / Math.max(1, terms.size) ** 0.62) * BY_WORDS[j - i + 1]!;
+interface Worth {
+  sum: number;
+  terms: number;
+}
+
+function worthOfWord(text: string, word: PhraseWord, worthOf: WorthOf): Worth {
+  const terms = word.content ? tokens(text.slice(word.start, word.bare)) : [];
+  return { sum: terms.reduce((sum, term) => sum + Math.log1p(worthOf(term)), 0), terms: terms.length };
+}
+
+function score(text: string, words: readonly PhraseWord[], worths: readonly Worth[], i: number, j: number): number {
+  let [sum, terms] = [0, 0];
+  for (let k = i; k <= j; k++) {
+    sum += worths[k]!.sum;
+    terms += worths[k]!.terms;
+  }
+  let result = (sum / Math.max(1, terms) ** 0.62) * BY_WORDS[j - i + 1]!;
   if (words[j]!.proper) result *= 1.15;
   if (tears(text, words, i - 1) || tears(text, words, j)) result *= 0.6;
   return result;

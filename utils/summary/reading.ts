@@ -39,6 +39,7 @@ const PIECE = 200;
 export function readArticle(article: Article): Reading {
   const total = article.blocks.reduce((sum, block) => sum + block.text.length, 0);
   const reading: Reading = { units: [], headings: [], read: 0, total };
+  const seen = new Set<string>();
   const headed = article.blocks.some((block) => block.kind === 'heading');
   let dropped = 0;
   for (let i = 0; i < article.blocks.length && reading.read < MOST; i++) {
@@ -51,7 +52,7 @@ export function readArticle(article: Article): Reading {
     if (level > 0) {
       if (dropped === 0 || level <= dropped) dropped = isBoilerplateHeading(text) ? level : 0;
       if (dropped === 0) addHeading(reading, text, level, article.title);
-    } else if (dropped === 0) addUnits(reading, { ...block, text }, i, article.language);
+    } else if (dropped === 0) addUnits(reading, { ...block, text }, i, article.language, seen);
   }
   return reading;
 }
@@ -78,12 +79,15 @@ function addHeading(reading: Reading, text: string, level: number, title: string
   reading.headings.push({ text: heading, level, at: reading.units.length });
 }
 
-function addUnits(reading: Reading, block: Block, index: number, language: Language): void {
+function addUnits(reading: Reading, block: Block, index: number, language: Language, seen: Set<string>): void {
   if (isBoilerplate(block.text)) return;
   for (const sentence of splitSentences(block.text, language))
-    for (const text of pieces(sentence.text))
-      if (!isBoilerplate(text))
-        reading.units.push({ text, block: index, kind: block.kind, level: block.level ?? 0, words: wordCount(text) });
+    for (const text of pieces(sentence.text)) {
+      if (isBoilerplate(text) || (text.length > 20 && seen.has(text))) continue;
+      // A pull quote, or a page that carries its text twice.
+      seen.add(text);
+      reading.units.push({ text, block: index, kind: block.kind, level: block.level ?? 0, words: wordCount(text) });
+    }
 }
 
 /** A sentence, or the pieces of one without end: cut behind marks, before conjunctions, at spaces, or anywhere. */

@@ -4,7 +4,7 @@ import { phrases } from './key-phrase.ts';
 import { countTerms, tokens } from './tokens.ts';
 
 /** Sentences of a section that are looked at for its heading. */
-const MOST = 60;
+const MOST = 24;
 
 /**
  * A heading for a part that has none: the phrase of its own text that is most its own, as it is written there. `everywhere`:

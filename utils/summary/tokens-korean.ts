@@ -1,10 +1,28 @@
-// Longest first inside one alternation; what follows a noun (josa) and what makes a verb of it (하다, 되다, 이다 forms).
-const JOSA =
-  /(?:에게서는|에서부터|으로부터|이라고도|에서는|에서도|에서의|에게서|에게는|으로는|으로도|으로서|으로써|이라고|이라는|이라며|까지도|까지는|부터는|만으로|로부터|에서|에게|께서|으로|로서|로써|로는|로도|라고|라는|라며|이며|이나|이란|이고|이자|까지|부터|보다|처럼|마다|조차|밖에|마저|대로|에는|에도|에만|과는|와는|과의|와의|만을|만이|들은|들이|들을|들의|들도|들에|은|는|이|가|을|를|의|에|로|와|과|도|만|들)$/;
-const DERIVED =
-  /(?:하겠습니다|되겠습니다|했습니다|됐습니다|됐으며|했으며|했지만|됐지만|하였다|되었다|합니다|됩니다|입니다|이었다|하려는|하도록|하면서|되면서|하기로|하지만|했다고|한다고|된다고|됐다고|한다는|했다는|된다는|했다|한다|된다|됐다|됐던|했던|하는|되는|하고|되고|하며|되며|하면|되면|하게|하기|되기|하여|해서|돼서|하지|되지|해야|돼야|이다|였다|하다|되다|한|된|할|될|해|돼|함|됨|인|적인|적으로|스러운|스럽게|시켰다|시킨|시키는|시켜|시킬)$/;
-const ENDING =
-  /(?:였습니다|었습니다|았습니다|습니다|었으며|았으며|었지만|았지만|겠다고|었다고|았다고|는다고|겠다|었다|았다|는다|었던|았던|려는|려고|면서|도록|지만|는데|으며|으면|다는|다고|라도|거나|어서|아서|니다|은데|던|며|면|고|게|지|다)$/;
+/** What follows a noun. */
+const JOSA = new Set(
+  (
+    '가 과 는 도 들 로 를 만 에 와 은 을 의 이 과는 과의 까지 께서 대로 들도 들에 들은 들을 들의 들이 라고 라는 라며 로는 로도 로서 로써 마다 마저 만을 만이 밖에 ' +
+    '보다 부터 에게 에는 에도 에만 에서 와는 와의 으로 이고 이나 이란 이며 이자 조차 처럼 까지는 까지도 로부터 만으로 부터는 에게는 에게서 에서는 에서도 에서의 으로는 ' +
+    '으로도 으로서 으로써 이라고 이라는 이라며 에게서는 에서부터 으로부터 이라고도'
+  ).split(' '),
+);
+
+/** What makes a verb, an adjective or an adverb of a noun: forms of 하다, 되다, 이다, -적. */
+const DERIVED = new Set(
+  (
+    '돼 된 될 됨 인 한 할 함 해 돼서 돼야 됐다 됐던 되고 되기 되는 되다 되며 되면 되지 된다 시켜 시킨 시킬 였다 이다 적인 하게 하고 하기 하는 하다 하며 하면 하여 하지 ' +
+    '한다 해서 해야 했다 했던 됐다고 됐으며 됐지만 되면서 되었다 된다고 된다는 됩니다 스러운 스럽게 시켰다 시키는 이었다 입니다 적으로 하기로 하도록 하려는 하면서 하였다 ' +
+    '하지만 한다고 한다는 합니다 했다고 했다는 했으며 했지만 됐습니다 했습니다 되겠습니다 하겠습니다'
+  ).split(' '),
+);
+
+/** Endings of other verbs. */
+const ENDING = new Set(
+  (
+    '게 고 다 던 며 면 지 거나 겠다 는다 는데 니다 다고 다는 도록 라도 려고 려는 면서 아서 았다 았던 어서 었다 었던 으며 으면 은데 지만 겠다고 는다고 습니다 았다고 ' +
+    '았으며 았지만 었다고 었으며 었지만 았습니다 었습니다 였습니다'
+  ).split(' '),
+);
 
 const VERB_END =
   /(?:[가-힣](?:다|니다|는데|지만|면서|으며|으면|어서|아서|도록|려고|거나|던)|[았었였했됐갔왔졌렸혔]\S*|[하되]고|하며|하는|되는|있는|없는|않는|같은|[가-힣]는 것)$/;
@@ -25,17 +43,18 @@ const STOPWORDS = new Set(
  */
 export function stemKorean(run: string): string {
   if (STOPWORDS.has(run)) return '';
-  for (const suffix of [DERIVED, ENDING, JOSA]) {
-    const bare = run.replace(suffix, '');
-    if (bare !== run && bare.length >= 2) return STOPWORDS.has(bare) ? '' : bare;
+  for (const suffixes of [DERIVED, ENDING, JOSA]) {
+    const length = suffixLength(run, suffixes, 2);
+    if (length === 0) continue;
+    const bare = run.slice(0, -length);
+    return STOPWORDS.has(bare) ? '' : bare;
   }
   return run;
 }
 
 /** Syllables of josa at the end of a word; `mixed`: the run follows Latin letters or figures, so that all of it may be josa. */
 export function josaLength(run: string, mixed: boolean): number {
-  const josa = JOSA.exec(run)?.[0].length ?? 0;
-  return run.length - josa >= (mixed ? 0 : 2) ? josa : 0;
+  return suffixLength(run, JOSA, mixed ? 0 : 2);
 }
 
 /** Whether a Korean word says nothing of what a text is about. */
@@ -46,6 +65,16 @@ export function isKoreanStopword(word: string): boolean {
 /** Whether a run of Hangul looks like a verb or an adjective, its connective and adnominal forms included. */
 export function isKoreanVerb(run: string): boolean {
   return (
-    run.length > 1 && (VERB_END.test(run) || (run.length > 2 && DERIVED.test(run) && !/(?:적인|인|함|됨)$/.test(run)))
+    run.length > 1 &&
+    (VERB_END.test(run) || (run.length > 2 && suffixLength(run, DERIVED, 1) > 0 && !/(?:적인|인|함|됨)$/.test(run)))
   );
+}
+
+const LONGEST_SUFFIX = 7;
+
+// Length of the longest suffix of `run` that is in `suffixes` and leaves `least` syllables; 0 where there is none.
+function suffixLength(run: string, suffixes: ReadonlySet<string>, least: number): number {
+  for (let length = Math.min(LONGEST_SUFFIX, run.length - least); length > 0; length--)
+    if (suffixes.has(run.slice(run.length - length))) return length;
+  return 0;
 }
