@@ -1,0 +1,149 @@
+import { samplePage, sampleUrl } from '../pages/samples/index.ts';
+import { thread } from '../pages/samples/thread/thread.ts';
+import { panelIn } from '../support/panel.ts';
+import { ALGOLIA } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
+import { t } from '../support/texts.ts';
+
+const ENGLISH = sampleUrl(samplePage('article-en'));
+const KOREAN = sampleUrl(samplePage('article-ko'));
+const FRONT = sampleUrl(samplePage('front'));
+
+test('an article waits for the click on the toolbar, and then shows its panel', async ({ extension, server }) => {
+  const page = await extension.openPage(ENGLISH);
+  const panel = panelIn(page);
+  const popup = await extension.clickAction(page);
+  await expect(panel.host).toHaveCount(0);
+  const closed = popup.waitForEvent('close');
+  await popup.locator('[data-part="summarise"]').click();
+  await closed;
+  await expect(panel.opening).toHaveCount(5);
+  await panel.done();
+  expect(await panel.sections.count()).toBeGreaterThanOrEqual(2);
+  await expect(panel.part('meta')).toContainText('northfield.example');
+  await expect(panel.part('coverage')).toContainText(/\d자/);
+  // Read from the open page: nothing was asked of anybody.
+  expect(server.count('northfield.example', '/2026')).toBe(1);
+  expect(server.count(ALGOLIA)).toBe(0);
+});
+
+test('a Korean article gives Korean bullets with nominal endings', async ({ extension }) => {
+  const page = await extension.openPage(KOREAN);
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  const panel = panelIn(page);
+  await panel.done();
+  await expect(panel.opening).toHaveCount(5);
+  for (const text of await panel.opening.allInnerTexts()) {
+    expect(text).toMatch(/[가-힣]/);
+    expect(text).not.toMatch(/(습니다|ㅂ니다|어요|한다|였다|이다)[.]?$/);
+  }
+});
+
+test('a bullet leads to its sentence and lights it up', async ({ extension }) => {
+  const page = await extension.openPage(ENGLISH);
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  const panel = panelIn(page);
+  await panel.done();
+  await panel.sections.last().locator('[data-part="bullet"] a').first().click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('yoyak-source'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  const lit = await page.evaluate(() => {
+    const range = [...(CSS.highlights.get('yoyak-source') ?? [])][0];
+    return range instanceof Range ? range.getBoundingClientRect().top : Number.NaN;
+  });
+  expect(lit).toBeGreaterThanOrEqual(0);
+});
+
+test('the thread of an article is looked for on a click only', async ({ extension, server }) => {
+  const page = await extension.openPage(ENGLISH);
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  const panel = panelIn(page);
+  await panel.done();
+  expect(server.count(ALGOLIA)).toBe(0);
+  await panel.button(t('panel_find')).click();
+  await expect.poll(() => panel.items.count()).toBeGreaterThan(3);
+  await expect(panel.part('meta')).toContainText('412');
+  expect(server.count(ALGOLIA, '/api/v1/search')).toBe(1);
+  expect(server.count(ALGOLIA, `/api/v1/items/${thread.id}`)).toBe(1);
+});
+
+test('an article that nobody talks about: the search says so', async ({ extension }) => {
+  const page = await extension.openPage(KOREAN);
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  const panel = panelIn(page);
+  await panel.done();
+  await panel.button(t('panel_find')).click();
+  await expect(panel.box).toContainText(t('panel_find_none'));
+});
+
+test('a story seen on the front page is known without asking anybody', async ({ extension, server }) => {
+  const front = await extension.openPage(FRONT);
+  await expect(front.locator('tr.athing').first()).toBeVisible();
+  const page = await extension.openPage(ENGLISH);
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  const panel = panelIn(page);
+  await expect(panel.part('meta')).toContainText('412');
+  expect(server.count(ALGOLIA)).toBe(0);
+});
+
+test('a second click brings the keyboard to the panel that is there', async ({ extension }) => {
+  const page = await extension.openPage(ENGLISH);
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  const panel = panelIn(page);
+  await panel.done();
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  await expect(panel.host).toHaveCount(1);
+  await expect(panel.box).toBeFocused();
+});
+
+test.describe('pages that are no ordinary article', () => {
+  const open = async (name: string, extension: import('../support/extension.ts').Extension) => {
+    const page = await extension.openPage(sampleUrl(samplePage(name)));
+    await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+    return panelIn(page);
+  };
+
+  test('three sentences are shown as they are', async ({ extension }) => {
+    const panel = await open('edge/short', extension);
+    await expect(panel.box).toContainText(t('notice_article_short'));
+  });
+
+  test('an application has no article, and the panel says so', async ({ extension }) => {
+    const panel = await open('edge/app', extension);
+    await expect(panel.box).toContainText(
+      new RegExp(
+        [t('notice_article_not_found'), t('error_no_article')].map((s) => s.replace(/[.()]/g, '\\$&')).join('|'),
+      ),
+    );
+  });
+
+  test('malformed HTML is read all the same', async ({ extension }) => {
+    const panel = await open('edge/malformed', extension);
+    await expect.poll(() => panel.opening.count()).toBeGreaterThan(0);
+  });
+
+  test('the free part of a paywalled article is read', async ({ extension }) => {
+    const panel = await open('edge/paywall', extension);
+    await expect.poll(() => panel.opening.count()).toBeGreaterThan(0);
+  });
+
+  test('German stays German and the panel says why', async ({ extension }) => {
+    const panel = await open('edge/german', extension);
+    await expect(panel.box).toContainText(t('notice_language_other'));
+    await expect.poll(() => panel.opening.count()).toBeGreaterThan(0);
+  });
+
+  test('5 MB of text: a summary, and no silence about what was left out', async ({ extension, server }) => {
+    const { servePage } = await import('../support/sites.ts');
+    const paragraph = (n: number) =>
+      `<p>Crate number ${n} left the harbour at dawn, and the clerk who signed for it wrote the weight down twice. Nobody asked why, because the scale had been wrong since ${1900 + (n % 100)}. The ledger kept both numbers, and the insurers argued about them for years.</p>`;
+    const body = Array.from({ length: 20_000 }, (_, n) => paragraph(n)).join('\n');
+    const url = 'https://ledger.example/all-crates';
+    servePage(server, url, `<!doctype html><title>All crates</title><article><h1>All crates</h1>${body}</article>`);
+    const page = await extension.openPage(url);
+    await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+    const panel = panelIn(page);
+    await expect.poll(() => panel.opening.count(), { timeout: 40_000 }).toBe(5);
+    await expect(panel.box).toContainText(t('notice_article_cut'));
+  });
+});
