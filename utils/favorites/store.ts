@@ -8,6 +8,9 @@ import { cleanTags, type FavoriteExtras, favoriteFrom, merged, savedAgain, saysT
 
 type Favorites = IDBPObjectStore<YoyakSchema, ['favorites'], 'favorites', 'readwrite'>;
 
+/** Where every change is announced, without saying which. */
+export const FAVORITES_CHANNEL = 'favorites';
+
 export type ImportCounts = { added: number; merged: number; unchanged: number };
 
 /**
@@ -100,12 +103,20 @@ function writing<T>(work: (store: Favorites) => Promise<T>): Promise<T> {
     const transaction = (await openDatabase()).transaction('favorites', 'readwrite');
     try {
       const [result] = await Promise.all([work(transaction.store), transaction.done]);
+      announce();
       return result;
     } catch (error) {
       abort(transaction);
       throw transaction.error ?? error;
     }
   });
+}
+
+/** Tells the extension's other pages to look again. */
+function announce(): void {
+  const channel = new BroadcastChannel(FAVORITES_CHANNEL);
+  channel.postMessage(null);
+  channel.close();
 }
 
 function abort(transaction: { abort(): void; done: Promise<void> }): void {

@@ -33,8 +33,8 @@ function topic(favorite: Favorite, t: Translate): string {
 
 function facts({ url, siteName, points, commentCount, storyId, savedAt }: Favorite, t: Translate): string {
   return [
-    points !== undefined && t('favorites_points', points),
-    commentCount !== undefined && t('favorites_comments', commentCount),
+    points !== undefined && t(points === 1 ? 'panel_points_one' : 'panel_points', points),
+    commentCount !== undefined && t(commentCount === 1 ? 'panel_comments_one' : 'panel_comments', commentCount),
     escaped(siteName ?? URL.parse(url)?.hostname ?? ''),
     t('favorites_saved_on', day(savedAt)),
     storyId !== undefined && link('Hacker News', `${THREAD}${storyId}`),
@@ -51,7 +51,7 @@ function summaryParts({ opening, sections }: Summary): string[] {
 }
 
 function digestParts({ items }: Digest, t: Translate): string[] {
-  return items.length === 0 ? [] : [`### ${escapedLine(t('favorites_digest'))}`, items.map(itemLines(0)).join('\n')];
+  return items.length === 0 ? [] : [`### ${escapedLine(t('panel_digest'))}`, items.map(itemLines(0)).join('\n')];
 }
 
 /** A quotation that keeps the note's lines. */

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { PlainError } from '../../utils/model.ts';
+import { Button } from '../shared/controls/button.tsx';
+import { useText } from '../shared/text.ts';
+
+/** In place of a list or a text: what is (not) here, and what to do. */
+export function Nothing({ title, children, part }: { title: string; children?: ComponentChildren; part: string }) {
+  return (
+    <div class="nothing" data-part={part}>
+      <p class="nothing-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+export function NoFavorites({ children }: { children: ComponentChildren }) {
+  const t = useText();
+  return (
+    <Nothing title={t('favorites_empty')} part="empty">
+      <p>{t('favorites_empty_do')}</p>
+      <div class="nothing-buttons">
+        <a class="button" href="https://news.ycombinator.com/">
+          {t('favorites_empty_go')}
+        </a>
+        {children}
+      </div>
+    </Nothing>
+  );
+}
+
+export function NoMatch({ onClear }: { onClear(): void }) {
+  const t = useText();
+  return (
+    <Nothing title={t('favorites_none')} part="no-match">
+      <p>{t('favorites_none_do')}</p>
+      <Button onClick={onClear}>{t('favorites_none_clear')}</Button>
+    </Nothing>
+  );
+}
+
+export function CannotRead({ problem, onRetry }: { problem: PlainError; onRetry(): void }) {
+  const t = useText();
+  return (
+    <div role="alert">
+      <Nothing title={t('favorites_unreadable')} part="problem">
+        <p>{t(`error_${problem.code}`, ...(problem.values ?? []))}</p>
+        <Button onClick={onRetry}>{t('favorites_retry')}</Button>
+      </Nothing>
+    </div>
+  );
+}

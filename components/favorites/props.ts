@@ -1,0 +1,42 @@
+import type { ImportCounts } from '../../utils/favorites/store.ts';
+import type { Favorite, PlainError } from '../../utils/model.ts';
+import type { TextKey } from '../../utils/texts.ts';
+
+export type Edit = Partial<Pick<Favorite, 'title' | 'tags' | 'note'>>;
+
+/** Something the page says at its foot until the reader closes it or its time is over. */
+export type Saying = { key: number } & (
+  | { kind: 'removed'; favorite: Favorite }
+  | { kind: 'imported'; counts: ImportCounts }
+  | { kind: 'failed'; error: PlainError }
+);
+
+export interface FavoritesCallbacks {
+  /** Shows a favorite; null goes back to the list on a narrow window. */
+  open(id: string | null): void;
+  /** Resolves when it is stored; never rejects. */
+  edit(id: string, edit: Edit): Promise<void>;
+  remove(id: string): void;
+  /** The favorite of this saying, or the last one removed. Resolves to the id that is back. */
+  undo(key?: number): void;
+  dismiss(key: number): void;
+  exportAs(format: string): void;
+  importFiles(files: readonly File[]): void;
+  retry(): void;
+}
+
+export interface FavoritesProps {
+  /** Newest first; null while they are being read. */
+  favorites: readonly Favorite[] | null;
+  /** Why they could not be read. */
+  problem: PlainError | null;
+  /** Best first. */
+  search(query: string): readonly Favorite[];
+  /** The id in the address. */
+  opened: string | null;
+  /** Milliseconds since the epoch; ages count from it. */
+  now: number;
+  sayings: readonly Saying[];
+  formats: readonly { id: string; label: TextKey }[];
+  on: FavoritesCallbacks;
+}

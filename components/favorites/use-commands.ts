@@ -1,0 +1,95 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Favorite } from '../../utils/model.ts';
+import { type Command, commandOf, type Place } from './keys.ts';
+import type { FavoritesCallbacks } from './props.ts';
+import { type Filter, NO_FILTER } from './visible.ts';
+
+interface Surroundings {
+  page: RefObject<HTMLElement | null>;
+  field: RefObject<HTMLInputElement | null>;
+  found: readonly Favorite[];
+  shown: Favorite | undefined;
+  filter: Filter;
+  setFilter(filter: Filter): void;
+  on: FavoritesCallbacks;
+}
+
+/** Carries out what the keyboard asks for. Returns how a favorite is removed so that the next one is shown. */
+export function useCommands(surroundings: Surroundings): (id: string) => void {
+  const latest = useRef(surroundings);
+  latest.current = surroundings;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const command = commandOf(event, placeOf(event.target as Element));
+      if (command && carryOut(command, latest.current)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return useRef((id: string) => void removeAndGoOn(id, latest.current)).current;
+}
+
+function placeOf(target: Element): Place {
+  if (target.matches('[data-part=search]')) return 'search';
+  if (target.matches('input, textarea, select')) return 'field';
+  if (target.closest('[data-part=favorite]')) return 'row';
+  return target.closest('[data-part=reader]') ? 'reading' : 'page';
+}
+
+/** Whether there was something to do. */
+function carryOut(command: Command, surroundings: Surroundings): boolean {
+  const { field, found, shown, on } = surroundings;
+  const at = found.findIndex(({ id }) => id === (focusedRow() ?? shown?.id));
+  if (command === 'search') field.current?.focus();
+  else if (command === 'undo') on.undo();
+  else if (command === 'remove') return removeAndGoOn(found[at]?.id, surroundings);
+  else if (command === 'back') return back(surroundings);
+  else return show(found[{ next: at + 1, previous: at - 1, first: 0, last: found.length - 1 }[command]], surroundings);
+  return true;
+}
+
+/** Shows the favorite beside its row; where there is no room beside the list, the keyboard alone goes to the row. */
+function show(favorite: Favorite | undefined, { page, on }: Surroundings): boolean {
+  if (!favorite) return false;
+  if (isSeen(page.current, '.reader-pane')) on.open(favorite.id);
+  requestAnimationFrame(() => rowOf(page.current, favorite.id)?.focus());
+  return true;
+}
+
+const isSeen = (page: HTMLElement | null, pane: string): boolean =>
+  page?.querySelector(pane)?.checkVisibility?.() === true;
+
+const focusedRow = (): string | undefined =>
+  document.activeElement?.closest<HTMLElement>('[data-part=favorite]')?.dataset.id;
+
+function rowOf(page: HTMLElement | null, id: string): HTMLElement | null {
+  return page?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] a`) ?? null;
+}
+
+function removeAndGoOn(id: string | undefined, surroundings: Surroundings): boolean {
+  const { found, on } = surroundings;
+  if (id === undefined) return false;
+  const at = found.findIndex((favorite) => favorite.id === id);
+  on.remove(id);
+  const reading = !isSeen(surroundings.page.current, '.list-pane');
+  if (reading || !show(found[at + 1] ?? found[at - 1], surroundings)) on.open(null);
+  return true;
+}
+
+/** From the search: out of it, then empty. From the text: to its row. */
+function back(surroundings: Surroundings): boolean {
+  const { page, field, filter, setFilter, shown, on } = surroundings;
+  if (document.activeElement === field.current && filter.query) setFilter({ ...filter, query: '' });
+  else if (document.activeElement === field.current) field.current?.blur();
+  else if (document.activeElement?.closest('[data-part=reader]') && shown) {
+    const row = rowOf(page.current, shown.id);
+    on.open(null);
+    requestAnimationFrame(() => row?.focus());
+  } else if (filter.query || filter.tags.length > 0) setFilter(NO_FILTER);
+  else return false;
+  return true;
+}

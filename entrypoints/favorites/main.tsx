@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import './style.css';
+import { Favorites } from './favorites.tsx';
+
+render(<Favorites />, document.getElementById('app')!);

@@ -1,0 +1,74 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { toPlain } from '../errors.ts';
+import { FORMATS, type Format } from '../favorites/formats/index.ts';
+import type { ImportCounts } from '../favorites/store.ts';
+import type { Favorite, PlainError } from '../model.ts';
+import type { Translate } from '../texts.ts';
+import { download, readTexts } from './files.ts';
+import type { FavoriteChange, Favorites } from './use-favorites.ts';
+
+type Said =
+  | { kind: 'removed'; favorite: Favorite }
+  | { kind: 'imported'; counts: ImportCounts }
+  | { kind: 'failed'; error: PlainError };
+
+const IMPORTS: readonly Format[] = FORMATS.filter((format: Format) => format.read);
+
+/** What the favorites page says and does; every failure becomes something it says. */
+export function useFavoritesPage(favorites: Favorites, open: (id: string | null) => void, t: Translate) {
+  const [sayings, setSayings] = useState<(Said & { key: number })[]>([]);
+  const latest = useRef({ favorites, open, t, sayings });
+  latest.current = { favorites, open, t, sayings };
+
+  const verbs = useMemo(() => {
+    let lastKey = 0;
+    const say = (said: Said) => setSayings((all) => [...all, { ...said, key: ++lastKey }]);
+    const dismiss = (key: number) => setSayings((all) => all.filter((saying) => saying.key !== key));
+    const attempt = async (work: () => Promise<void>) => {
+      try {
+        await work();
+      } catch (error) {
+        say({ kind: 'failed', error: toPlain(error) });
+      }
+    };
+    const now = () => latest.current;
+    return {
+      open: (id: string | null) => now().open(id),
+      dismiss,
+      retry: () => void now().favorites.read(),
+      edit: (id: string, change: FavoriteChange) => attempt(() => now().favorites.change(id, change)),
+      remove: (id: string) =>
+        void attempt(async () => {
+          const favorite = await now().favorites.remove(id);
+          if (favorite) say({ kind: 'removed', favorite });
+        }),
+      undo: (key?: number) =>
+        void attempt(async () => {
+          const removed = now().sayings.filter((saying) => saying.kind === 'removed');
+          const last = key === undefined ? removed.at(-1) : removed.find((saying) => saying.key === key);
+          if (!last) return;
+          dismiss(last.key);
+          await now().favorites.restore(last.favorite);
+          now().open(last.favorite.id);
+        }),
+      exportAs: (id: string) => {
+        const format = FORMATS.find((format) => format.id === id);
+        const { favorites, t } = now();
+        if (format) download(fileName(format.extension), format.mimeType, format.write(favorites.list ?? [], t));
+      },
+      importFiles: (files: readonly File[]) =>
+        void attempt(async () => {
+          if (files.length === 0) return;
+          setSayings((all) => all.filter(({ kind }) => kind === 'removed'));
+          const read = (await readTexts(files)).flatMap((text) => IMPORTS[0]?.read?.(text) ?? []);
+          say({ kind: 'imported', counts: await now().favorites.take(read) });
+        }),
+    };
+  }, []);
+  return { sayings, verbs };
+}
+
+/** `yoyak-favorites-2026-11-20.json` */
+function fileName(extension: string): string {
+  return `yoyak-favorites-${new Date().toLocaleDateString('sv-SE')}.${extension}`;
+}

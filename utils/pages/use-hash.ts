@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const read = (): string | null => decodeURIComponent(location.hash.slice(1)) || null;
+
+/** The part that the address names after `#`, kept up to date, and how to name another without a step in the history. */
+export function useHash(): [string | null, (name: string | null) => void] {
+  const [name, setName] = useState(read);
+  useEffect(() => {
+    const follow = () => setName(read());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const replace = (next: string | null) => {
+    history.replaceState(null, '', next === null ? location.pathname : `#${encodeURIComponent(next)}`);
+    setName(next);
+  };
+  return [name, replace];
+}
