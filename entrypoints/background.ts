@@ -1,13 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { tidyJobs } from '../utils/database/kept-jobs.ts';
-import { findStoryByUrl } from '../utils/hacker-news/algolia.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
 import { readMoods, runPageJob } from '../utils/jobs/surroundings.ts';
 import { answer, askTab } from '../utils/messages.ts';
 import { changeSettings, settings } from '../utils/settings.ts';
 import { runCommand } from '../utils/tabs/commands.ts';
 import { deleteAll } from '../utils/tabs/delete-all.ts';
+import { findStory } from '../utils/tabs/find-story.ts';
 import { makeMenus, starLink } from '../utils/tabs/menus.ts';
 import { askAccess, openFavorites, openOptions, openWelcome } from '../utils/tabs/own-pages.ts';
 import { showDetected, showPanel } from '../utils/tabs/panel.ts';
@@ -28,7 +28,7 @@ export default defineBackground({
         showPanel: (_, sender) => showDetected(sender),
         storiesSeen: (stories, sender) => keepStories(stories, sender),
         storyOf: ({ url }) => storyOf(url),
-        findStory: ({ url }) => findStoryByUrl(url),
+        findStory: ({ url }) => findStory(url),
         favoriteState: ({ url }, { tab }) => isStarred(url, tab?.id),
         star: keepStar,
         unstar: dropStar,

@@ -288,6 +288,7 @@ export type ErrorCode =
   | 'too_large'
   | 'no_article'
   | 'no_permission' // values: host
+  | 'consent_needed' // the browser's own question is open
   | 'quota_full'
   | 'import_line' // values: line, what is wrong
   | 'import_version'

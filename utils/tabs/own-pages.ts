@@ -3,8 +3,8 @@ import { browser } from '../browser.ts';
 const GRANT_WINDOW = { type: 'popup', width: 460, height: 520 } as const;
 
 /** The small window where the reader allows a page's site to be read: only a click in our own page may ask. */
-export async function askAccess(url: string): Promise<void> {
-  const page = browser.runtime.getURL(`/grant.html?url=${encodeURIComponent(url)}`);
+export async function askAccess(url: string, what: 'site' | 'search' = 'site'): Promise<void> {
+  const page = browser.runtime.getURL(`/grant.html?${new URLSearchParams({ url, what })}`);
   try {
     await browser.windows.create({ ...GRANT_WINDOW, url: page });
   } catch {
