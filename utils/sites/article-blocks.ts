@@ -36,19 +36,21 @@ const ASIDE = [
 /** A longer block that comes a second time is a pull quote or a teaser. */
 const REPEATED = 30;
 
+/** A heading that was never closed holds the text after it. */
+const LONGEST_HEADING = 250;
+
 type Context = Pick<Block, 'kind' | 'level'>;
+const PARAGRAPH: Context = { kind: 'paragraph' };
 
 /** The blocks below `root` in document order: no captions, no furniture, nothing empty, nothing twice. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
   const seen = new Set<string>();
   let text = '';
-  const flush = ({ kind, level }: Context) => {
-    const block =
-      kind === 'code'
-        ? codeText(text)
-        : folded(text.replaceAll('\v', '\n').replace(/[^\S\n]+/g, ' ')) && proseText(text);
+  const flush = (context: Context) => {
+    const block = context.kind === 'code' ? codeText(text) : proseText(text);
     text = '';
+    const { kind, level }: Context = context.kind === 'heading' && block.length > LONGEST_HEADING ? PARAGRAPH : context;
     if (!block || (kind !== 'code' && isBoilerplate(block))) return;
     const repeated = block.length >= REPEATED ? seen.has(block) : blocks.at(-1)?.text === block;
     if (repeated) return;
@@ -72,8 +74,8 @@ export function blocksOf(root: Element): Block[] {
       flush(inner);
     }
   };
-  for (let child = root.firstChild; child; child = child.nextSibling) walk(child, { kind: 'paragraph' }, 0);
-  flush({ kind: 'paragraph' });
+  for (let child = root.firstChild; child; child = child.nextSibling) walk(child, PARAGRAPH, 0);
+  flush(PARAGRAPH);
   return blocks;
 }
 

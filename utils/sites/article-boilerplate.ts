@@ -16,7 +16,7 @@ const DATING =
 
 const WHOLE = [
   /^(?:advertisement|sponsored( content)?|continue reading( below)?|story continues below( advertisement)?|read more:?|related:?|share this( article| story)?:?)$/i,
-  /^(?:ⓒ|©|\(c\)|저작권자|<저작권자).{0,120}(?:무단|재배포|all rights reserved|금지)/i,
+  /^(?:copyright\s*)?(?:ⓒ|©|\(c\)|저작권자|<저작권자).{0,120}(?:무단|재배포|all rights reserved|금지)/i,
   /^무단\s?전재.{0,40}금지/,
   /^[가-힣]{2,4}\s(?:기자|특파원|선임기자|인턴기자)\s*[\w.+-]+@[\w-]+\.[\w.]+$/,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/,

@@ -15,25 +15,20 @@ const MOST_LINKS = 0.75;
 /** What detectLanguage looks at. */
 const SAMPLE = 6000;
 
-export interface ReadOptions {
-  /** The document may be taken apart: a copy nobody shows. Else it is copied first. */
-  consume?: boolean;
-}
+const CONTAINERS = '[itemprop="articleBody"], article, main, [role="main"]';
+const AROUND = 'nav, header, footer, aside, form, [role="navigation"], [role="complementary"], [role="contentinfo"]';
 
-/** The article on a page, null where it has none. Reads, never changes, the page; hidden text is left out. */
-export function readArticle(document: Document, url: string, { consume = false }: ReadOptions = {}): Article | null {
+/** The article on a page, null where it has none. Works on a copy; what the page hides is left out. */
+export function readArticle(document: Document, url: string): Article | null {
   const facts = readFacts(document, url);
-  const copy = consume ? document : (document.cloneNode(true) as Document);
-  removeUnseen(copy);
-  const found = new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node }).parse();
-  const content = found?.content as Element | null | undefined;
-  if (!found || !content || linkShare(content) > MOST_LINKS) return null;
-  const title = facts.title || folded(found.title);
-  const blocks = withoutTitle(blocksOf(content), title);
+  const found = readable(visibleCopy(document));
+  const title = facts.title || folded(found?.title);
+  let blocks = textOf(found?.content as Element | null | undefined, title);
+  if (textMass(blocks) < LEAST_TEXT) blocks = textOf(container(visibleCopy(document)), title);
   if (textMass(blocks) < LEAST_TEXT) return null;
-  const byline = cleanByline(found.byline);
-  const siteName = facts.siteName ?? (folded(found.siteName) || undefined);
-  const publishedAt = facts.publishedAt ?? isoIn(found.publishedTime);
+  const byline = cleanByline(found?.byline);
+  const siteName = facts.siteName ?? (folded(found?.siteName) || undefined);
+  const publishedAt = facts.publishedAt ?? isoIn(found?.publishedTime);
   return {
     url,
     title,
@@ -43,6 +38,35 @@ export function readArticle(document: Document, url: string, { consume = false }
     language: detectLanguage(sampleOf(blocks)),
     blocks,
   };
+}
+
+/** Takes `copy` apart. Of documents that are no HTML (XML, SVG) Readability makes nothing, or throws. */
+function readable(copy: Document) {
+  try {
+    return new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node }).parse();
+  } catch {
+    return null;
+  }
+}
+
+function visibleCopy(document: Document): Document {
+  const copy = document.cloneNode(true) as Document;
+  removeUnseen(copy);
+  return copy;
+}
+
+/** For where Readability finds nothing: the one element that a page names as its text, else its body, without what frames it. */
+function container(copy: Document): Element | null {
+  const named = [...copy.querySelectorAll(CONTAINERS)].filter((element) => !element.parentElement?.closest(CONTAINERS));
+  const root = named.length === 1 ? named[0]! : copy.body;
+  for (const element of [...(root?.querySelectorAll(AROUND) ?? [])]) {
+    if (!element.querySelector('h1')) element.remove();
+  }
+  return root;
+}
+
+function textOf(content: Element | null | undefined, title: string): Block[] {
+  return content && linkShare(content) <= MOST_LINKS ? withoutTitle(blocksOf(content), title) : [];
 }
 
 /** The title is told already; pages repeat it before the text. */

@@ -70,7 +70,7 @@ function sourceIn(document: Document): string | undefined {
 
 export const geeknews: Site = {
   id: 'geeknews',
-  matches: [`${GN}topic?*`],
+  matches: [`${GN}topic*`],
   badgePlaces,
   read(document, url) {
     const topic = readTopic(document, url);

@@ -82,7 +82,7 @@ export function permalinkRow(document: Document): Element | null {
   const modern = document.querySelector(`${HEAD} tr.athing`);
   if (modern) return modern.querySelector('.comhead') ? modern : null;
   const row = document.querySelector('td.default .comhead')?.closest('tr');
-  return row && !row.querySelector('img[src$="s.gif"]') ? row : null;
+  return row && !row.closest('.comtr') && !row.querySelector('img[src$="s.gif"]') ? row : null;
 }
 
 function readPermalink(document: Document, url: string): Story | null {

@@ -19,9 +19,10 @@ export function readThread(document: Document, url: string): Thread | null {
 
 /** Rows that were hardly understood, or none where the page counts some, mean that the markup has changed. */
 function trustworthy(comments: Comment[], rows: number, counted = 0): boolean {
-  if (comments.length === 0) return rows === 0 && counted === 0;
-  const understood = comments.filter(({ author, text, state }) => state || (author && text)).length;
-  return understood >= rows * 0.9;
+  if (rows === 0) return counted === 0;
+  const share = (understood: (comment: Comment) => unknown) =>
+    comments.filter((comment) => comment.state || understood(comment)).length / rows;
+  return share(({ text }) => text) > 0.5 && share(({ author }) => author) > 0.5;
 }
 
 /** True on 2026-09-29: `html[op]` names the page. An item page that cannot be read is still a thread. */

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Comment } from '../../utils/model.ts';
+import { SITES } from '../../utils/sites/index.ts';
+import type { Reading } from '../../utils/sites/site.ts';
+
+/** What must be read from tests/pages/<site>/<case>/page.html; null: that nothing can be read. */
+interface Expected {
+  url: string;
+  reading: object | null;
+}
+
+const PAGES = join(import.meta.dirname, '..', 'pages');
+const casesOf = (site: string): string[] => {
+  const folder = join(PAGES, site);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+};
+const open = (site: string, name: string) => {
+  const folder = join(PAGES, site, name);
+  const page = readFileSync(join(folder, 'page.html'), 'utf8');
+  const expected: Expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+  return { document: new DOMParser().parseFromString(page, 'text/html'), expected };
+};
+
+const commentsOf = (reading: Reading | null): Comment[] => {
+  if (reading?.kind === 'thread') return reading.thread.comments;
+  return reading?.kind === 'topic' ? reading.topic.comments : [];
+};
+
+describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) => {
+  const cases = casesOf(id);
+
+  it('has pages to read', () => {
+    expect(cases.length).toBeGreaterThan(0);
+  });
+
+  describe.each(cases)('%s', (name) => {
+    it('is read as expected', () => {
+      const { document, expected } = open(id, name);
+      const reading = site.read(document, expected.url);
+      if (expected.reading === null) expect(reading).toBeNull();
+      else expect(reading).toMatchObject(expected.reading);
+    });
+
+    it('is not changed by being read', () => {
+      const { document, expected } = open(id, name);
+      const before = document.documentElement.outerHTML;
+      site.read(document, expected.url);
+      site.badgePlaces(document);
+      expect(document.documentElement.outerHTML).toBe(before);
+    });
+
+    it('has comments that make a tree, each once, and a place for their badges', () => {
+      const { document, expected } = open(id, name);
+      const comments = commentsOf(site.read(document, expected.url));
+      const ids = comments.map((comment) => comment.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      comments.forEach((comment, index) => {
+        expect(comment.depth).toBeLessThanOrEqual((comments[index - 1]?.depth ?? -1) + 1);
+        expect(comment.text).not.toMatch(/\n\n|^\n|\n$|\breply$/);
+      });
+      const places = site.badgePlaces(document);
+      for (const { id: commentId, place } of places) {
+        expect(place.isConnected, `a place for ${commentId}`).toBe(true);
+        expect(place.textContent).toContain(comments.find((c) => c.id === commentId)?.author ?? '');
+      }
+    });
+
+    it('can be told to others: nothing in it but data', () => {
+      const { document, expected } = open(id, name);
+      const reading = site.read(document, expected.url);
+      expect(structuredClone(reading)).toEqual(reading);
+      expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+    });
+  });
+
+  it('reads nothing out of nothing', () => {
+    const empty = new DOMParser().parseFromString('', 'text/html');
+    expect(site.read(empty, 'https://example.com/item?id=1')).toBeNull();
+    expect(site.badgePlaces(empty)).toEqual([]);
+  });
+});
