@@ -2,7 +2,7 @@ import type { TextKey } from './texts.ts';
 
 /** One kind of request that this code can make. The texts say it to the reader; the rest is held against the code. */
 export interface RequestRow {
-  id: 'item' | 'tree' | 'search' | 'article' | 'translator';
+  id: 'search' | 'tree' | 'item' | 'article' | 'translator';
   /** `browser`: the browser itself asks its maker's servers; no code of ours sees host or content. */
   by: 'extension' | 'browser';
   /** Null: any website (`article`), or not ours to know (`translator`). */
@@ -21,15 +21,15 @@ export interface RequestRow {
 /** Everything that leaves the device. A request that has no row here must not be made. */
 export const REQUESTS: readonly RequestRow[] = [
   {
-    id: 'item',
+    id: 'search',
     by: 'extension',
-    host: 'hacker-news.firebaseio.com',
-    path: '/v0/',
+    host: 'hn.algolia.com',
+    path: '/api/v1/search',
     method: 'GET',
-    trigger: 'by_itself',
-    to: 'request_item_to',
-    when: 'request_item_when',
-    sent: 'request_item_sent',
+    trigger: 'click',
+    to: 'request_search_to',
+    when: 'request_search_when',
+    sent: 'request_search_sent',
   },
   {
     id: 'tree',
@@ -43,15 +43,15 @@ export const REQUESTS: readonly RequestRow[] = [
     sent: 'request_tree_sent',
   },
   {
-    id: 'search',
+    id: 'item',
     by: 'extension',
-    host: 'hn.algolia.com',
-    path: '/api/v1/search',
+    host: 'hacker-news.firebaseio.com',
+    path: '/v0/item/',
     method: 'GET',
-    trigger: 'click',
-    to: 'request_search_to',
-    when: 'request_search_when',
-    sent: 'request_search_sent',
+    trigger: 'by_itself',
+    to: 'request_item_to',
+    when: 'request_item_when',
+    sent: 'request_item_sent',
   },
   {
     id: 'article',

@@ -47,7 +47,7 @@ export function SiteModes({ mode, untouched, lacking, denied, onChange, children
         />
       </div>
       <p class="hint" id="site-state">
-        {untouched ?? t(SENTENCE[mode])}
+        {untouched ?? (lacking ? '' : t(SENTENCE[mode]))}
       </p>
       <Note>{denied && t('popup_site_denied')}</Note>
       <Note kind="error">

@@ -29,10 +29,14 @@ export function SiteList({ sites, onMode, onAllow, onRemove }: Props) {
             <span class="hint">
               {name && `${host} · `}
               {granted === undefined ? '…' : t(granted ? 'options_site_granted' : 'options_site_not_granted')}
+              {granted === false && mode === 'on' && (
+                <button type="button" class="inline" onClick={() => onAllow(host)}>
+                  {t('options_allow')}
+                </button>
+              )}
             </span>
           </div>
           <div class="site-controls">
-            {granted === false && mode === 'on' && <Button onClick={() => onAllow(host)}>{t('options_allow')}</Button>}
             <Choice
               name={`mode-${host}`}
               label={t('options_site_mode', name ?? host)}

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import { browser } from '../../utils/browser.ts';
 
+const listeners = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
+
 /**
  * Puts a `permissions` into the fake browser, which has none: `request` answers `answer` and keeps what was allowed,
  * `contains` knows exact patterns and the all-sites one.
@@ -20,6 +22,8 @@ export function stubPermissions({ granted = [] as string[], answer = true as boo
       for (const origin of origins) held.delete(origin);
       return true;
     }),
+    onAdded: listeners(),
+    onRemoved: listeners(),
   };
   Object.assign(browser, { permissions });
   return { ...permissions, held };

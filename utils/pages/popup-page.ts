@@ -50,7 +50,7 @@ export function popupPage(tab: OpenTab | undefined): PopupPage {
   const untouched = neverByItself(url);
   if (untouched === 'browser') return { kind: 'refused' };
   const host = hostOf(url);
-  const title = tab.title?.trim() || host || url;
+  const title = tab.title?.replace(/ \| Hacker News$/, '').trim() || host || url;
   return { kind: kindOf(host, url), tabId, url, host, title, incognito, untouched };
 }
 

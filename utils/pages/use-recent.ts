@@ -3,7 +3,7 @@ import { createSearch } from '../favorites/search.ts';
 import { allFavorites, recentFavorites } from '../favorites/store.ts';
 import type { Favorite } from '../model.ts';
 
-const RECENT = 6;
+const RECENT = 5;
 const FOUND = 12;
 const SUGGESTED = 24;
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { siteRows, siteTyped } from '../../utils/pages/site-rows.ts';
+import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
+
+describe('the site that somebody typed', () => {
+  test.each([
+    ['wired.com', 'https://wired.com/'],
+    ['  www.wired.com ', 'https://www.wired.com/'],
+    ['https://www.wired.com/story/x?y=1', 'https://www.wired.com/'],
+    ['wired.com/story', 'https://wired.com/'],
+    ['WIRED.com', 'https://wired.com/'],
+    ['한글.한국', 'https://xn--bj0bj06e.xn--3e0b707e/'],
+    ['', null],
+    ['wired', null],
+    ['not a site', null],
+    ['chrome://settings', null],
+    ['javascript:alert(1)', null],
+    ['https://', null],
+  ])('%o is %o', (typed, expected) => {
+    expect(siteTyped(typed)).toBe(expected);
+  });
+});
+
+test('lists the built-in sites first, then the own ones by name, each with what holds for it', () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    sites: { 'wired.com': 'on', 'arstechnica.com': 'click', 'news.hada.io': 'off' } as const,
+  };
+  const grants = new Map([
+    ['https://wired.com/', true],
+    ['https://arstechnica.com/', false],
+  ]);
+  expect(siteRows(settings, grants)).toEqual([
+    { host: 'news.ycombinator.com', name: 'Hacker News', builtIn: true, mode: 'on', granted: true },
+    { host: 'news.hada.io', name: 'GeekNews', builtIn: true, mode: 'off', granted: true },
+    { host: 'arstechnica.com', builtIn: false, mode: 'click', granted: false },
+    { host: 'wired.com', builtIn: false, mode: 'on', granted: true },
+  ]);
+});
