@@ -14,10 +14,10 @@ export type Saying = { key: number } & (
 export interface FavoritesCallbacks {
   /** Shows a favorite; null goes back to the list on a narrow window. */
   open(id: string | null): void;
-  /** Resolves when it is stored; never rejects. */
-  edit(id: string, edit: Edit): Promise<void>;
+  /** Resolves to whether it was stored; never rejects. */
+  edit(id: string, edit: Edit): Promise<boolean>;
   remove(id: string): void;
-  /** The favorite of this saying, or the last one removed. Resolves to the id that is back. */
+  /** Brings back the favorite of this saying, or the last one removed. */
   undo(key?: number): void;
   dismiss(key: number): void;
   exportAs(format: string): void;

@@ -26,7 +26,7 @@ export function Reader({ favorite, knownTags, heading, on }: Props) {
   const t = useText();
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const { id, title, url, tags, note, summary, digest } = favorite;
-  const edit = (change: Edit) => void on.edit(id, change).then(() => setSavedAt(Date.now()));
+  const edit = (change: Edit) => void on.edit(id, change).then((stored) => setSavedAt(stored ? Date.now() : null));
   const empty = !summary?.opening.length && !summary?.sections.length && !digest?.items.length;
   return (
     <article class="reader" aria-labelledby="reader-title" data-part="reader">

@@ -23,7 +23,7 @@ export async function withRoom<T>(write: () => Promise<T>): Promise<T> {
 }
 
 function isQuota(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError';
+  return (error as Partial<Error> | null)?.name === 'QuotaExceededError';
 }
 
 /** Drops cached jobs, oldest use first, until `ROOM` bytes are free, and the older half of the translations. */

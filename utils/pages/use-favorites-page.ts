@@ -27,8 +27,10 @@ export function useFavoritesPage(favorites: Favorites, open: (id: string | null)
     const attempt = async (work: () => Promise<void>) => {
       try {
         await work();
+        return true;
       } catch (error) {
         say({ kind: 'failed', error: toPlain(error) });
+        return false;
       }
     };
     const now = () => latest.current;
