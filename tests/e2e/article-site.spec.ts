@@ -116,11 +116,9 @@ test.describe('on everywhere', () => {
       servePage(server, url, article.replace('<article>', `${password}<article>`));
     }
     const options = await extension.openOwn('options.html');
-    await options
-      .getByRole('radiogroup', { name: t('options_everywhere') })
-      .getByText(t('options_mode_on'))
-      .click();
-    await expect(options.locator('input[name="everywhere"][value="on"]')).toBeChecked();
+    const everywhere = options.getByRole('radiogroup', { name: t('options_everywhere') });
+    await everywhere.getByText(t('options_mode_on')).click();
+    await expect(everywhere.getByRole('radio', { name: t('options_mode_on') })).toBeChecked();
 
     const page = await extension.openPage('https://lamp.example/story');
     await expect(panelIn(page).opening.first()).toBeVisible();

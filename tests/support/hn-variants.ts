@@ -42,10 +42,16 @@ export function pollPage(comments: SampleThread['comments'], now: Date): { id: n
   return { id: poll.id, title: poll.title, html };
 }
 
-/** One row of a thread as a comment whose markup nobody knows yet, so that some of a page cannot be read. */
+/** The page of a thread with the link that leads to its next part. */
 export function withMore(html: string, path: string): string {
   return html.replace(
     /<\/table><br><br>/,
     `<tr><td><a href="${path}" class="morelink" rel="next">More</a></td></tr></table><br><br>`,
   );
+}
+
+/** The page as extensions that darken it leave it. */
+export function darkThread(thread: SampleThread, now: Date): string {
+  const style = `<style>body, #hnmain { background: #16181b !important } #hnmain td, #hnmain a:link { color: #a9adb3 !important }</style>`;
+  return renderThread(thread, { now }).replace('</head>', `${style}</head>`);
 }
