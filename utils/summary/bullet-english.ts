@@ -5,12 +5,12 @@ const OPENERS = new RegExp(
     'similarly|likewise|besides|still|yet|so|also|and|but|or|plus|indeed|of course|in fact|in addition|in other words|that is',
     'as a result|as such|for example|for instance|on the other hand|on the one hand|by contrast|in contrast|by comparison',
     'that said|that being said|having said that|with that said|to be (?:clear|sure|fair)|by the way|incidentally|again|anyway',
-    'rather|together|namely|well|now|look|ok|okay|finally|lastly|last but not least|in (?:short|summary|conclusion|essence|a nutshell)|to (?:summarize|sum up)',
+    'rather|together|namely|regardless|well|now|look|ok|okay|finally|lastly|last but not least|in (?:short|summary|conclusion|essence|a nutshell)|to (?:summarize|sum up)',
     'first(?:ly)?|second(?:ly)?|third(?:ly)?|first of all|at the same time|more importantly|most importantly|importantly|notably',
     '(?:as|like) (?:I|we) (?:said|mentioned|noted|wrote|saw|discussed|explained)(?: (?:above|earlier|before|previously))?',
     'as (?:mentioned|noted|discussed|described|explained|stated|shown|seen|we have seen)(?: (?:above|earlier|before|below|previously|in .{1,30}?))?',
     "as you (?:can see|know|may know|might expect|might have guessed)|needless to say|after all|what(?:’|')s more|even so|either way",
-  ].join('|')}),\\s+|(?:and|but)\\s+(?!(?:for|yet|then some)\\b))`,
+  ].join('|')}),\\s+|and\\s+(?!(?:yet|then some)\\b)|but\\s+(?!for\\b))`,
   'i',
 );
 const NOTES =
@@ -38,16 +38,23 @@ const SAID =
 export function cleanEnglish(sentence: string): string {
   let text = sentence.replace(DATELINE, '');
   for (const pattern of REFERENCES) text = text.replace(pattern, '');
-  text = text.replace(/\s+([,.;:!?])/g, '$1').replace(/^(?:\(\w{1,2}\)|\d{1,2}[.)]|[-–—•·*>]+)\s+(?=\S{2})/, '');
+  text = text
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\d{1,2}[.)]|[-–—•·*>]+)\s+(?=\S{2})/, '');
   for (let i = 0; i < 2; i++) text = text.replace(OPENERS, '');
   text = text.replace(NOTES, '');
   if (/^[“"]/.test(text)) text = text.replace(SAID, '').replace(/,([”"])$/, '$1');
   return capitalised(text, sentence);
 }
 
-// Only where the opening word went; iPhone, npm and the like keep their own first letter.
+// Only where the opening word went; iPhone, npm, x86 and the like keep their own first letter.
 function capitalised(text: string, before: string): string {
-  if (before.startsWith(text) || !/^\p{Ll}/u.test(text) || /^\p{Ll}+\p{Lu}|^\S*[\d_./]/u.test(text)) return text;
+  if (
+    before.startsWith(text) ||
+    !/^\p{Ll}/u.test(text) ||
+    /^\p{Ll}+\p{Lu}|^\S*[\d_./]|^[b-df-hj-np-tv-xz]{2,}\s/u.test(text)
+  )
+    return text;
   return text[0]!.toUpperCase() + text.slice(1);
 }
 

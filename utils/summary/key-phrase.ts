@@ -53,7 +53,10 @@ export function strongPhrase(
   language: Language,
   worthOf: WorthOf,
 ): readonly [number, number] | undefined {
-  const best = phrases(text, language, worthOf).find(({ start, end }) => end - start <= text.length * 0.6);
+  // The name before a colon at the head is who speaks, not what is said.
+  const best = phrases(text, language, worthOf).find(
+    ({ start, end }) => end - start <= text.length * 0.6 && !(start === 0 && /^\s?[:：]/.test(text.slice(end))),
+  );
   return best && [best.start, best.end];
 }
 

@@ -10,6 +10,7 @@ export interface Placed {
 const ELABORATES =
   /^(?:for (?:example|instance)|specifically|in particular|that is|this (?:means|is because|allows|makes|was|is)|in other words|among (?:them|these)|e\.g\.|예를 들|예컨대|가령|구체적으로|즉|특히|이는|이를 통해|이 (?:가운데|중))/i;
 const MOST_CHILDREN = 3;
+const MOST_ITEMS = 6;
 
 /** Whether unit `i` explains the one before it in the same paragraph: by its wording, or by a pronoun that points there. */
 export function elaborates(units: readonly Unit[], i: number): boolean {
@@ -29,6 +30,13 @@ export function leadIn(units: readonly Unit[], i: number): number {
     : -1;
 }
 
+/** The items that unit `i` announces. */
+export function itemsUnder(units: readonly Unit[], i: number): number[] {
+  const items: number[] = [];
+  for (let at = i + 1; units[at]?.kind === 'item'; at++) if (units[at]!.block !== units[at - 1]?.block) items.push(at);
+  return items.length > 0 && leadIn(units, items[0]!) === i ? items : [];
+}
+
 /**
  * The chosen units in reading order with their depths: items under the sentence that announces them or under their parent
  * item, an elaboration under what it explains, details of a paragraph under its first sentence.
@@ -39,7 +47,9 @@ export function nest(units: readonly Unit[], chosen: readonly number[]): Placed[
   let children = 0;
   for (const unit of [...chosen].sort((a, b) => a - b)) {
     const under =
-      parent >= 0 && children < MOST_CHILDREN + (units[unit]!.kind === 'item' ? 3 : 0) && belongs(units, parent, unit);
+      parent >= 0 &&
+      children < (units[unit]!.kind === 'item' ? MOST_ITEMS : MOST_CHILDREN) &&
+      belongs(units, parent, unit);
     if (under) children++;
     else [parent, children] = [unit, 0];
     placed.push({ unit, depth: under ? 1 : 0 });

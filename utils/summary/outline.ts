@@ -1,12 +1,12 @@
 import type { Article, Bullet, Coverage, Notice, Section, Summary } from '../model.ts';
-import { bulletText, LENGTHS } from './bullet.ts';
-import { leansBack } from './cues.ts';
-import { strongPhrase, type WorthOf } from './key-phrase.ts';
-import { elaborates, leadIn, nest } from './nesting.ts';
+import { type Candidates, candidatesOf, textOf, weighted } from './candidates.ts';
+import { strongPhrase } from './key-phrase.ts';
+import { nest } from './nesting.ts';
 import { type Part, partsByHeadings } from './parts.ts';
-import { choose, type Ranking, rank } from './ranking.ts';
+import { choose } from './ranking.ts';
 import { type Reading, readArticle, type Unit } from './reading.ts';
 import { headingFrom } from './section-heading.ts';
+import { sectionRows } from './section-rows.ts';
 import { partsByCohesion } from './tiling.ts';
 import { countTerms, tokens } from './tokens.ts';
 
@@ -33,8 +33,8 @@ export function outlineOf(article: Article): Outline {
 }
 
 /**
- * Makes the outline of an article: at most five opening bullets and at most 15 sections with 2 to 6 bullets each. Pauses
- * after each piece of work, so that whoever runs it can let others have a turn. Never throws on any text.
+ * Makes the outline of an article: at most five opening bullets and at most 15 sections with at most six bullets each.
+ * Pauses after each piece of work, so that whoever runs it can let others have a turn. Throws on no text.
  */
 export function* outlineSteps(article: Article): Generator<void, Outline> {
   const reading = readArticle(article);
@@ -42,132 +42,78 @@ export function* outlineSteps(article: Article): Generator<void, Outline> {
   const coverage: Coverage = { unit: 'characters', read: reading.read, total: reading.total };
   const notices: Notice[] = reading.read < reading.total ? [{ code: 'article_cut' }] : [];
   yield;
-  const maker = createMaker(article, reading);
+  const candidates = candidatesOf(article, reading);
+  const bullet = createBullets(article, candidates);
   yield;
   if (units.length <= OPENING) {
     notices.push({ code: units.length === 0 ? 'article_not_found' : 'article_short' });
-    return { summary: { opening: maker.bullets(units.map((_, i) => i)), sections: [] }, coverage, notices };
+    return { summary: { opening: units.map((_, i) => bullet(i)), sections: [] }, coverage, notices };
   }
-  const opening = maker.opening(Math.min(OPENING, Math.ceil(units.length / 2)));
+  const parts = partsOf(reading, candidates);
+  const opening = openingRows(candidates, parts);
   const said = new Set(opening);
-  const sections: Section[] = [];
-  for (const part of maker.parts()) {
+  const summary: Summary = { opening: opening.map((i) => bullet(i)), sections: [] };
+  const everywhere = countTerms(units.map(textOf));
+  const taken = new Set<string>();
+  for (const part of parts) {
     yield;
-    const section = maker.section(part, said);
-    if (section.bullets.length > 0) sections.push(section);
+    const rows = sectionRows(candidates, part, article.title, said);
+    if (rows.length === 0) continue;
+    const sentences = units.slice(part.from, part.to).map(textOf);
+    const heading = part.heading ?? headingFrom(sentences, article.language, everywhere, taken);
+    summary.sections.push({ heading, bullets: nest(units, rows).map(({ unit, depth }) => bullet(unit, depth)) });
   }
-  return {
-    summary: { opening: maker.bullets(opening), sections: sections.length > 1 ? sections : [] },
-    coverage,
-    notices,
-  };
+  return { summary: { ...summary, sections: worthDividing(summary.sections) }, coverage, notices };
 }
 
-function createMaker(article: Article, reading: Reading) {
-  const { units } = reading;
-  const { language, title } = article;
-  const texts = units.map((unit) => bulletText(unit.text, language));
-  const weights = units.map((unit, i) => weightOf(unit, texts[i]!, LENGTHS[language].most));
-  const ranking = rank(
-    units.map((unit) => unit.text),
-    title,
-  );
-  const worthOf: WorthOf = (term) => {
+// Makes the bullet of a unit; what was stressed before is stressed less, so that not every bullet stresses the subject.
+function createBullets({ language }: Article, { units, texts, ranking }: Candidates) {
+  const stressed = new Map<string, number>();
+  const worthOf = (term: string): number => {
     const id = ranking.index.idOf.get(term);
-    return id === undefined ? 0 : ranking.values[id]!;
+    return id === undefined ? 0 : ranking.values[id]! / (1 + (stressed.get(term) ?? 0));
   };
-  const everywhere = countTerms(units.map((unit) => unit.text));
-  const takenHeadings = new Set<string>();
-
-  const used = new Map<string, number>();
-
-  function bullet(i: number, depth: 0 | 1 = 0): Bullet {
-    const { text: source, block } = units[i]!;
-    // What was set in bold before is worth less, so that not every bullet stresses the article's subject.
-    const strong = strongPhrase(texts[i]!, language, (term) => worthOf(term) / (1 + (used.get(term) ?? 0)));
-    if (strong) for (const term of tokens(texts[i]!.slice(...strong))) used.set(term, (used.get(term) ?? 0) + 1);
-    return {
-      text: texts[i]!,
-      ...(strong && { strong }),
-      depth,
-      sources: [{ kind: 'sentence', block, text: source }],
-      language,
-    };
-  }
-
-  return {
-    bullets: (rows: number[]) => rows.map((i) => bullet(i)),
-
-    opening(count: number): number[] {
-      const adjusted = weighted(ranking, weights, (i) => (units[i]!.kind === 'item' ? 0.7 : 1));
-      return choose(adjusted, count).sort((a, b) => a - b);
-    },
-
-    parts(): Part[] {
-      const words = (part: Part) => units.slice(part.from, part.to).reduce((sum, unit) => sum + unit.words, 0);
-      const whole = { from: 0, to: units.length };
-      const headed = partsByHeadings(reading);
-      if (headed.length === 0)
-        return words(whole) < DIVIDED ? [] : partsByCohesion(reading, ranking.index, whole.from, whole.to);
-      const lead = headed[0]!;
-      if (lead.heading) return headed;
-      if (words(lead) < LONG_LEAD) return headed.slice(1);
-      if (words(lead) < 2 * DIVIDED) return headed;
-      return [...partsByCohesion(reading, ranking.index, lead.from, lead.to), ...headed.slice(1)];
-    },
-
-    section(part: Part, said: ReadonlySet<number>): Section {
-      const own = units.slice(part.from, part.to);
-      const sentences = own.map((unit) => unit.text);
-      const heading = part.heading ?? headingFrom(sentences, language, everywhere, takenHeadings);
-      const local = weighted(rank(sentences, `${part.heading ?? ''} ${title}`), weights.slice(part.from, part.to));
-      const rows = own.map((_, i) => i);
-      const saidHere = rows.filter((i) => said.has(part.from + i));
-      const left = rows.filter((i) => !said.has(part.from + i));
-      const words = own.reduce((sum, unit) => sum + unit.words, 0);
-      const count = Math.min(6, Math.max(2, Math.round(1.4 + words / 100)));
-      const chosen = choose(local, count, left.length > 0 ? { among: left, said: saidHere } : {});
-      const kept = withParents(own, chosen, new Set(saidHere), count);
-      return { heading, bullets: nest(own, kept).map(({ unit, depth }) => bullet(part.from + unit, depth)) };
-    },
+  return (i: number, depth: 0 | 1 = 0): Bullet => {
+    const { text: sentence, block } = units[i]!;
+    const text = texts[i]!;
+    const strong = strongPhrase(text, language, worthOf);
+    for (const term of strong ? tokens(text.slice(...strong)) : []) stressed.set(term, (stressed.get(term) ?? 0) + 1);
+    return { text, ...(strong && { strong }), depth, sources: [{ kind: 'sentence', block, text: sentence }], language };
   };
 }
 
-// What points back brings along what it points to, or stays out; a list brings the sentence that announces it.
-function withParents(
-  units: readonly Unit[],
-  chosen: readonly number[],
-  said: ReadonlySet<number>,
-  count: number,
-): number[] {
-  const kept = new Set<number>();
-  for (const i of chosen) {
-    if (kept.size >= count) break;
-    const announced = leadIn(units, i);
-    if (announced >= 0) kept.add(announced);
-    if (elaborates(units, i) && !kept.has(i - 1) && !chosen.includes(i - 1)) {
-      if (said.has(i - 1) || elaborates(units, i - 1)) {
-        if (chosen.length > 2) continue;
-      } else kept.add(i - 1);
-    }
-    kept.add(i);
+// The parts that sections are made of; none where the text is too short for any.
+function partsOf(reading: Reading, { units, ranking }: Candidates): Part[] {
+  const words = ({ from, to }: Part) => units.slice(from, to).reduce((sum, unit) => sum + unit.words, 0);
+  const divided = ({ from, to }: Part) => partsByCohesion(reading, ranking.index, from, to);
+  const headed = partsByHeadings(reading);
+  const [lead, ...rest] = headed;
+  if (!lead) {
+    const whole = { from: 0, to: units.length };
+    return words(whole) < DIVIDED ? [] : divided(whole);
   }
-  return [...kept];
+  if (lead.heading) return headed;
+  if (words(lead) < LONG_LEAD) return rest;
+  return words(lead) < 2 * DIVIDED ? headed : [...divided(lead), ...rest];
 }
 
-function weighted(ranking: Ranking, weights: readonly number[], more: (i: number) => number = () => 1): Ranking {
-  return { ...ranking, factors: ranking.factors.map((factor, i) => factor * weights[i]! * more(i)) };
+// The opening, in reading order: over the whole text, fewer where it is short or a mere list.
+function openingRows({ units, weights, ranking }: Candidates, parts: readonly Part[]): number[] {
+  const items = units.filter(({ kind }) => kind === 'item').length;
+  const list = parts.length > 0 && items > units.length * 0.7;
+  const count = Math.min(OPENING, Math.ceil(units.length / 2), list ? Math.max(2, parts.length) : OPENING);
+  const adjusted = weights.map((weight, i) => weight * (isItem(units[i]!) && !list ? 0.5 : 1));
+  const groups = new Int32Array(units.length);
+  parts.forEach(({ from, to }, n) => {
+    groups.fill(n + 1, from, to);
+  });
+  const groupOf = parts.length > 1 ? (row: number) => groups[row]! : undefined;
+  return choose(weighted(ranking, adjusted), count, { ...(groupOf && { groupOf }) }).sort((a, b) => a - b);
 }
 
-// How well a sentence would read as a bullet on its own.
-function weightOf(unit: Unit, text: string, most: number): number {
-  let weight = 1;
-  if (leansBack(text)) weight *= 0.55;
-  if (unit.kind === 'quote') weight *= 0.7;
-  if (/[:：]$/.test(unit.text)) weight *= 0.4;
-  if (text.length < 25) weight *= 0.4;
-  if (text.length > most) weight *= 0.75;
-  if (text.length > most * 1.4) weight *= 0.6;
-  if (text.length > most * 2) weight *= 0.5;
-  return weight;
+const isItem = ({ kind }: Unit) => kind === 'item';
+
+// One section alone divides nothing, unless it holds what the opening has no room for.
+function worthDividing(sections: Section[]): Section[] {
+  return sections.length > 1 || (sections[0]?.bullets.length ?? 0) > 2 ? sections : [];
 }

@@ -34,7 +34,7 @@ function korean(word: string, start: number, hangul: string): PhraseWord {
   const end = start + word.length;
   const mixed = word !== hangul;
   const verb = isKoreanVerb(hangul) && !mixed;
-  const josa = verb ? 0 : josaLength(hangul, mixed);
+  const josa = verb || (mixed && /^[만천억조]/.test(hangul)) ? 0 : josaLength(hangul, mixed);
   const bare = end - josa;
   const content = !verb && bare - start > 1 && !isKoreanStopword(hangul.slice(0, hangul.length - josa));
   const qualifies =
@@ -50,14 +50,19 @@ function english(word: string, start: number, text: string): PhraseWord {
   const lower = base.toLowerCase();
   // A capital inside a sentence marks a name, whatever the word means elsewhere.
   const proper = /^\p{Lu}/u.test(base) && /[\p{L}\p{N}’s,“"(] ?$/u.test(text.slice(Math.max(0, start - 2), start));
-  const verb =
-    !proper &&
-    (VERBS.has(stemEnglish(lower)) || VERBS.has(lower) || ADVERBS.has(lower) || /(?:[^e]ed|ly)$/.test(lower));
+  const verb = !proper && (isVerb(lower) || (/[^s]s$/.test(lower) && OBJECT.test(text.slice(end, end + 9))));
   const content = base.length > 1 && !isStopword(base) && !/['’]/.test(base) && !verb;
   const names = content && (proper || !QUALIFIERS.has(lower));
   const alone = names && base.length > 2 && !VAGUE.has(lower);
   return { start, end, bare: end - possessive, content, names, alone, proper, closes: false };
 }
+
+/** What follows a verb in -s rather than a plural: "tape costs us", "the turbine makes five". */
+const OBJECT =
+  /^ (?:an?|the|us|me|him|them|his|her|their|our|your|its|my|more|less|two|three|four|five|ten|\d+|[$€£]\d+)\b/;
+
+const isVerb = (lower: string): boolean =>
+  VERBS.has(stemEnglish(lower)) || VERBS.has(lower) || ADVERBS.has(lower) || /(?:[^e]ed|ly)$/.test(lower);
 
 function foreign(word: string, start: number): PhraseWord {
   const end = start + word.length;

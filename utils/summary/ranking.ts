@@ -13,6 +13,9 @@ const ONCE = 0.3;
 /** Words that a sentence has for nothing, and how much further length costs. */
 const LENGTH = { free: 18, power: 0.6 };
 
+/** What a second sentence of one group is worth. */
+const SPREAD = 0.72;
+
 /** Sentences with all that is needed to choose among them. */
 export interface Ranking {
   index: TermIndex;
@@ -58,6 +61,8 @@ export interface Choice {
   among?: readonly number[];
   /** Rows that were said already. */
   said?: readonly number[];
+  /** Rows of one group get in each other's way, so that a choice spreads over the text. */
+  groupOf?: (row: number) => number;
   /** 0 (a term counts once) to 1 (may be said again); by default by the share of the text that is asked for. */
   repeat?: number;
 }
@@ -66,7 +71,7 @@ export interface Choice {
  * At most `count` rows, best first: greedily those whose terms add most, where a term that was said is worth `repeat` of
  * itself. The smaller the share of the text that is asked for, the less may be said twice.
  */
-export function choose(ranking: Ranking, count: number, { among, said = [], repeat }: Choice = {}): number[] {
+export function choose(ranking: Ranking, count: number, { among, said = [], groupOf, repeat }: Choice = {}): number[] {
   const { index, values, factors } = ranking;
   const left = new Set(among ?? factors.keys());
   const again = repeat ?? Math.min(1, Math.max(0, (2.3 * count) / Math.max(1, left.size) - 0.1));
@@ -75,6 +80,7 @@ export function choose(ranking: Ranking, count: number, { among, said = [], repe
     for (let j = index.starts[row]!; j < index.starts[row + 1]!; j++) worth[index.ids[j]!]! *= again;
   };
   said.forEach(say);
+  const crowd = new Map<number, number>();
   const chosen: number[] = [];
   while (chosen.length < count && left.size > 0) {
     let best = -1;
@@ -82,12 +88,13 @@ export function choose(ranking: Ranking, count: number, { among, said = [], repe
     for (const row of left) {
       let gain = 0;
       for (let j = index.starts[row]!; j < index.starts[row + 1]!; j++) gain += worth[index.ids[j]!]!;
-      gain *= factors[row]!;
+      gain *= factors[row]! * (groupOf ? SPREAD ** (crowd.get(groupOf(row)) ?? 0) : 1);
       if (gain > most) [most, best] = [gain, row];
     }
     left.delete(best);
     chosen.push(best);
     say(best);
+    if (groupOf) crowd.set(groupOf(best), (crowd.get(groupOf(best)) ?? 0) + 1);
   }
   return chosen;
 }

@@ -10,6 +10,7 @@ export interface Unit {
   kind: Block['kind'];
   /** Nesting of a list item. */
   level: number;
+  /** Words, as English would need them. */
   words: number;
 }
 
@@ -34,6 +35,8 @@ const MOST = 1_200_000;
 /** A sentence longer than this is read in pieces. */
 const LONGEST = 600;
 const PIECE = 200;
+/** English words that a Korean one, with its josa and endings, stands for. */
+const KOREAN_WORD = 1.6;
 
 /** The sentences and headings of an article without code and without what is about the page. */
 export function readArticle(article: Article): Reading {
@@ -54,7 +57,19 @@ export function readArticle(article: Article): Reading {
       if (dropped === 0) addHeading(reading, text, level, article.title);
     } else if (dropped === 0) addUnits(reading, { ...block, text }, i, article.language, seen);
   }
+  if (reading.units.length === 0) addComments(reading, article);
   return reading;
+}
+
+// Of a page that is nothing but code, what its comments say.
+function addComments(reading: Reading, { blocks }: Article): void {
+  blocks.forEach(({ kind, text }, block) => {
+    if (kind !== 'code') return;
+    for (const [, comment] of text
+      .slice(0, MOST)
+      .matchAll(/(?:\/\/|#|--|\/\*+|^\s*\*)[ \t]+(\p{L}[^\n]{12,300}?)\s*(?:\*\/)?$/gmu))
+      reading.units.push({ text: comment!, block, kind, level: 0, words: wordCount(comment!) });
+  });
 }
 
 // Where a page marks no headings, a short line that looks like one is taken for one: numbered, or in capitals.
@@ -86,7 +101,8 @@ function addUnits(reading: Reading, block: Block, index: number, language: Langu
       if (isBoilerplate(text) || (text.length > 20 && seen.has(text))) continue;
       // A pull quote, or a page that carries its text twice.
       seen.add(text);
-      reading.units.push({ text, block: index, kind: block.kind, level: block.level ?? 0, words: wordCount(text) });
+      const words = Math.round(wordCount(text) * (language === 'ko' ? KOREAN_WORD : 1));
+      reading.units.push({ text, block: index, kind: block.kind, level: block.level ?? 0, words });
     }
 }
 

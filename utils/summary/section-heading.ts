@@ -8,7 +8,7 @@ const MOST = 24;
 
 /**
  * A heading for a part that has none: the phrase of its own text that is most its own, as it is written there. `everywhere`:
- * how often a term stands in the whole article. Empty where the part has no phrase; phrases in `taken` are not used again.
+ * how often a term stands in the whole article. Phrases in `taken` are not used again; the first words stand in where none is left.
  */
 export function headingFrom(
   sentences: readonly string[],
@@ -36,8 +36,13 @@ export function headingFrom(
   const best = [...found]
     .filter(([key]) => !taken.has(key))
     .sort(([, a], [, b]) => b.score * Math.sqrt(b.count) - a.score * Math.sqrt(a.count))[0];
-  if (!best) return '';
+  if (!best) return firstWords(sentences[0] ?? '');
   const [key, { text }] = best;
   taken.add(key);
   return /^\p{Ll}+(?:['’ -]|$)/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text;
+}
+
+function firstWords(sentence: string): string {
+  const words = /^.{8,28}?(?=\s|$)/u.exec(sentence)?.[0] ?? [...sentence].slice(0, 12).join('');
+  return words.length < sentence.length ? `${words}…` : words;
 }

@@ -25,7 +25,15 @@ const ENDING = new Set(
 );
 
 const VERB_END =
-  /(?:[가-힣](?:다|니다|는데|지만|면서|으며|으면|어서|아서|도록|려고|거나|던)|[았었였했됐갔왔졌렸혔]\S*|[하되]고|하며|하는|되는|있는|없는|않는|같은|[가-힣]는 것)$/;
+  /(?:[가-힣](?:다|니다|는데|지만|면서|으며|으면|어서|아서|도록|려고|거나|던)|[았었였했됐갔왔졌렸혔]\S*|[하되]고|하며|하는|되는|있는|없는|않는|같은|[가-힣]는 것|아야|어야|해야)$/;
+/** Adnominal and connective forms that look like nouns with josa. */
+const VERB_FORMS = new Set(
+  (
+    '만든 남긴 나온 나타난 내린 올린 보낸 받은 먹은 쓰인 열린 걸린 달린 생긴 이룬 이른 오른 떨어진 알려진 이뤄진 만들어진 벌어진 커진 늘어난 줄어든 ' +
+    '밝힌 보인 꼽힌 담긴 담은 맡은 찾은 얻은 넘은 앞선 다룬 세운 키운 바꾼 바뀐 옮긴 가진 지닌 끼친 거친 마친 펼친 아는 모르는 쓰는 오는 가는 나는 ' +
+    '주는 받는 보는 만드는 담아 모아 내려 올려 받아 찾아 만들어 보내 나서 걸쳐 이어 놓고 두고 넘어 따라 지나 들어 나와 돌아 쌓인 잃은 잇는 높인 줄인 늘린'
+  ).split(' '),
+);
 
 const STOPWORDS = new Set(
   (
@@ -64,10 +72,9 @@ export function isKoreanStopword(word: string): boolean {
 
 /** Whether a run of Hangul looks like a verb or an adjective, its connective and adnominal forms included. */
 export function isKoreanVerb(run: string): boolean {
-  return (
-    run.length > 1 &&
-    (VERB_END.test(run) || (run.length > 2 && suffixLength(run, DERIVED, 1) > 0 && !/(?:적인|인|함|됨)$/.test(run)))
-  );
+  if (run.length < 2) return false;
+  if (VERB_FORMS.has(run) || VERB_END.test(run)) return true;
+  return run.length > 2 && suffixLength(run, DERIVED, 1) > 0 && !/(?:적인|인|함|됨)$/.test(run);
 }
 
 const LONGEST_SUFFIX = 7;

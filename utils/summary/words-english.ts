@@ -12,14 +12,14 @@ export const VERBS = list(
     'need notic occur offer overus paid pay pick pran prefer prepar prevent produc protect prov provid pull push put rais ran ' +
     'reach realiz receiv reduc refer reli remain rememb remov replac requir respond rise rose said save sat saw say seek ' +
     'seem seen sell send sent set shak shown solv sold speak spend spent spok stand stay stood stop struggl succeed ' +
-    'suffer suggest suppos surpris take taken talk teach tell tend thank think thought threw throw told took tri turn ' +
+    'suffer suggest suppos surpris take tak taken talk teach tell tend thank think thought threw throw told took tri turn ' +
     'understand understood vari wait walk want watch wear went wish won wonder wrot writ written show run run feed break brok broken ' +
     'burn mov start spread sit lie liv look lov hit cut fit draw drew drawn fli flew hir fir lead play read us eat ate try affect worri regard blow strand fac emit operat justifi treat serv save tri impli publish happen matter confirm deni',
 );
 
 /** Adverbs that are no part of a name. */
 export const ADVERBS = list(
-  'sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
+  'ago sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
     'maybe meanwhile otherwise overall presumably quite rather seldom thereby though thus together too usually whenever yet please ' +
     'right least yesterday today tomorrow tonight nowadays instead either neither plus minus versus',
 );

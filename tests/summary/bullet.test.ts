@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { bulletText, LENGTHS } from '../../utils/summary/bullet.ts';
+
+describe('an English sentence becomes a bullet', () => {
+  it.each([
+    // connectives that lean on the sentence before
+    ['However, the cache was never the bottleneck.', 'The cache was never the bottleneck'],
+    ['But the second release fixed both leaks.', 'The second release fixed both leaks'],
+    ['And for us that settled it.', 'For us that settled it'],
+    ['So, the team moved to SQLite.', 'The team moved to SQLite'],
+    ['In addition, Postgres 17 halves the memory.', 'Postgres 17 halves the memory'],
+    ['As mentioned above, the index is rebuilt nightly.', 'The index is rebuilt nightly'],
+    ['As we saw in section 2, writes are batched.', 'As we saw in section 2, writes are batched'],
+    ['However, in fact, nobody measured it.', 'Nobody measured it'],
+    ["It's worth noting that iOS 19 drops the old radio.", 'iOS 19 drops the old radio'],
+    ['Note that npm keeps its own cache.', 'npm keeps its own cache'],
+    // openings that carry meaning stay
+    ['Otherwise, the build fails.', 'Otherwise, the build fails'],
+    ['(UK) The port reopened.', '(UK) The port reopened'],
+    ['But for the grant, the lab would have closed.', 'But for the grant, the lab would have closed'],
+    ['So far 40% of users have switched.', 'So far 40% of users have switched'],
+    ['Still waters run deep.', 'Still waters run deep'],
+    ['Perhaps the numbers are wrong.', 'Perhaps the numbers are wrong'],
+    ['If it rains, the sensors stop.', 'If it rains, the sensors stop'],
+    ['Now the compiler inlines both calls.', 'Now the compiler inlines both calls'],
+    // references and citations
+    ['The method scales to 10 million rows [3, 7].', 'The method scales to 10 million rows'],
+    ['Latency fell by half (see Figure 3).', 'Latency fell by half'],
+    ['Memory is the limit (Kim and Park, 2019).', 'Memory is the limit'],
+    ['Earlier work (Lee et al., 2021) found the same.', 'Earlier work found the same'],
+    ['The tool (https://example.org/tool) is free.', 'The tool is free'],
+    ['It ships in three sizes (32, 64 and 128 GB).', 'It ships in three sizes (32, 64 and 128 GB)'],
+    ['The bridge opened in May (2019).', 'The bridge opened in May (2019)'],
+    // datelines, list marks, attributions of no use
+    ['SEOUL (Wire) — Chip exports rose 12% in May.', 'Chip exports rose 12% in May'],
+    ['3. Restart the daemon.', 'Restart the daemon'],
+    ['(a) The licensee shall pay the fee.', 'The licensee shall pay the fee'],
+    ['“We will ship it when it is ready,” she said.', '“We will ship it when it is ready”'],
+    ['“We will ship it,” said Dana Cho.', '“We will ship it,” said Dana Cho'],
+    ['Prices will rise, he said.', 'Prices will rise, he said'],
+    // marks
+    ['He moved to Example Inc.', 'He moved to Example Inc.'],
+    ['It was made in the U.S.', 'It was made in the U.S.'],
+    ['Is it worth it?', 'Is it worth it?'],
+    ['The release includes:', 'The release includes'],
+    ['(This is optional.)', 'This is optional'],
+    ['“The first rule is simple.', '“The first rule is simple”'],
+    ['Nobody counted the rest.”', '“Nobody counted the rest.”'],
+    ['A 5" disk and a "real" one.', 'A 5" disk and a "real" one'],
+    ['  Two   spaces\nand a line. ', 'Two spaces and a line'],
+    // nothing would be left
+    ['However,', 'However'],
+    ['Note that 5.', 'Note that 5'],
+  ])('%j -> %j', (sentence, bullet) => {
+    expect(bulletText(sentence, 'en')).toBe(bullet);
+  });
+
+  const head =
+    'The foundation moved its four hundred machines into a disused printing hall near the harbour in the spring of 2021';
+
+  it('that is too long ends where a clause can go', () => {
+    const text = `${head}, which the city had rented to a circus, a boxing club and two film crews in the years after the presses were sold.`;
+    expect(bulletText(text, 'en')).toBe(head);
+  });
+
+  it.each([
+    [
+      'a negation',
+      `${head}, which the city had never rented to anybody in all of the years after the presses were sold off.`,
+    ],
+    [
+      'a hedge',
+      `${head}, which the city may rent to a circus, a boxing club and two film crews once the presses are all sold.`,
+    ],
+    [
+      'a condition',
+      `${head}, and it will stay there if the rent does not rise above what the members voted for in the autumn.`,
+    ],
+    [
+      'a contrast',
+      `${head}; but the members who had voted for the move left the foundation within a year of the opening party.`,
+    ],
+    [
+      'who said it',
+      `${head}; this is what the foundation told the reporters of both local papers on the day of the opening.`,
+    ],
+  ])('stays whole where %s would be lost', (_, text) => {
+    expect(text.length).toBeGreaterThan(LENGTHS.en.most);
+    expect(bulletText(text, 'en')).toBe(text.slice(0, -1));
+  });
+});
+
+describe('a Korean sentence becomes a bullet', () => {
+  it.each([
+    ['그러나 캐시는 병목이 아니었다.', '캐시는 병목이 아니었다'],
+    ['하지만, 두 번째 판에서 고쳐졌습니다.', '두 번째 판에서 고쳐졌습니다'],
+    ['또한 Postgres 17은 메모리를 절반만 쓴다.', 'Postgres 17은 메모리를 절반만 쓴다'],
+    ['또 다른 연구에서는 결과가 달랐다.', '또 다른 연구에서는 결과가 달랐다'],
+    ['특히, 작은 팀에 유리하다.', '작은 팀에 유리하다'],
+    ['특히 작은 팀에 유리하다.', '특히 작은 팀에 유리하다'],
+    ['앞서 언급한 것처럼 색인은 매일 다시 만든다.', '색인은 매일 다시 만든다'],
+    ['예를 들어 서울에서는 40%가 줄었다.', '서울에서는 40%가 줄었다'],
+    ['한편으로는 비용이 문제다.', '한편으로는 비용이 문제다'],
+    ['만약 실패하면 되돌린다.', '만약 실패하면 되돌린다'],
+    ['(서울=가나통신) 홍길동 기자 = 반도체 수출이 12% 늘었다.', '반도체 수출이 12% 늘었다'],
+    ['[홍길동 기자] 반도체 수출이 늘었다.', '반도체 수출이 늘었다'],
+    ['결과는 표와 같다(그림 3).', '결과는 표와 같다'],
+    ['행사장을 둘러보는 관람객들(사진=주최 측)', '행사장을 둘러보는 관람객들'],
+    ['지연 시간이 절반이 됐다[12].', '지연 시간이 절반이 됐다'],
+    ['▲ 접수는 5월 3일까지다.', '접수는 5월 3일까지다'],
+    ['2. 서버를 다시 켠다.', '서버를 다시 켠다'],
+    ['2024. 5. 3. 기준으로 집계했다.', '2024. 5. 3. 기준으로 집계했다'],
+    ['다음과 같은 기능이 있다:', '다음과 같은 기능이 있다'],
+    ['정말 그럴까?', '정말 그럴까?'],
+  ])('%j -> %j', (sentence, bullet) => {
+    expect(bulletText(sentence, 'ko')).toBe(bullet);
+  });
+
+  const head =
+    '재단은 2021년 봄에 항구 근처의 빈 인쇄소로 서버 사백 대를 옮겨 회원들이 직접 관리하는 데이터 센터를 열었';
+
+  it('that is too long ends where two clauses join', () => {
+    const tail =
+      '으며, 시는 그 건물을 서커스단과 권투 체육관과 영화 제작사 두 곳에 차례로 빌려주며 남은 인쇄기를 모두 정리하고 지붕과 배관을 새로 고쳤다.';
+    expect(bulletText(head + tail, 'ko')).toBe(`${head}다`);
+  });
+
+  it.each([
+    [
+      'a negation',
+      '으며, 시는 그 건물을 서커스단과 권투 체육관과 영화 제작사 두 곳에 빌려주었지만 남은 인쇄기를 그때까지도 정리하지 않았다.',
+    ],
+    [
+      'a report',
+      '고, 시는 그 건물을 서커스단과 권투 체육관과 영화 제작사 두 곳에 차례로 빌려주며 남은 인쇄기를 모두 정리했다고 재단이 밝혔다.',
+    ],
+    [
+      'an outlook',
+      '으며, 시는 그 건물을 서커스단과 권투 체육관과 영화 제작사 두 곳에 차례로 빌려주고 남은 인쇄기를 모두 정리할 전망이다.',
+    ],
+  ])('stays whole where %s would be lost', (_, tail) => {
+    expect((head + tail).length).toBeGreaterThan(LENGTHS.ko.most);
+    expect(bulletText(head + tail, 'ko')).toBe((head + tail).slice(0, -1));
+  });
+});

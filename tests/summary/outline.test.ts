@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Bullet, Summary } from '../../utils/model.ts';
+import { outlineOf } from '../../utils/summary/outline.ts';
+import { article, codeOnly, island, links, market, queue, synthetic, terms, transcript } from './articles.ts';
+
+const all = ({ opening, sections }: Summary): Bullet[] => [...opening, ...sections.flatMap(({ bullets }) => bullets)];
+const texts = (bullets: Bullet[]) => bullets.map(({ text }) => text);
+const paragraph = (text: string) => [{ kind: 'paragraph' as const, text }];
+
+describe('an article with headings', () => {
+  const { summary, coverage, notices } = outlineOf(queue);
+
+  it('opens with five bullets, the lead first, in reading order', () => {
+    expect(summary.opening).toHaveLength(5);
+    expect(summary.opening[0]?.text).toMatch(/^For six years Lindenpost/);
+    const blocks = summary.opening.map(({ sources }) => (sources[0]?.kind === 'sentence' ? sources[0].block : -1));
+    expect(blocks).toEqual([...blocks].sort((a, b) => a - b));
+  });
+
+  it('has its sections, without what belongs to the page', () => {
+    expect(summary.sections.map(({ heading }) => heading)).toEqual([
+      'What went wrong with two stores',
+      'How the new queue works',
+      'What we measured',
+      'Would we do it again?',
+    ]);
+    expect(texts(all(summary)).join('\n')).not.toMatch(/newsletter|Hiring in public|Published on/);
+  });
+
+  it('says nothing twice', () => {
+    const said = texts(all(summary));
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  it('leaves no section without a bullet, and gives none more than six', () => {
+    for (const { bullets } of summary.sections) {
+      expect(bullets.length).toBeGreaterThanOrEqual(2);
+      expect(bullets.length).toBeLessThanOrEqual(6);
+      expect(bullets[0]?.depth).toBe(0);
+    }
+  });
+
+  it('was read as a whole', () => {
+    const total = queue.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    expect(coverage).toEqual({ unit: 'characters', read: total, total });
+    expect(notices).toEqual([]);
+  });
+
+  it('is the same every time', () => {
+    expect(outlineOf(queue)).toEqual({ summary, coverage, notices });
+  });
+});
+
+describe('a Korean article', () => {
+  const { summary } = outlineOf(market);
+
+  it('keeps its headings and drops bylines, rights and related articles', () => {
+    expect(summary.sections.map(({ heading }) => heading)).toEqual([
+      '수수료에서 시작된 계획',
+      '무엇이 달라졌나',
+      '남은 문제',
+    ]);
+    expect(texts(all(summary)).join('\n')).not.toMatch(/저작권|홍길동|골목 상점/);
+  });
+
+  it('sets a list under the sentence that announces it', () => {
+    const bullets = summary.sections[1]!.bullets;
+    const lead = bullets.findIndex(({ text }) => text === '손님이 가장 많이 요청한 기능은 다음과 같다');
+    expect(bullets.slice(lead, lead + 4).map(({ depth }) => depth)).toEqual([0, 1, 1, 1]);
+  });
+
+  it('is marked as Korean', () => {
+    expect(new Set(all(summary).map(({ language }) => language))).toEqual(new Set(['ko']));
+  });
+});
+
+describe('an article without headings', () => {
+  const { summary } = outlineOf(island);
+
+  it('is divided where its topic shifts, each part named by a phrase of its own', () => {
+    expect(summary.sections.map(({ heading }) => heading.toLowerCase())).toEqual([
+      expect.stringContaining('ferry'),
+      expect.stringMatching(/pupil|school/),
+      expect.stringContaining('turbine'),
+    ]);
+  });
+
+  it('opens with something of every part', () => {
+    const opening = texts(summary.opening).join('\n');
+    for (const topic of [/ferry/i, /pupil|school/i, /turbine/i]) expect(opening).toMatch(topic);
+  });
+});
+
+describe('what is no ordinary article', () => {
+  it('of three sentences is shown as it is', () => {
+    const { summary, notices } = outlineOf(
+      article(
+        'Note',
+        'en',
+        paragraph(
+          'The library closes at noon on Friday. Books may be returned at the side door. It opens again on Monday.',
+        ),
+      ),
+    );
+    expect(texts(summary.opening)).toEqual([
+      'The library closes at noon on Friday',
+      'Books may be returned at the side door',
+      'It opens again on Monday',
+    ]);
+    expect(summary.sections).toEqual([]);
+    expect(notices).toEqual([{ code: 'article_short' }]);
+  });
+
+  it('of nothing says that there is nothing', () => {
+    expect(outlineOf(article('Empty', 'en', []))).toEqual({
+      summary: { opening: [], sections: [] },
+      coverage: { unit: 'characters', read: 0, total: 0 },
+      notices: [{ code: 'article_not_found' }],
+    });
+  });
+
+  it('of links gives the links under their headings', () => {
+    const { summary } = outlineOf(links);
+    expect(summary.sections.map(({ heading }) => heading)).toEqual(['Databases', 'Typography']);
+    expect(texts(all(summary))).toHaveLength(5);
+  });
+
+  it('of code gives what its comments say', () => {
+    expect(texts(outlineOf(codeOnly).summary.opening)).toEqual(['take up to n jobs']);
+  });
+
+  it('of speakers keeps who speaks and stresses what is said', () => {
+    const { summary } = outlineOf(transcript);
+    const spoken = summary.opening.filter(({ text }) => /^[A-Z]+: /.test(text));
+    expect(spoken.length).toBeGreaterThan(0);
+    for (const { strong } of spoken) expect(strong?.[0]).not.toBe(0);
+  });
+
+  it('of numbered terms takes its numbered lines for headings', () => {
+    const headings = outlineOf(terms).summary.sections.map(({ heading }) => heading);
+    expect(headings).toContain('3. LIABILITY');
+    expect(headings).toContain('4. TERM');
+  });
+
+  it('that repeats a pull quote says it once', () => {
+    const quote = 'Nobody had expected the river to freeze before the first of December.';
+    const rest =
+      'The town ordered salt. The bakery closed for a day. Children skated to school. The mayor thanked the crews. Trains were late.';
+    const { summary } = outlineOf(article('Ice', 'en', [...paragraph(quote), ...paragraph(rest), ...paragraph(quote)]));
+    expect(texts(all(summary)).filter((text) => text.startsWith('Nobody'))).toHaveLength(1);
+  });
+});
+
+const words = (n: number, word: (i: number) => string) => Array.from({ length: n }, (_, i) => word(i)).join(' ');
+
+describe.each<[string, Article]>([
+  ['nothing', article('', 'en', paragraph(''))],
+  ['one sentence', article('One', 'en', paragraph('There is one sentence here.'))],
+  ['one word', article('One', 'en', paragraph('Word'))],
+  ['white space only', article('Blank', 'ko', paragraph(' \n\t\u00a0 '))],
+  ['no spaces', article('Run', 'ko', paragraph('가나다라마바사'.repeat(3000)))],
+  ['no spaces, Latin', article('Run', 'en', paragraph('a'.repeat(20000)))],
+  [
+    '10,000 words in one paragraph',
+    article('Long', 'en', paragraph(words(10000, (i) => (i % 12 === 11 ? `word${i % 97}. The` : `word${i % 89}`)))),
+  ],
+  ['10,000 words without a full stop', article('Long', 'en', paragraph(words(10000, (i) => `word${i % 89}`)))],
+  ['emoji', article('🎉', 'other', paragraph('🎉🎉🎉 👩‍👩‍👧‍👦! 🚀🚀 to the moon. 👍🏽 '.repeat(40)))],
+  [
+    'right to left',
+    article(
+      'عنوان',
+      'other',
+      paragraph(
+        'ذهب الولد إلى المدرسة في الصباح. عاد مساء إلى البيت. كان الجو باردا جدا. نام مبكرا. استيقظ. أكل الخبز. شرب الماء.',
+      ),
+    ),
+  ],
+  ['lone surrogates', article('x', 'en', paragraph('\ud83d broken \udc00 text. '.repeat(30)))],
+  [
+    'Chinese',
+    article(
+      '标题',
+      'other',
+      paragraph('今天天气很好。我们去公园散步。孩子们在玩。老人下棋。太阳下山了。大家回家。晚饭很香。'),
+    ),
+  ],
+  [
+    'headings only',
+    article(
+      'H',
+      'en',
+      [1, 2, 3].map((level) => ({ kind: 'heading', text: `Heading ${level}`, level })),
+    ),
+  ],
+  ['marks only', article('?!', 'en', paragraph('?!?! ... (((( ]]]] """ “““ — '.repeat(500)))],
+  [
+    '300 headings',
+    article(
+      'Many',
+      'en',
+      Array.from({ length: 300 }, (_, i) => [
+        { kind: 'heading' as const, text: `Part ${i}`, level: 2 },
+        ...paragraph(`Part ${i} says that number ${i} is odd or even.`),
+      ]).flat(),
+    ),
+  ],
+])('%s', (_, page) => {
+  it('gives an outline of the right shape', () => {
+    const { summary, coverage } = outlineOf(page);
+    expect(summary.opening.length).toBeLessThanOrEqual(5);
+    expect(summary.sections.length).toBeLessThanOrEqual(15);
+    for (const { heading, bullets } of summary.sections) {
+      expect(heading).not.toBe('');
+      expect(bullets.length).toBeLessThanOrEqual(6);
+    }
+    for (const { text } of all(summary)) expect(text.length).toBeLessThan(1000);
+    expect(coverage.read).toBeLessThanOrEqual(coverage.total);
+  });
+});
+
+it('says that 5 MB were not read to their end', () => {
+  const { coverage, notices } = outlineOf(
+    article('Big', 'en', paragraph('The same small sentence comes again. '.repeat(140_000))),
+  );
+  expect(coverage.read).toBeLessThan(coverage.total);
+  expect(notices).toContainEqual({ code: 'article_cut' });
+});
+
+const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/gu;
+const NAME = /\p{Lu}[\p{L}\p{N}]*/gu;
+
+describe('every bullet holds to its source', () => {
+  const pages: [string, Article][] = [
+    ...Object.entries({ queue, island, market, transcript, terms, links, codeOnly }),
+    ...Array.from({ length: 40 }, (_, i): [string, Article] => [
+      `synthetic ${i}`,
+      synthetic(i + 1, i % 2 ? 'ko' : 'en', 4 + ((i * 7) % 40)),
+    ]),
+  ];
+
+  it.each(pages)('%s', (_, page) => {
+    const { summary } = outlineOf(page);
+    for (const { text, strong, sources } of all(summary)) {
+      expect(sources).toHaveLength(1);
+      const [source] = sources;
+      if (source?.kind !== 'sentence') throw new Error('an article has sentences as sources');
+      expect(page.blocks[source.block]?.text).toContain(source.text);
+      const said = new Set(source.text.match(NUMBER));
+      for (const number of text.match(NUMBER) ?? []) expect(said).toContain(number);
+      const named = new Set([...(source.text.match(NAME) ?? []), ...(source.text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])]);
+      // The first word may have taken over the capital of an opening that went.
+      const [first, ...rest] = text.match(NAME) ?? [];
+      for (const name of rest) expect(named).toContain(name);
+      if (first) expect(source.text.toLowerCase()).toContain(first.toLowerCase());
+      if (!strong) continue;
+      const [start, end] = strong;
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+      expect(text.slice(start, end)).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+    }
+  });
+});

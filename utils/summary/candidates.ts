@@ -1,0 +1,45 @@
+import type { Article } from '../model.ts';
+import { bulletText, LENGTHS } from './bullet.ts';
+import { leansBack } from './cues.ts';
+import { type Ranking, rank } from './ranking.ts';
+import type { Reading, Unit } from './reading.ts';
+
+/** The sentences of an article as what could become bullets; all lists run parallel to `units`. */
+export interface Candidates {
+  units: readonly Unit[];
+  /** The bullet that each would make. */
+  texts: readonly string[];
+  /** How well each would read as a bullet on its own, around 1. */
+  weights: readonly number[];
+  ranking: Ranking;
+}
+
+/** Ranks the sentences of an article for the article as a whole. */
+export function candidatesOf({ title, language }: Article, { units }: Reading): Candidates {
+  const texts = units.map((unit) => bulletText(unit.text, language));
+  const weights = units.map((_, i) => weightOf(units, i, texts[i]!, LENGTHS[language].most));
+  return { units, texts, weights, ranking: rank(units.map(textOf), title) };
+}
+
+/** A ranking whose factors are multiplied by `weights`. */
+export function weighted(ranking: Ranking, weights: readonly number[]): Ranking {
+  return { ...ranking, factors: ranking.factors.map((factor, i) => factor * weights[i]!) };
+}
+
+/** The text of a unit. */
+export const textOf = (unit: Unit): string => unit.text;
+
+function weightOf(units: readonly Unit[], i: number, text: string, most: number): number {
+  const unit = units[i]!;
+  let weight = 1;
+  if (leansBack(text)) weight *= 0.55;
+  if (unit.kind === 'quote') weight *= 0.7;
+  // The first sentence of a paragraph says what it is about.
+  if (unit.block !== units[i - 1]?.block) weight *= 1.12;
+  if (/[:：]$/.test(unit.text) && units[i + 1]?.kind !== 'item') weight *= 0.4;
+  if (text.length < 25) weight *= unit.kind === 'item' ? 0.8 : 0.4;
+  if (text.length > most) weight *= 0.75;
+  if (text.length > most * 1.4) weight *= 0.6;
+  if (text.length > most * 2) weight *= 0.5;
+  return weight;
+}

@@ -1,0 +1,65 @@
+import { type Candidates, textOf, weighted } from './candidates.ts';
+import { elaborates, itemsUnder, leadIn } from './nesting.ts';
+import type { Part } from './parts.ts';
+import { choose, rank } from './ranking.ts';
+import type { Unit } from './reading.ts';
+
+const LEAST = 2;
+const MOST = 6;
+/** Words for one bullet more. */
+const WORDS_A_BULLET = 65;
+
+/**
+ * The units of a part that become its bullets: at most six, none that the opening `said`, with what they lean on. Ranked
+ * within the part, so that a section says what is its own. Empty where the opening has said all of it.
+ */
+export function sectionRows(
+  { units, weights }: Candidates,
+  part: Part,
+  title: string,
+  said: ReadonlySet<number>,
+): number[] {
+  const own = units.slice(part.from, part.to);
+  const ranking = weighted(rank(own.map(textOf), `${part.heading ?? ''} ${title}`), weights.slice(part.from, part.to));
+  const rows = [...own.keys()];
+  const saidHere = rows.filter((i) => said.has(part.from + i));
+  const left = rows.filter((i) => !said.has(part.from + i));
+  const words = own.reduce((sum, unit) => sum + unit.words, 0);
+  const count = Math.min(
+    MOST,
+    Math.max(LEAST, Math.round(1.5 + words / WORDS_A_BULLET)),
+    Math.max(LEAST, Math.ceil(left.length * 0.6)),
+  );
+  const order = choose(ranking, count * 2, { among: left, said: saidHere });
+  return [...complete(own, order, new Set(saidHere), count)].map((i) => part.from + i);
+}
+
+// A list comes with the sentence that announces it; what points back brings along what it points to, or stays out.
+function complete(
+  units: readonly Unit[],
+  order: readonly number[],
+  said: ReadonlySet<number>,
+  count: number,
+): Set<number> {
+  const kept = new Set<number>();
+  for (const i of order) {
+    if (kept.size >= count) break;
+    if (kept.has(i)) continue;
+    const head = leadIn(units, i) >= 0 ? leadIn(units, i) : i;
+    const items = itemsUnder(units, head).filter((at) => !said.has(at));
+    const room = MOST - kept.size - 1;
+    if (items.length > 0 && head !== i && kept.has(head)) continue;
+    if (items.length > 0 && room >= 2) for (const at of [head, ...best(items, order, room)]) kept.add(at);
+    else if (!elaborates(units, i) || kept.has(i - 1)) kept.add(i);
+    else if (!said.has(i - 1) && !elaborates(units, i - 1) && kept.size + 2 <= MOST) kept.add(i - 1).add(i);
+  }
+  // A part of nothing but sentences that lean on one another still says something.
+  for (const i of order) if (kept.size < Math.min(LEAST, order.length)) kept.add(i);
+  return kept;
+}
+
+// The items to show where there is no room for all: those that rank best.
+function best(items: readonly number[], order: readonly number[], room: number): number[] {
+  const rankOf = (i: number) => (order.includes(i) ? order.indexOf(i) : order.length + i);
+  return [...items].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, room);
+}
