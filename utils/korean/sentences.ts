@@ -10,27 +10,28 @@ export interface Sentence {
 }
 
 /** A quotation longer than this is cut inside like other text: a whole paragraph is no sentence. */
-const LONGEST_QUOTE = 400;
+const LONGEST_QUOTE = 240;
 /** The final consonant ㅆ in a Hangul syllable's code. */
 const FINAL_SS = 20;
 const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
 /** A run of final marks with what closes after it. */
 const FINAL = /[.!?…。！？｡]+["'”’»)\]}」』》〉】）*_`~]*/g;
 /** Korean sentence endings that need no full stop: polite -니다 before anything but a particle of quotation … */
-const BARE_POLITE = /(?<=[가-힣]니다)\s+(?!라고|라는|라며|라면서|하고|하며|하는|고 |는 |만 )(?=[\p{L}\p{N}"'“‘([])/gu;
+const BARE_POLITE = /(?<=[가-힣]니다)\s+(?!라고|라는|라며|라면서|하고|하며|하는|고 |는 |만 )(?=[\p{L}\p{N}"'“‘])/gu;
 /** … and -다, -요 or -죠 before a word that only ever opens a sentence. */
 const BARE_PLAIN =
   /(?<=[가-힣][다요죠])\s+(?=(?:그리고|그러나|하지만|그런데|그래서|또한|한편|따라서|반면|그러므로|그렇지만|다만|이어서?|이에 따라)\s)/gu;
 
 /**
  * Sentences of a text in reading order; what lies between them is white space. A line break always ends one. Abbreviations,
- * initials, versions, decimals, domains, code, enumerations and short quotations do not. Linear in the length of the text.
+ * initials, versions, decimals, domains, code, enumerations and quotations of up to `longestQuote` characters do not. Linear in
+ * the length of the text.
  */
-export function splitSentences(text: string, language: Language): Sentence[] {
+export function splitSentences(text: string, language: Language, longestQuote: number = LONGEST_QUOTE): Sentence[] {
   const sentences: Sentence[] = [];
   for (const match of text.matchAll(LINE)) {
     let from = 0;
-    for (const cut of cutsOf(match[0], language)) {
+    for (const cut of cutsOf(match[0], language, longestQuote)) {
       push(sentences, text, match.index + from, match.index + cut);
       from = cut;
     }
@@ -60,10 +61,10 @@ function candidatesOf(line: string, language: Language): Span[] {
 }
 
 /** Offsets in one line where a sentence ends, ascending. */
-function cutsOf(line: string, language: Language): number[] {
+function cutsOf(line: string, language: Language, longestQuote: number): number[] {
   const candidates = candidatesOf(line, language);
   if (candidates.length === 0) return [];
-  const spans = closedSpans(line, LONGEST_QUOTE);
+  const spans = closedSpans(line, longestQuote);
   const cuts: number[] = [];
   let span = 0;
   let begin = 0;
@@ -136,7 +137,7 @@ function isFullStop(line: string, begin: number, at: number, next: string, close
     return false;
   if (/^(?:19|20)\d\d$/.test(word) && /^\d{1,2}\./.test(next)) return false;
   const key = word.toLowerCase().replace(/^[^\p{L}]+/u, '');
-  if (closed) return !(/^\p{Ll}/u.test(first) || isReport(next));
+  if (closed) return !/^\p{Ll}/u.test(first);
   if (BEFORE_NUMBER.has(key) && /^[#(]?\d/.test(next)) return false;
   if (NEVER_FINAL.has(key)) return false;
   if (/^\p{Ll}/u.test(first)) return !MAYBE_FINAL.has(key) && !/^(?:\p{L}\.)*\p{L}$/u.test(key) && key.length > 1;

@@ -1,0 +1,17 @@
+/** The last word before `at` the end of a context, without marks around it: what an ambiguous verb is decided by. */
+export function wordBefore(context: string): string {
+  const end = context.trimEnd();
+  const word = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1);
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Whether the word before is an object (을/를). */
+export function hasObject(context: string): boolean {
+  return /[가-힣a-zA-Z0-9)\]"'”’`*][을를]$/.test(context.trimEnd());
+}
+
+/** Whether the word before is one of `nouns` (a regular expression's alternatives) as an object. */
+export function hasObjectOf(context: string, nouns: RegExp): boolean {
+  const word = wordBefore(context);
+  return /[을를]$/.test(word) && nouns.test(word.slice(0, -1));
+}
