@@ -171,8 +171,8 @@ export function fromContentScript(sender: Runtime.MessageSender): boolean {
 
 type Allowed = (sender: Runtime.MessageSender) => boolean;
 
-function listen(to: Envelope['to'], tables: { allowed: Allowed; verbs: Verbs }[]): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+function listen(to: Envelope['to'], tables: { allowed: Allowed; verbs: Verbs }[]): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
     const { to: whom, verb, payload } = (message ?? {}) as Partial<Envelope>;
     if (whom !== to || typeof verb !== 'string') return undefined;
     const table = tables.find(({ allowed, verbs }) => Object.hasOwn(verbs, verb) && allowed(sender));
@@ -181,7 +181,9 @@ function listen(to: Envelope['to'], tables: { allowed: Allowed; verbs: Verbs }[]
       (value): Reply => ({ ok: true, value }),
       (error): Reply => ({ ok: false, error: toPlain(error) }),
     );
-  });
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** The background's one table of verbs: what pages may ask, what the extension's own pages may ask. */
@@ -192,9 +194,11 @@ export function answer(page: Table<PageProtocol>, own: Table<OwnProtocol>): void
   ]);
 }
 
-/** A content script's table of what the background may tell it. */
-export function receive(table: Partial<Table<TabProtocol>>): void {
-  listen('tab', [{ allowed: (sender) => sender.id === browser.runtime.id && !sender.tab, verbs: table as Verbs }]);
+/** A content script's table of what the background may tell it; returns the way to listen no more. */
+export function receive(table: Partial<Table<TabProtocol>>): () => void {
+  return listen('tab', [
+    { allowed: (sender) => sender.id === browser.runtime.id && !sender.tab, verbs: table as Verbs },
+  ]);
 }
 
 /** What the background asks of the offscreen reader page. */

@@ -289,6 +289,7 @@ export type ErrorCode =
   | 'no_article'
   | 'no_permission' // values: host
   | 'consent_needed' // the browser's own question is open
+  | 'source_gone' // the page changed: a bullet's sentence is not there any more
   | 'quota_full'
   | 'import_line' // values: line, what is wrong
   | 'import_version'

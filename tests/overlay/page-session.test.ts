@@ -9,6 +9,9 @@ vi.mock('../../utils/messages.ts', () => ({
   request: async () => background.welcome,
   receive: (table: Told) => {
     background.told = table;
+    return () => {
+      background.told = {} as Told;
+    };
   },
 }));
 const { startPage } = await import('../../utils/overlay/page-session.ts');
@@ -106,6 +109,14 @@ describe('a page', () => {
     await start(false, true);
     expect(panels()).toBe(0);
     expect(decorate).toHaveBeenCalledOnce();
+  });
+
+  it('takes everything off and hears nothing more when it is left', async () => {
+    const session = await start();
+    session.stop();
+    expect(panels()).toBe(0);
+    expect(decoration.remove).toHaveBeenCalledOnce();
+    expect(background.told).toEqual({});
   });
 
   it('draws its badges anew in another language', async () => {

@@ -3,6 +3,7 @@ import type { Article, JobRequest, JobState, SeenStory, Story } from '../model.t
 import { readArticle } from '../sites/article.ts';
 import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
 import { jumpIn } from './jump.ts';
+import { onLeave } from './on-leave.ts';
 import { startPage } from './page-session.ts';
 import { type PanelHandle, type Plan, showPanel } from './panel.tsx';
 
@@ -20,13 +21,19 @@ function requestFor(article: Article | null, url: string, title: string): JobReq
   return { kind: 'article', article: article ?? { url, title, language: 'other', blocks: [] } };
 }
 
-/** Any page that the reader wants summarised: runs once a page, however often it is injected. */
+/**
+ * Any page that the reader wants summarised: runs once a page, however often it is injected, and goes away with it when
+ * the site shows another one without loading.
+ */
 export async function startArticlePage(document: Document, url: string): Promise<void> {
-  if (document.querySelector('yoyak-panel')) return;
+  const world = globalThis as { yoyakPage?: string };
+  if (world.yoyakPage === url) return;
+  world.yoyakPage = url;
   const canonical = canonicalUrl(url, document);
   const article = readArticle(document, url);
   const title = article?.title || document.title || hostOf(url) || url;
-  const articleRequest = requestFor(article, canonical, title);
+  const asRequest = (read: Article | null) => requestFor(read, canonical, title);
+  const first = asRequest(article);
   const known = request('storyOf', { url: canonical });
   let story: Story | undefined;
 
@@ -56,7 +63,8 @@ export async function startArticlePage(document: Document, url: string): Promise
     url,
     title,
     domain: hostOf(url) ?? '',
-    article: articleRequest,
+    article: first,
+    reread: () => asRequest(readArticle(document, url)),
     articleAccess: 'here',
     ...(story && { story }),
     facts,
@@ -64,7 +72,7 @@ export async function startArticlePage(document: Document, url: string): Promise
     findThread,
   });
 
-  await startPage(
+  const session = await startPage(
     {
       url,
       article: canonical,
@@ -74,4 +82,8 @@ export async function startArticlePage(document: Document, url: string): Promise
     },
     { wanted: true },
   );
+  onLeave(window, () => {
+    session.stop();
+    world.yoyakPage = undefined;
+  });
 }

@@ -8,21 +8,29 @@ function openComment(id: number): void {
   window.open(`https://news.ycombinator.com/item?id=${id}`, '_blank', 'noopener');
 }
 
-/** Leads a bullet back to its source: the comment of this page, else on Hacker News; the sentence in the text. */
-export function jumpIn(document: Document): (source: Source) => void {
+/**
+ * Leads a bullet back to its source: the comment of this page, else on Hacker News; the sentence in the text. The
+ * function returns false where the page has changed and the sentence is gone.
+ */
+export function jumpIn(document: Document): (source: Source) => boolean {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') lightsOut();
   });
   return (source) => {
-    if (source.kind === 'sentence') {
-      const range = findText(document.body, source.text);
-      if (range) lightUp(range);
-      return;
-    }
+    if (source.kind === 'sentence') return light(findText(document.body, source.text));
     const row = commentRow(document, source.id);
-    if (!row) return openComment(source.id);
-    const range = (source.text && findText(row, source.text)) || document.createRange();
-    if (range.collapsed) range.selectNodeContents(row);
-    lightUp(range);
+    if (!row) openComment(source.id);
+    return !row || light((source.text && findText(row, source.text)) || rangeOf(row));
   };
+}
+
+function rangeOf(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
+function light(range: Range | null): boolean {
+  if (range) lightUp(range);
+  return range !== null;
 }

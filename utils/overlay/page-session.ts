@@ -2,6 +2,7 @@ import { type PageWelcome, receive, request } from '../messages.ts';
 import type { PageFacts } from '../model.ts';
 import { type Translate, translateWith } from '../texts.ts';
 import type { PanelHandle } from './panel.tsx';
+import { toggleStar } from './toggle-star.ts';
 
 /** One page, as its content script sees it. */
 export interface Page {
@@ -16,8 +17,11 @@ export interface Page {
   decorate?(welcome: PageWelcome, t: Translate): Decoration;
   /** Called when the panel opens and whenever access or settings changed under it. */
   refresh?(panel: PanelHandle, welcome: PageWelcome): void;
-  /** The star's key where there is no panel. */
-  star?(welcome: PageWelcome): void;
+}
+
+export interface PageSession {
+  /** Takes everything off the page and listens no more. */
+  stop(): void;
 }
 
 export interface Decoration {
@@ -30,7 +34,7 @@ export interface Decoration {
  * Starts a page: asks the background what the reader wants here, shows that, and follows every change at once.
  * `wanted`: the reader asked for it by a click, whatever the site's mode.
  */
-export async function startPage(page: Page, { wanted = false } = {}): Promise<void> {
+export async function startPage(page: Page, { wanted = false } = {}): Promise<PageSession> {
   let asked = wanted;
   let panel: PanelHandle | undefined;
   let decoration: Decoration | undefined;
@@ -77,7 +81,7 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<vo
     apply();
   }
 
-  receive({
+  const stopListening = receive({
     settingsChanged: follow,
     accessChanged: follow,
     favoritesChanged: follow,
@@ -90,9 +94,16 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<vo
     },
     starWanted() {
       if (panel) panel.star();
-      else page.star?.(welcome);
+      else return toggleStar(page.facts(), welcome.favorite);
     },
     starFacts: () => panel?.made() ?? { facts: page.facts() },
   });
   apply();
+  return {
+    stop() {
+      stopListening();
+      panel?.close();
+      takeOff();
+    },
+  };
 }

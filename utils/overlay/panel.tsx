@@ -3,7 +3,6 @@ import { Panel } from '../../components/panel/panel.tsx';
 import type { ArticleAccess, PanelProps, Part } from '../../components/panel/props.ts';
 import { TextContext } from '../../components/shared/text.ts';
 import { toPlain } from '../errors.ts';
-import { type JobHandle, startJob } from '../jobs/client.ts';
 import { type PageWelcome, request, type Star } from '../messages.ts';
 import type { JobRequest, JobState, PageFacts, PlainError, Source, Story } from '../model.ts';
 import { translateWith } from '../texts.ts';
@@ -11,6 +10,7 @@ import { batched } from './batched.ts';
 import { createHost, type Host } from './host.ts';
 import { madeSoFar } from './made.ts';
 import css from './panel.css?inline';
+import { createPartJobs } from './part-jobs.ts';
 import { pageTheme, watchTheme } from './theme.ts';
 
 /** What a content script knows of its page; everything else is the same on all of them. */
@@ -25,8 +25,11 @@ export interface Plan {
   article?: JobRequest;
   thread?: JobRequest;
   articleAccess: ArticleAccess;
+  /** Reads the article again: the page may have changed since. */
+  reread?(): JobRequest;
   facts(): PageFacts;
-  jump(source: Source): void;
+  /** Shows a bullet's source; false where it is not on the page any more. */
+  jump(source: Source): boolean;
   /** Asks for the thread of an article; absent where there is nothing to find. */
   findThread?(): Promise<{ story: Story; request: JobRequest } | null>;
 }
@@ -49,14 +52,17 @@ interface State {
   problem?: PlainError;
 }
 
+/** Milliseconds in which a move of the panel may come back from the background. */
+const MOVING = 1_000;
+
 /** Shows the panel over the page and starts what the plan says; `onClose` hears that it went away. */
 export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () => void): PanelHandle {
   let plan = first;
   let welcome = firstWelcome;
   let state: State = { parts: {}, threadSearch: 'idle' };
   let host: Host | undefined = createHost('yoyak-panel', css);
-  const jobs = new Map<Part, JobHandle>();
-  const started = new Map<Part, JobRequest>();
+  /** When the reader last moved the panel: an older layout that comes back from the background is not taken. */
+  let movedAt = Number.NEGATIVE_INFINITY;
 
   const drawSoon = batched(() => draw());
   const set = (change: Partial<State>) => {
@@ -65,18 +71,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   };
   const guard = (work: Promise<unknown>) => work.catch((error) => set({ problem: toPlain(error) }));
 
-  function start(part: Part, fresh = false) {
-    const job = plan[part];
-    if (!job) return;
-    jobs.get(part)?.close();
-    started.set(part, job);
-    const handle = startJob(job, (next) => set({ parts: { ...state.parts, [part]: next } }), { fresh });
-    jobs.set(part, handle);
-  }
-
-  function startNew() {
-    for (const part of ['article', 'thread'] as const) if (plan[part] && started.get(part) !== plan[part]) start(part);
-  }
+  const jobs = createPartJobs((part, next) => set({ parts: { ...state.parts, [part]: next } }));
 
   async function findThread() {
     if (!plan.findThread || state.threadSearch === 'searching') return;
@@ -93,7 +88,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   function change(next: Partial<Plan>, made?: { thread?: JobState }) {
     plan = { ...plan, ...next };
     if (made?.thread) set({ parts: { ...state.parts, thread: made.thread } });
-    startNew();
+    jobs.follow(plan);
     set({});
   }
 
@@ -111,7 +106,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   }
 
   function close() {
-    for (const job of jobs.values()) job.close();
+    jobs.close();
     stopTheme();
     removeEventListener('online', online);
     removeEventListener('offline', online);
@@ -126,15 +121,23 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     star,
     mode: (mode) => guard(request('setSite', { url: plan.url, mode })),
     layout(layout) {
+      movedAt = performance.now();
       welcome = { ...welcome, layout };
       set({});
       guard(request('setLayout', layout));
     },
-    cancel: (part) => jobs.get(part)?.cancel(),
-    retry: (part) => start(part, state.parts[part]?.status === 'done'),
+    cancel: jobs.cancel,
+    retry(part) {
+      const reread = part === 'article' ? plan.reread?.() : undefined;
+      if (reread) plan = { ...plan, article: reread };
+      const made = jobs.again(part, state.parts[part]?.status === 'done', reread);
+      if (!made && part === 'thread') findThread();
+    },
     askArticle: () => guard(request('askAccess', { url: plan.facts().url })),
     findThread,
-    jump: (source) => plan.jump(source),
+    jump(source) {
+      set({ problem: plan.jump(source) ? undefined : { code: 'source_gone' } });
+    },
     openOptions: (at) => guard(request('openOptions', at ? { at } : {})),
     openFavorites: () => guard(request('openFavorites', {})),
   };
@@ -180,12 +183,13 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   const online = () => set({});
   addEventListener('online', online);
   addEventListener('offline', online);
-  startNew();
+  jobs.follow(plan);
   draw();
   return {
     change,
     welcome(next) {
-      welcome = next;
+      const moving = performance.now() - movedAt < MOVING;
+      welcome = moving ? { ...next, layout: welcome.layout } : next;
       set({});
     },
     star,

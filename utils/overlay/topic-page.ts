@@ -1,7 +1,7 @@
 import { badgePlaces, readTopic } from '../sites/geeknews.ts';
 import { pageBadges } from './badges.ts';
 import { startPage } from './page-session.ts';
-import { showTopicStar, toggleStar } from './topic-star.ts';
+import { showTopicStar } from './topic-star.ts';
 
 /** A GeekNews topic: a star and badges, no second summary of a summary. */
 export async function startTopicPage(document: Document, url: string): Promise<void> {
@@ -24,6 +24,5 @@ export async function startTopicPage(document: Document, url: string): Promise<v
         },
       };
     },
-    star: ({ favorite }) => toggleStar(topic.facts, favorite),
   });
 }

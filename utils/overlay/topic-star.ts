@@ -1,15 +1,11 @@
 import { toPlain } from '../errors.ts';
-import { type PageWelcome, request } from '../messages.ts';
+import type { PageWelcome } from '../messages.ts';
 import type { PageFacts } from '../model.ts';
 import type { TextKey, Translate } from '../texts.ts';
 import { createHost } from './host.ts';
 import type { Decoration } from './page-session.ts';
+import { toggleStar } from './toggle-star.ts';
 import css from './topic-star.css?inline';
-
-/** Keeps a page, or removes it. Throws what the background answered. */
-export function toggleStar(facts: PageFacts, saved: boolean): Promise<void> {
-  return saved ? request('unstar', { url: facts.url }) : request('star', { facts });
-}
 
 /** A star over the page's corner: it moves nothing on the page. */
 export function showTopicStar(facts: PageFacts, first: PageWelcome, t: Translate): Required<Decoration> {

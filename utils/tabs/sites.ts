@@ -15,10 +15,13 @@ export async function syncSites(): Promise<void> {
   await registerSites(await readSettings(), BUILT_IN);
 }
 
+/** The part of the settings that says where scripts run. */
+const where = (settings: Settings | null) => [settings?.everywhere, settings?.sites];
+
 /** Open pages follow a change at once: they ask again, and pages of a site that was switched on get the detector. */
 export async function settingsChanged(next: Settings | null, before: Settings | null): Promise<void> {
   const on = Object.entries(next?.sites ?? {}).filter(([host, mode]) => mode === 'on' && before?.sites[host] !== 'on');
-  await syncSites();
+  if (JSON.stringify(where(next)) !== JSON.stringify(where(before))) await syncSites();
   await tellAll('settingsChanged', {});
   if (on.length) await detectInOpenTabs(on.map(([host]) => host));
   if (next?.language !== before?.language) await makeMenus();
