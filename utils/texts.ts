@@ -9,10 +9,19 @@ export type Texts = Record<string, string>;
 
 export type Translate = (key: TextKey, ...values: (string | number)[]) => string;
 
-/** A translate function over `texts`; a key that is missing shows itself, so that it is noticed. */
+const made = new WeakMap<Texts, Translate>();
+
+/**
+ * A translate function over `texts`, the same one every time, so that what depends on it need not render again.
+ * A key that is missing shows itself, so that it is noticed.
+ */
 export function translateWith(texts: Texts): Translate {
-  return (key, ...values) =>
+  const known = made.get(texts);
+  if (known) return known;
+  const translate: Translate = (key, ...values) =>
     (texts[key] ?? key).replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
+  made.set(texts, translate);
+  return translate;
 }
 
 /** The texts of a locale file in Chrome's `messages.json` form. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { languageOf } from '../shared/format.ts';
 import { useText } from '../shared/text.ts';
 import { ArticlePart } from './article-part.tsx';
@@ -44,7 +44,7 @@ export function Panel(props: PanelProps) {
     changeLayout(next, settled);
   };
   // The focus goes with the reader, but only where it was the reader who folded.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (foldedHere.current) (layout.folded ? tab.current : panel.current)?.focus({ preventScroll: true });
     foldedHere.current = false;
   }, [layout.folded]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
 
 export interface MenuLine {
@@ -28,7 +28,7 @@ export function MenuButton({ label, heading, lines, children, class: look }: Men
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const items = lineOf(whole.current);
     const chosen = items.find((item) => item.ariaChecked === 'true');
