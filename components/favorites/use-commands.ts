@@ -56,7 +56,7 @@ function carryOut(command: Command, surroundings: Surroundings): boolean {
 function show(favorite: Favorite | undefined, { page, on }: Surroundings): boolean {
   if (!favorite) return false;
   if (isSeen(page.current, '.reader-pane')) on.open(favorite.id);
-  requestAnimationFrame(() => rowOf(page.current, favorite.id)?.focus());
+  focusRow(page.current, favorite.id);
   return true;
 }
 
@@ -70,14 +70,22 @@ function rowOf(page: HTMLElement | null, id: string): HTMLElement | null {
   return page?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] a`) ?? null;
 }
 
+/** Goes on to the next one; on a narrow window back to the list, where the next one has the keyboard. */
 function removeAndGoOn(id: string | undefined, surroundings: Surroundings): boolean {
-  const { found, on } = surroundings;
+  const { page, found, on } = surroundings;
   if (id === undefined) return false;
   const at = found.findIndex((favorite) => favorite.id === id);
+  const next = found[at + 1] ?? found[at - 1];
   on.remove(id);
-  const reading = !isSeen(surroundings.page.current, '.list-pane');
-  if (reading || !show(found[at + 1] ?? found[at - 1], surroundings)) on.open(null);
+  if (next && isSeen(page.current, '.list-pane')) return show(next, surroundings);
+  on.open(null);
+  if (next) focusRow(page.current, next.id);
   return true;
+}
+
+/** Once it is drawn. */
+function focusRow(page: HTMLElement | null, id: string): void {
+  requestAnimationFrame(() => rowOf(page, id)?.focus());
 }
 
 /** From the search: out of it, then empty. From the text: to its row. */
@@ -86,9 +94,8 @@ function back(surroundings: Surroundings): boolean {
   if (document.activeElement === field.current && filter.query) setFilter({ ...filter, query: '' });
   else if (document.activeElement === field.current) field.current?.blur();
   else if (document.activeElement?.closest('[data-part=reader]') && shown) {
-    const row = rowOf(page.current, shown.id);
     on.open(null);
-    requestAnimationFrame(() => row?.focus());
+    focusRow(page.current, shown.id);
   } else if (filter.query || filter.tags.length > 0) setFilter(NO_FILTER);
   else return false;
   return true;
