@@ -109,9 +109,8 @@ function codeText(text: string): string {
 
 /** White space folded; a line break stays where a sentence ended before it. */
 function proseText(text: string): string {
-  return text
-    .split('\v')
-    .map(folded)
-    .filter(Boolean)
-    .reduce((all, line) => `${all}${all && (/[.!?…:;。」”"')\]]$/.test(all) ? '\n' : ' ')}${line}`, '');
+  if (!text.includes('\v')) return folded(text);
+  const lines = text.split('\v').map(folded).filter(Boolean);
+  const ends = (line = '') => /[.!?…:;。」”"')\]]/.test(line.at(-1) ?? '');
+  return lines.map((line, index) => (index === 0 ? line : `${ends(lines[index - 1]) ? '\n' : ' '}${line}`)).join('');
 }

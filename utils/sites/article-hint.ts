@@ -10,21 +10,24 @@ const ARTICLE_LD = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/;
  * enough for every page; Readability has the last word later.
  */
 export function looksLikeArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  const told =
-    type.startsWith('article') ||
-    [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
-      ARTICLE_LD.test((script.textContent ?? '').slice(0, 20_000)),
-    );
+  const type = document.head?.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const told = type.startsWith('article') || [...document.scripts].some(isArticleData);
   const needed = told ? TOLD : UNTOLD;
+  // A live list is found as far as it is read; a page without paragraphs is passed over once.
+  const paragraphs = document.getElementsByTagName('p');
   let found = 0;
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MOST)) {
-    const length = paragraph.textContent?.trim().length ?? 0;
+  for (let i = 0; i < MOST; i++) {
+    const paragraph = paragraphs.item(i);
+    if (!paragraph) break;
+    const length = textLength(paragraph);
     if (length >= 60 && !paragraph.closest('nav, footer, aside, form, li')) found += length;
     if (found >= needed) return true;
   }
   // Korean news sites break lines inside one element and have no paragraphs.
-  return (
-    told && (document.querySelector('article, [itemprop="articleBody"]')?.textContent?.trim().length ?? 0) >= TOLD * 2
-  );
+  return told && textLength(document.querySelector('article, [itemprop="articleBody"]')) >= TOLD * 2;
 }
+
+const textLength = (element: Element | null): number => element?.textContent?.trim().length ?? 0;
+
+const isArticleData = (script: HTMLScriptElement): boolean =>
+  script.type === 'application/ld+json' && ARTICLE_LD.test((script.textContent ?? '').slice(0, 20_000));
