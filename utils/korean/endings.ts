@@ -1,4 +1,4 @@
-import { hasObject } from './context.ts';
+import { hasObject, isAdnominal } from './context.ts';
 import { FINAL, finalOf, isSyllable, withFinal } from './hangul.ts';
 import { endInfinitive } from './infinitive.ts';
 import { endI, endPlain } from './plain.ts';
@@ -19,15 +19,21 @@ const stem: Rewrite = (context, base) => {
   if (base === '거') return '것임';
   if (finalOf(base) !== FINAL.none) return endClosed(context, base);
   if (base.endsWith('이')) return endI(base);
+  if (/[가-힣]야$/.test(base)) return /(?:분|시|평|광|초)야$/.test(base) ? `${base}임` : `${base} 함`;
   const kind = kindOf(base);
   return kind === 'noun' ? `${base}임` : kind === 'both' ? null : withM(base);
 };
 
+/** -죠 after -시- may ask for something (하시죠). */
+const suggestion: Rewrite = (context, base, closed) =>
+  base.endsWith('시') && base !== '계시' ? null : stem(context, base, closed);
+
 /** Before -네요, where a ㄹ may be lost. */
 const worn: Rewrite = (context, base, closed) =>
-  finalOf(base) === FINAL.none && hasLostL(base) && kindOf(base) !== 'both'
-    ? endOpen(context, base, false)
-    : stem(context, base, closed);
+  WORN.test(base) ? endOpen(context, base, false) : stem(context, base, closed);
+/** What hasLostL in stems.ts would find in nouns too (카드, 드라마) is named here. */
+const WORN =
+  /^(?:드|아|머|무|푸|부|느|허|버|더|떠|터|써|어|여|노|도|모|조|빠|마)$|(?:[만힘흔물잠떠건받병멍철깃길어아여려져며혀벼쳐켜곁껴붙맞정파넘나대찌]드|(?:그라|그러|므라|굴러|흘러)드|파고드|머무|드무|저무|깨무|다무|허무|맞무|베푸|부푸|까부|가느|[감맴되나떠남겉밑웃휘헛]도|뛰노|어노|녹스|영그|먹고사|잘사|못사|혀사|내모|이끄|휩쓰|비트|뒤트|뒹구|기우|서투|낯서|둥그|내미|떠미)$/;
 
 /** Before -는데요, -는군요: a verb for sure. */
 const verb: Rewrite = (context, base) =>
@@ -51,8 +57,8 @@ const copula: Rewrite = (_, base) => {
 };
 
 /** -ㅂ니다 and -습니다; `base` still holds the ㅂ. */
-const formal: Rewrite = (context, base) => {
-  if (finalOf(base) !== FINAL.b) return null;
+const formal: Rewrite = (context, base, closed) => {
+  if (finalOf(base) !== FINAL.b) return endPlain(context, `${base}니다`, closed);
   const last = base.at(-1)!;
   const head = base.slice(0, -1);
   if (last === '습' || last === '읍')
@@ -65,14 +71,12 @@ const formal: Rewrite = (context, base) => {
   }
   if (last === '랍' && !/(?:자|바|놀|모자|나무)$/.test(head)) return told(context, head);
   if (last === '잡' || last === '냡') return /^잠?$/.test(head) && last === '잡' ? `${head}잠` : null;
-  return endOpen(context, withFinal(base, FINAL.none), false);
+  const open = withFinal(base, FINAL.none);
+  return CONTRACTED.test(open) ? `${open}임` : endOpen(context, open, false);
 };
 
-/** Whether the last word of a context can stand before 것 (할, 한, 하는). */
-function isAdnominal(context: string): boolean {
-  const final = finalOf(context);
-  return final === FINAL.l || final === FINAL.n;
-}
+/** Nouns that take -ㅂ니다 without -이-. */
+const CONTRACTED = /(?:최고|별로|문제|이야기|얘기|이유|정도|하나|경우|쓰레기|차이|결과|누구)$/;
 
 /** N(이)랍니다, N(이)란다: told, no hearsay in today's Korean. */
 function told(context: string, head: string): string | null {
@@ -87,17 +91,23 @@ const hearsay: Rewrite = (context, base) => {
   const said =
     final === FINAL.ss ||
     (final === FINAL.none && isAdjective(base) && base !== '싸') ||
-    (final === FINAL.n && (base.endsWith('는') || isKnown(withFinal(base, FINAL.none)))) ||
+    (final === FINAL.n &&
+      !/^(?:아른|어른|지분|두리번)$/.test(base) &&
+      (base.endsWith('는') || isKnown(withFinal(base, FINAL.none)))) ||
     HEARD.test(base);
   return said && endPlain(context, `${base}다`, true) !== null ? `${base}다고 함` : null;
 };
-const HEARD = /(?:있|없|않|많|좋|싫|같|높|낮|작|적|넓|좁|깊|얕|짧|옳|낫|쉽|렵|겁|럽|롭|답|볍|갑|깝|덥|춥|맵)$/;
+const HEARD = /^[적작얕맞]$|(?:있|없|않|많|좋|싫|같|높|낮|넓|좁|깊|짧|옳|낫|쉽|렵|겁|럽|롭|답|볍|갑|깝|덥|춥|맵)$/;
 const isKnown = (open: string) => hasLostL(open) || kindOf(open) === 'predicate';
 
 const quoted: Rewrite = (context, base) =>
   /이$|아니$/.test(base) && base.length > 1
     ? `${base}라고 함`
     : (expectation(base) ?? endInfinitive(context, `${base}래`));
+
+/** -다더라 */
+const said: Rewrite = (context, base, closed) =>
+  endPlain(context, `${base}다`, closed) === null ? null : `${base}다고 함`;
 
 const plan: Rewrite = (_, base) => expectation(base);
 
@@ -150,6 +160,7 @@ const together: Rewrite = (context, base) => {
 /** 하라, 해라, 말라, 마라 */
 const order: Rewrite = (context, base, closed) => {
   if (/^[말마]$/.test(base)) return /지$/.test(context) ? '말 것' : null;
+  if (/[가-힣]지[말마]$/.test(base)) return `${base.slice(0, -1)} 말 것`;
   if (!(closed || hasObject(context)) || base === '사하') return null;
   if (/(?:아|어|해|펴|켜)보$|.하$|^하$/.test(base)) return endProposal(base);
   return /.해$|^해$/.test(base) ? endProposal(`${base.slice(0, -1)}하`) : null;
@@ -157,13 +168,13 @@ const order: Rewrite = (context, base, closed) => {
 
 /** Endings by their last syllable, longest first. */
 const TABLE: [string, Rewrite][] = [
-  ['아니에요', () => '아님'],
-  ['아니예요', () => '아님'],
-  ['아녜요', () => '아님'],
-  ['아니여요', () => '아님'],
+  ['아니에요', (_, base) => `${base}아님`],
+  ['아니예요', (_, base) => `${base}아님`],
+  ['아녜요', (_, base) => `${base}아님`],
+  ['아니여요', (_, base) => `${base}아님`],
   ['이에요', copula],
   ['이예요', copula],
-  ['이어요', (context, base, closed) => (base ? copula(context, base, closed) : null)],
+  ['이어요', (context, base, closed) => (/^[뒤연]?$/.test(base) ? `${base}이음` : copula(context, base, closed))],
   ['여요', (context, base, closed) => infinitive(context, `${base}여`, closed)],
   ['예요', copula],
   [
@@ -185,13 +196,13 @@ const TABLE: [string, Rewrite][] = [
   ['데요', background],
   ['건네요', (_, base) => `${base}건넴`],
   ['네요', worn],
-  ['지요', stem],
+  ['지요', suggestion],
   ['대요', hearsay],
   ['래요', quoted],
   ['게요', plan],
-  ['점잖아요', () => '점잖음'],
-  ['달갑잖아요', () => '달갑잖음'],
-  ['힘세요', () => '힘셈'],
+  ['점잖아요', (_, base) => `${base}점잖음`],
+  ['달갑잖아요', (_, base) => `${base}달갑잖음`],
+  ['힘세요', (_, base) => `${base}힘셈`],
   ['거세요', (_, base) => (base ? null : '거셈')],
   ['세요', (context, base) => endRequest(context, base)],
   ['니까요', () => null],
@@ -203,7 +214,7 @@ const TABLE: [string, Rewrite][] = [
   ],
   ['나요', (context, base, closed) => infinitive(context, `${base}나`, closed)],
   ['요', infinitive],
-  ['죠', stem],
+  ['죠', suggestion],
   ['십시오', (context, base) => endRequest(context, base)],
   ['십시요', (context, base) => endRequest(context, base)],
   ['시오', (context, base) => (/[하으마]$/.test(base) ? endRequest(context, base) : null)],
@@ -214,6 +225,9 @@ const TABLE: [string, Rewrite][] = [
       finalOf(base) === FINAL.b ? together(context, base, closed) : endPlain(context, `${base}시다`, closed),
   ],
   ['다', (context, base, closed) => endPlain(context, `${base}다`, closed)],
+  ['다더라고요', said],
+  ['다더라', said],
+  ['다던데요', said],
   [
     '더라',
     (context, base, closed) =>
@@ -233,7 +247,13 @@ const TABLE: [string, Rewrite][] = [
   ['어', spoken],
   ['아', spoken],
   ['지', spoken],
-  ['네', spoken],
+  [
+    '네',
+    (context, base, closed) =>
+      closed && kindOf(base) === 'predicate' && finalOf(base) === 0
+        ? worn(context, base, closed)
+        : spoken(context, base, closed),
+  ],
   ['거야', (context, base, closed) => (closed ? copula(context, `${base}거`, closed) : null)],
   ['이야', (_, base, closed) => (closed && finalOf(base) > 0 ? `${base}임` : null)],
 ];

@@ -83,6 +83,9 @@ function endContracted(form: string, head: string): string | null {
       return last === '해' ? `${head}함` : asStem(form);
     case '에':
       return asStem(form);
+    case '외':
+      // 되요 for 돼요: the commonest slip.
+      return last === '되' ? `${head}됨` : null;
     default:
       return null;
   }

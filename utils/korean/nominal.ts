@@ -1,5 +1,6 @@
 import { endWord } from './endings.ts';
 import { splitSentences } from './sentences.ts';
+import { closedSpans } from './spans.ts';
 import { tailOf } from './tail.ts';
 
 /** Quotations stay whole however long they are: what is quoted keeps its words. */
@@ -67,7 +68,26 @@ function withoutStop(rest: string): string {
   return rest.slice(0, outside).replace(outside === rest.length ? LAST_STOP : /$^/, '') + stripped;
 }
 
+/** A clause before a colon or a dash ends like a sentence: 다음을 발표했다: … */
+const CLAUSE = /다(?=\s*[:：]\s|\s+[-–—]\s)/g;
+
 function endBody(body: string, closed: boolean): string {
+  let clauses = '';
+  let from = 0;
+  for (const { index } of body.matchAll(CLAUSE)) {
+    if (isQuoted(body, index)) continue;
+    clauses += endClause(body.slice(from, index + 1), false);
+    from = index + 1;
+  }
+  return clauses + endClause(body.slice(from), closed);
+}
+
+/** Whether an offset lies in quotation marks or brackets. */
+function isQuoted(body: string, at: number): boolean {
+  return closedSpans(body, LONGEST_QUOTE).some(({ start, end }) => start < at && at < end);
+}
+
+function endClause(body: string, closed: boolean): string {
   const prepared = body.replace(HONOURED, '$1기 ').replace(ASKED, '$1해주');
   const start = lastWordStart(prepared);
   const word = prepared.slice(start);

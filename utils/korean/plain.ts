@@ -1,5 +1,5 @@
-import { hasObject } from './context.ts';
-import { FINAL, finalOf, isSyllable, withFinal } from './hangul.ts';
+import { hasObject, isAdnominal } from './context.ts';
+import { FINAL, finalOf, withFinal } from './hangul.ts';
 import { isAdjective, isListedBoth, isListedNoun, kindOf } from './predicates.ts';
 import { endClosed, endOpen, hasLostL, withM } from './stems.ts';
 
@@ -14,6 +14,7 @@ const WHOLE_NOUNS = new Set(
 );
 const LAST_L =
   /(?:들|알|멀|길|달|늘|줄|팔|살|놀|돌|몰|물|밀|벌|불|빌|설|쓸|얼|열|울|일|절|졸|질|칠|털|틀|풀|헐|걸|굴|글|끌|널|덜|떨|말|슬|썰|툴|갈|깔|날|닐|을|뚤|클)$/;
+const LAST_M = /(?:남|넘|담|참|감|검|숨|심|삼|품|뿜|듬|금|암|슴)$/;
 
 /**
  * A word in plain -다 (한다, 받는다, 많다, 속도다, 했다) as a nominal; null for nouns in -다, particles (-보다, -마다), dictionary
@@ -30,6 +31,7 @@ export function endPlain(context: string, word: string, closed: boolean): string
   if (final === FINAL.n) return endN(context, base, closed);
   if (final === FINAL.none) return endVowel(context, base, closed);
   if (final === FINAL.l && !LAST_L.test(base)) return null;
+  if (final === FINAL.m && !LAST_M.test(base)) return null;
   return final === FINAL.ng ? null : endClosed(context, base);
 }
 
@@ -39,19 +41,21 @@ function endPresent(context: string, stem: string): string | null {
   return finalOf(stem) > 0 ? endClosed(context, stem) : null;
 }
 
+/** Dictionary forms in -안다; 안다 alone is 알다. */
+const EMBRACE = /(?:껴안|끌어안|떠안|감싸안|얼싸안|부둥켜안|쓸어안|싸안|그러안)$/;
+
 /** -ㄴ다 */
 function endN(context: string, base: string, closed: boolean): string | null {
   const last = base.at(-1)!;
   const head = base.slice(0, -1);
-  // 껴안다, 끌어안다: a dictionary form.
-  if (last === '안' && isSyllable(head.slice(-1))) return `${base}음`;
+  if (last === '안' && head !== '') return EMBRACE.test(base) ? `${base}음` : null;
   // 한단다, 받는단다, 속도란다: told.
   if (last === '단' && head !== '' && !/^[매잇]$/.test(head)) return endPlain(context, `${head}다`, closed);
   if (last === '란' && !/(?:자|바|놀|모자|나무)$/.test(head))
     return head.endsWith('이') ? `${head.slice(0, -1)}임` : null;
-  if ((last === '잔' && head !== '') || last === '냔') return null;
+  if ((last === '잔' && !/^잠?$/.test(head)) || last === '냔' || last === '련') return null;
   const open = withFinal(base, FINAL.none);
-  const known = hasLostL(open) || kindOf(open) === 'predicate';
+  const known = hasLostL(open) || kindOf(open) !== 'noun';
   return known || closed || hasSubject(context) ? endOpen(context, open, true) : null;
 }
 
@@ -60,12 +64,15 @@ function endVowel(context: string, base: string, closed: boolean): string | null
   if (base.endsWith('하') || /(?:되|아니|[아어]지)$/.test(base) || isAdjective(base)) return withM(base);
   if (base.endsWith('이')) return endI(base);
   const kind = kindOf(base);
+  const plan = /(?:거|[^근선증전본논]거)$/.test(base) ? base.slice(0, -1) : null;
+  if (plan !== null && (plan === '' || isAdnominal(plan))) return plan === '' ? '것임' : `${plan} 것임`;
+  if (/[가-힣](?:부터|까지)$/.test(base)) return `${base}임`;
   if (hasObject(context)) return kind === 'predicate' ? withM(base) : null;
-  if (kind === 'predicate' || !(closed || hasSubject(context))) return null;
+  if (kind === 'predicate' || !(closed || hasSubject(context) || isAdnominal(context))) return null;
   // An unlisted word that may be a stem: only after what goes before a noun.
-  if (kind === 'both' && !/[은는인한된의운적른던]$/.test(context)) return null;
-  // Particles (이전보다, 벽에다) and the archaic -도다.
-  if (/에$|[있없하로았었겠]도$/.test(base) || (base.endsWith('보') && !isListedNoun(base))) return null;
+  if (kind === 'both' && !isAdnominal(context)) return null;
+  // Particles (이전보다, 벽에다), the archaic -도다, slips (조으다, 많나부다).
+  if (/에$|[있없하로았었겠]도$|으$|나부$/.test(base) || (base.endsWith('보') && !isListedNoun(base))) return null;
   return `${base}임`;
 }
 

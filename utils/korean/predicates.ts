@@ -124,7 +124,7 @@ export function kindOf(word: string): Kind {
     if (length > 1 && nouns.has(end)) return 'noun';
     if (stems.has(end)) return 'predicate';
   }
-  return RISKY.has(word.at(-1)!) && !LATIN.test(word) ? 'both' : 'noun';
+  return RISKY.has(word.at(-1)!) && !LATIN.test(word.at(-2) ?? '') ? 'both' : 'noun';
 }
 
 /** Whether a word ends in one of the table that is stem and noun. */

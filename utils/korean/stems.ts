@@ -81,7 +81,7 @@ export function endClosed(context: string, stem: string): string | null {
       return `${withFinal(stem, FINAL.none)}움`;
     }
     case FINAL.s:
-      return S_IRREGULAR.has(last) && !/(?:비웃|벌거벗)$/.test(stem) ? `${withFinal(stem, FINAL.none)}음` : `${stem}음`;
+      return S_IRREGULAR.has(last) && !/[^뒤연]잇$/.test(stem) ? `${withFinal(stem, FINAL.none)}음` : `${stem}음`;
     case FINAL.h: {
       if (!H_IRREGULAR.has(last)) return `${stem}음`;
       const open = withFinal(stem, FINAL.none);

@@ -1,0 +1,53 @@
+import { josa } from 'es-hangul';
+
+/** The pairs of particles that es-hangul knows: '이/가', '을/를', '은/는', '과/와', '으로/로', '이라/라', … */
+export type Particles = Parameters<typeof josa>[1];
+
+/** Figures and Latin letters as they are read aloud, for their final consonant: 3 삼, 7 칠, L 엘. */
+const READ: Record<string, string> = {
+  '0': '영',
+  '1': '일',
+  '2': '이',
+  '3': '삼',
+  '4': '사',
+  '5': '오',
+  '6': '육',
+  '7': '칠',
+  '8': '팔',
+  '9': '구',
+  L: '엘',
+  M: '엠',
+  N: '엔',
+  R: '알',
+};
+/** Endings of English words that Koreans read with a final consonant, with a syllable that has it. */
+const ENGLISH: [RegExp, string][] = [
+  [/(?:l|le)$/i, '엘'],
+  [/(?:m|me)$/i, '엠'],
+  [/(?:n|ne|ng)$/i, '엔'],
+  [/ck$|c$|ook$|(?:^|[^aeiou])[aeio]k$/i, '윽'],
+  [/(?:^|[^aeiou])[aeio]t$/i, '읏'],
+  [/(?:^|[^aeiou])(?:[aeiou]p+|[aeo]b)$/i, '읍'],
+];
+
+/**
+ * A word with the particle that fits its last sound: withJosa('요약', '을/를') -> '요약을'. Figures are read in Sino-Korean,
+ * Latin words by their usual Korean reading (GitHub는, Slack은, API가); a closing bracket or quotation mark is passed over.
+ */
+export function withJosa(word: string, particles: Particles): string {
+  const spoken = spokenEnd(word);
+  const joined = josa(spoken, particles);
+  return word + joined.slice(spoken.length);
+}
+
+function spokenEnd(word: string): string {
+  const bare = word.replace(/[^\p{L}\p{N}%]+$/u, '');
+  const last = bare.at(-1) ?? '';
+  if (last === '%') return '퍼센트';
+  if (last >= '가' && last <= '힣') return last;
+  const latin = /[A-Za-z]+$/.exec(bare)?.[0] ?? '';
+  // Spelled out, letter by letter: API, LLM, CSS.
+  if (latin !== '' && latin === latin.toUpperCase()) return READ[last] ?? '에이';
+  if (latin !== '') return ENGLISH.find(([end]) => end.test(latin))?.[1] ?? '에이';
+  return READ[last] ?? '이';
+}
