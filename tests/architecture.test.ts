@@ -12,19 +12,20 @@ const LAYERS: readonly (readonly string[])[] = [
     'utils/schemas.ts',
     'utils/requests-table.ts',
   ],
-  ['utils/sites'],
+  ['utils/sites', 'utils/summary'],
   ['utils/engines', 'utils/translation', 'utils/hacker-news', 'utils/database'],
-  ['utils/summary', 'utils/favorites'],
+  ['utils/favorites'],
   ['utils/messages.ts', 'utils/settings.ts'],
-  ['utils/permissions.ts', 'utils/page-texts.ts', 'utils/page-reader'],
-  ['utils/jobs', 'utils/tabs', 'utils/pages', 'utils/manifest.ts'],
+  ['utils/permissions.ts', 'utils/consent.ts', 'utils/send.ts', 'utils/page-texts.ts', 'utils/page-reader'],
+  ['utils/jobs'],
+  ['utils/tabs', 'utils/pages', 'utils/manifest.ts'],
   ['components'],
   ['utils/overlay'],
   ['entrypoints'],
 ];
 
 /** May look up, for a type alone: what fulfils an interface names it. Components may name any type. */
-const TYPES_FROM_ABOVE: readonly [string, string][] = [['utils/database', 'utils/summary']];
+const TYPES_FROM_ABOVE: readonly [string, string][] = [['utils/database', 'utils/translation']];
 
 const TABLES = [
   { folder: 'utils/sites', contract: 'Site' },

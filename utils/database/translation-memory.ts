@@ -1,4 +1,4 @@
-import type { TranslationMemory } from '../summary/finish.ts';
+import type { TranslationMemory } from '../translation/memory.ts';
 import { openDatabase } from './open.ts';
 
 /** Sentences already translated by `maker` (translator and pair). A full disk forgets; it never stops a summary. */

@@ -11,7 +11,7 @@ import { isJobRequest } from '../schemas.ts';
 import { readMood } from '../sentiment/index.ts';
 import { readSettings } from '../settings.ts';
 import { neverByItself } from '../sites/policy.ts';
-import { runJob, type Surroundings } from '../summary/run.ts';
+import { runJob, type Surroundings } from './run.ts';
 
 /** Comments between two breaths of the worker. */
 const SLICE = 200;

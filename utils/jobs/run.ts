@@ -4,9 +4,10 @@ import { isAbort, toPlain } from '../errors.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { Article, Comment, JobEvent, JobRequest, JobState, Language, MoodReading, Thread } from '../model.ts';
 import { pickTranslator, TRANSLATORS } from '../translation/index.ts';
+import type { TranslationMemory } from '../translation/memory.ts';
 import type { TranslationSession, Translator } from '../translation/translator.ts';
 import { articleKey, threadKey } from './content-key.ts';
-import { createFinisher, type TranslationMemory } from './finish.ts';
+import { createFinisher } from './finish.ts';
 import { createFinishing } from './finishing.ts';
 
 /** What a job needs of the world; the background hands it in, tests hand in their own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../utils/errors.ts';
-import { runJob, storyKey } from '../../utils/summary/run.ts';
+import { runJob, storyKey } from '../../utils/jobs/run.ts';
 import { article, collect, countingEngine, markingTranslator, thread, world } from './world.ts';
 
 const signal = () => new AbortController().signal;

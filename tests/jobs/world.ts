@@ -1,8 +1,8 @@
 import type { Engine, EngineEvent } from '../../utils/engines/engine.ts';
 import { UserError } from '../../utils/errors.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
+import type { Surroundings } from '../../utils/jobs/run.ts';
 import type { Article, Bullet, JobEvent, JobState, Thread } from '../../utils/model.ts';
-import type { Surroundings } from '../../utils/summary/run.ts';
 import type { Translator } from '../../utils/translation/translator.ts';
 
 export const article: Article = {

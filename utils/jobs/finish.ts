@@ -1,13 +1,8 @@
 import { isAbort } from '../errors.ts';
 import { toNominal } from '../korean/nominal.ts';
 import type { Bullet, Language } from '../model.ts';
+import type { TranslationMemory } from '../translation/memory.ts';
 import type { TranslationSession } from '../translation/translator.ts';
-
-/** Translations of single sentences, kept so that none is made twice. */
-export interface TranslationMemory {
-  get(text: string): Promise<string | undefined>;
-  put(text: string, translation: string): Promise<void>;
-}
 
 /** Turns what an engine made into what is shown: Korean where it can be, with nominal endings. */
 export interface Finisher {
