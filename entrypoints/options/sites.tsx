@@ -14,13 +14,14 @@ import { useGrants } from '../../utils/pages/use-grants.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { removeAllSites, removeSite, requestSite } from '../../utils/permissions.ts';
 import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import type { TextKey } from '../../utils/texts.ts';
 
 /** The global default and the sites with a setting of their own. */
 export function SitesSection({ settings }: { settings: Settings }) {
   const t = useText();
   const { savedAt, error, run } = useSaving();
   const everywhere = useEverywhere();
-  const [word, setWord] = useState('');
+  const [word, setWord] = useState<readonly [key: TextKey, host: string] | null>(null);
   const grants = useGrants(siteRows(settings, new Map()).map(({ host }) => urlOfSite(host)));
   const sites = siteRows(settings, grants);
 
@@ -28,10 +29,10 @@ export function SitesSection({ settings }: { settings: Settings }) {
   const setMode = (url: string, host: string, mode: SiteMode) => {
     const site = sites.find((known) => known.host === host);
     const allowed = mode === 'on' && !site?.granted && !site?.builtIn ? requestSite(url) : Promise.resolve(true);
-    setWord('');
+    setWord(null);
     return run(async () => {
       if (await allowed) await requestOwn('setSite', { url, mode });
-      else setWord(t('options_site_denied', host));
+      else setWord(['options_site_denied', host]);
     });
   };
   const remove = (host: string) =>
@@ -39,7 +40,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
       const { [host]: _, ...others } = (await readSettings()).sites;
       await changeSettings({ sites: others });
       await removeSite(host);
-      setWord(t('options_site_removed', host));
+      setWord(['options_site_removed', host]);
     });
 
   return (
@@ -73,7 +74,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
           onRemove={remove}
         />
         <AddSite siteOf={siteTyped} onAdd={(url) => setMode(url, new URL(url).hostname.replace(/^www\./, ''), 'on')} />
-        <Note>{word}</Note>
+        <Note>{word && t(...word)}</Note>
         <ErrorNote error={error} />
       </div>
     </Section>

@@ -10,6 +10,7 @@ import { toPlain } from '../../utils/errors.ts';
 import { requestOwn } from '../../utils/messages.ts';
 import type { PlainError } from '../../utils/model.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
+import type { TextKey } from '../../utils/texts.ts';
 
 /** How much is stored, and how to get rid of it. */
 export function StorageSection() {
@@ -17,7 +18,7 @@ export function StorageSection() {
   const { error, busy, run } = useSaving();
   const [usage, setUsage] = useState<StorageInUse | null>(null);
   const [unread, setUnread] = useState<PlainError | null>(null);
-  const [word, setWord] = useState('');
+  const [word, setWord] = useState<TextKey | null>(null);
   const look = () => storageInUse().then(setUsage, (reason) => setUnread(toPlain(reason)));
   useEffect(() => {
     void look();
@@ -25,8 +26,8 @@ export function StorageSection() {
     document.addEventListener('visibilitychange', onShow);
     return () => document.removeEventListener('visibilitychange', onShow);
   }, []);
-  const erase = (work: () => Promise<unknown>, done: string) => {
-    setWord('');
+  const erase = (work: () => Promise<unknown>, done: TextKey) => {
+    setWord(null);
     void run(async () => {
       await work();
       await look();
@@ -41,14 +42,14 @@ export function StorageSection() {
         <ErrorNote error={unread} />
       </div>
       <Row label={t('options_empty')} hint={t('options_empty_hint')}>
-        <Button disabled={busy} onClick={() => erase(emptyCaches, t('options_empty_done'))}>
+        <Button disabled={busy} onClick={() => erase(emptyCaches, 'options_empty_done')}>
           {t('options_empty_now')}
         </Button>
       </Row>
       <Row label={t('options_erase_title')} hint={t('options_erase_hint')}>
-        <Erase busy={busy} onErase={() => erase(() => requestOwn('deleteEverything', {}), t('options_erase_done'))} />
+        <Erase busy={busy} onErase={() => erase(() => requestOwn('deleteEverything', {}), 'options_erase_done')} />
       </Row>
-      <Note>{word}</Note>
+      <Note>{word && t(word)}</Note>
       <ErrorNote error={error} />
     </Section>
   );

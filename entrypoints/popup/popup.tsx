@@ -23,7 +23,7 @@ export function Popup({ real }: { real: boolean }) {
 
 function Content({ settings, real }: { settings: Settings; real: boolean }) {
   const t = useText();
-  const page = usePopupPage();
+  const page = usePopupPage(real);
   const [query, setQuery] = useState('');
   const [version, setVersion] = useState(0);
   const { shown, found, tags } = useRecent(query, version);

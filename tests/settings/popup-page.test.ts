@@ -48,6 +48,10 @@ describe('what the popup can do', () => {
     expect(popupPage(open).kind).toBe(kind);
   });
 
+  test('a page that stays hidden from the toolbar’s button is one of the browser’s', () => {
+    expect(popupPage({ id: 1 }, true).kind).toBe('refused');
+  });
+
   test.each([
     ['https://www.wired.com/story/x', false],
     ['https://mail.google.com/mail/u/0/', 'mail'],

@@ -42,11 +42,14 @@ export function tabMeant(active: OpenTab | undefined, all: readonly OpenTab[], o
   return last.find((tab) => /^https?:/.test(tab.url ?? '')) ?? last.find((tab) => !tab.url && tab.id !== active?.id);
 }
 
-/** What the popup can do on a tab's page. */
-export function popupPage(tab: OpenTab | undefined): PopupPage {
+/**
+ * What the popup can do on a tab's page. `invoked`: the reader pressed the toolbar's button on it, which shows the
+ * address of every page but the browser's own.
+ */
+export function popupPage(tab: OpenTab | undefined, invoked = false): PopupPage {
   if (tab?.id === undefined) return { kind: 'none' };
   const { id: tabId, url, incognito = false } = tab;
-  if (!url) return { kind: 'hidden' };
+  if (!url) return { kind: invoked ? 'refused' : 'hidden' };
   const untouched = neverByItself(url);
   if (untouched === 'browser') return { kind: 'refused' };
   const host = hostOf(url);

@@ -2,10 +2,14 @@ import { useState } from 'preact/hooks';
 import { toPlain } from '../errors.ts';
 import type { PlainError } from '../model.ts';
 
+/** Work that is done sooner shows nothing of it: a control that was pressed stays as it was pressed. Milliseconds. */
+const SOON = 150;
+
 export interface Saving {
   /** When something was stored last; null before and after an error. */
   savedAt: number | null;
   error: PlainError | null;
+  /** It takes a while. */
   busy: boolean;
   /** Does `work`, which may start with what wants the click, and keeps how it ended. Never rejects. */
   run(work: () => Promise<unknown>): Promise<void>;
@@ -13,17 +17,21 @@ export interface Saving {
 
 /** How storing goes, for the words beside it. */
 export function useSaving(): Saving {
-  const [state, setState] = useState({ savedAt: null, error: null, busy: false } as Omit<Saving, 'run'>);
+  const [ended, setEnded] = useState<Pick<Saving, 'savedAt' | 'error'>>({ savedAt: null, error: null });
+  const [busy, setBusy] = useState(false);
   return {
-    ...state,
+    ...ended,
+    busy,
     async run(work) {
-      const working = work();
-      setState({ savedAt: null, error: null, busy: true });
+      const timer = setTimeout(setBusy, SOON, true);
       try {
-        await working;
-        setState({ savedAt: Date.now(), error: null, busy: false });
+        await work();
+        setEnded({ savedAt: Date.now(), error: null });
       } catch (error) {
-        setState({ savedAt: null, error: toPlain(error), busy: false });
+        setEnded({ savedAt: null, error: toPlain(error) });
+      } finally {
+        clearTimeout(timer);
+        setBusy(false);
       }
     },
   };
