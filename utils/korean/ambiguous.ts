@@ -16,6 +16,8 @@ const DUST = /(?:바닥|마당|쓰레기|낙엽|골목|눈|방)$/;
 const SCOOPED = /(?:밥|물|국|흙|쌀)$/;
 const PEELED = /(?:껍질|호두|귤|알|땅콩|마늘|양파|콩)$/;
 const SPREAD = /(?:앱|프로그램|자리|이불|돗자리|방석|철로|도로|카펫|패키지|소프트웨어|드라이버)$/;
+const HUNG =
+  /(?:말|시동|제동|희망|목숨|소송|현상금|최면|주문|마법|액자|그림|옷|돈|조건|사활|운명|이름|훈장|목걸이|링크|잠금|암호)$/;
 const GROUND = /(?:칼|날|원두|곡식|콩|맷돌|밭|이)$/;
 
 /** By the open syllables before -ㅂ니다, -ㄴ다, -네요. `plain`: before -ㄴ다, which adjectives never have. */
@@ -39,7 +41,8 @@ export const OPEN: Record<string, Decide> = {
   다: () => '달',
   우: () => '울',
   미: () => '밀',
-  거: (context) => (hasObject(context) || /에게|한테|에$/.test(context) ? '걸' : null),
+  거: (context) =>
+    context.endsWith('를') || hasObjectOf(context, HUNG) || /(?:에게|한테|에)$/.test(context) ? '걸' : null,
   저: () => null,
   주: () => '주',
 };
@@ -56,6 +59,7 @@ export const CLOSED: Record<string, Decide> = {
   묻: (context) =>
     /[가-힣]에$/.test(context) ||
     hasObjectOf(context, BURIED) ||
+    /(?:땅|흙|마당|묘지|무덤)(?: ?속)?에 /.test(context) ||
     /(?:먼지|때|흙|피|물|기름|얼룩|잉크)[이가]$/.test(context)
       ? '묻'
       : '물',
@@ -69,14 +73,19 @@ export const CLOSED: Record<string, Decide> = {
 
 const HEARD =
   /(?:음악|노래|소리|이야기|얘기|말|강의|수업|설명|조언|의견|소식|뉴스|라디오|팟캐스트|목소리|연설|강연|답|대답|오디오북|방송|곡)$/;
-const CALLED = /(?:전화|말|시동|내기|제동|기대|희망|승부|소송|브레이크|현상금|이의|최면|주문|마법)$/;
 
 /** By the infinitive before -요: 들어요 is 듣다 or 들다. */
 export const INFINITIVE: Record<string, Decide> = {
   들어: (context) =>
     hasObjectOf(context, HEARD) ? '듣' : hasObject(context) ? null : /[이가에도은는]$/.test(context) ? '들' : null,
   걸어: (context) =>
-    hasObjectOf(context, CALLED) ? '걸' : hasObjectOf(context, WALKED) || /에서$/.test(context) ? '걷' : null,
+    context.endsWith('를') && !hasObjectOf(context, WALKED)
+      ? '걸'
+      : hasObjectOf(context, HUNG)
+        ? '걸'
+        : hasObjectOf(context, WALKED) || /에서$/.test(context)
+          ? '걷'
+          : null,
   물어: (context) => (/(?:에게|한테|[냐라다]고|[는은을ㄹ]지|지를?)$/.test(context) ? '묻' : null),
   불어: (context) => (/(?:면|국수|라면|몸|체중|살|강물)[이가]$/.test(context) ? '붇' : '불'),
   실어: () => '싣',

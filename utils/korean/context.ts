@@ -14,6 +14,7 @@ export function hasObject(context: string): boolean {
 
 /** Whether the last word of a context can stand before a noun: 한, 하는, 할, 빠른, 의. */
 export function isAdnominal(context: string): boolean {
+  if (context.endsWith('를')) return false;
   const final = finalOf(context);
   return final === FINAL.n || final === FINAL.l || context.endsWith('의');
 }

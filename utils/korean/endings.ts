@@ -33,7 +33,7 @@ const worn: Rewrite = (context, base, closed) =>
   WORN.test(base) ? endOpen(context, base, false) : stem(context, base, closed);
 /** What hasLostL in stems.ts would find in nouns too (카드, 드라마) is named here. */
 const WORN =
-  /^(?:드|아|머|무|푸|부|느|허|버|더|떠|터|써|어|여|노|도|모|조|빠|마)$|(?:[만힘흔물잠떠건받병멍철깃길어아여려져며혀벼쳐켜곁껴붙맞정파넘나대찌]드|(?:그라|그러|므라|굴러|흘러)드|파고드|머무|드무|저무|깨무|다무|허무|맞무|베푸|부푸|까부|가느|[감맴되나떠남겉밑웃휘헛]도|뛰노|어노|녹스|영그|먹고사|잘사|못사|혀사|내모|이끄|휩쓰|비트|뒤트|뒹구|기우|서투|낯서|둥그|내미|떠미)$/;
+  /^(?:드|아|머|무|푸|부|느|허|버|더|떠|터|써|어|여|노|도|모|조|빠|마|기|사|끄|트|쓰|푸|우|파)$|(?:[만힘흔물잠떠건받병멍철깃길어아여려져며혀벼쳐켜곁껴붙맞정파넘나대찌]드|(?:그라|그러|므라|굴러|흘러)드|파고드|머무|드무|저무|깨무|다무|허무|맞무|베푸|부푸|까부|가느|[감맴되나떠남겉밑웃휘헛]도|뛰노|어노|녹스|영그|먹고사|잘사|못사|혀사|내모|이끄|휩쓰|비트|뒤트|뒹구|기우|서투|낯서|둥그|내미|떠미)$/;
 
 /** Before -는데요, -는군요: a verb for sure. */
 const verb: Rewrite = (context, base) =>
@@ -65,7 +65,7 @@ const formal: Rewrite = (context, base, closed) => {
     return finalOf(head) > 0 ? endClosed(context, head) : /모$/.test(head) ? `${head}음` : null;
   if (last === '입') return `${head}임`;
   if (last === '겁' && head !== '') return finalOf(head) === FINAL.l ? `${head} 것임` : head === '내' ? '내걺' : null;
-  if (last === '겁' && isAdnominal(context)) return '것임';
+  if (last === '겁') return endOpen(context, '거', false) ?? (isAdnominal(context) ? '것임' : null);
   if (last === '답' && head !== '' && !/(?:^[잇내]|매)$/.test(head)) {
     return finalOf(head) === FINAL.none && !isAdjective(head) ? null : endPlain(context, `${head}다`, true);
   }
@@ -217,7 +217,11 @@ const TABLE: [string, Rewrite][] = [
   ['죠', suggestion],
   ['십시오', (context, base) => endRequest(context, base)],
   ['십시요', (context, base) => endRequest(context, base)],
-  ['시오', (context, base) => (/[하으마]$/.test(base) ? endRequest(context, base) : null)],
+  [
+    '시오',
+    (context, base) =>
+      base.endsWith('으') || base === '마' || kindOf(base) === 'predicate' ? endRequest(context, base) : null,
+  ],
   ['니다', formal],
   [
     '시다',

@@ -1,7 +1,7 @@
 import { josa } from 'es-hangul';
 
-/** The pairs of particles that es-hangul knows: '이/가', '을/를', '은/는', '과/와', '으로/로', '이라/라', … */
-export type Particles = Parameters<typeof josa>[1];
+/** The pairs of particles that es-hangul knows: '이/가', '을/를', '은/는', '와/과', '으로/로', '이라/라', …; 과/와 also that way round. */
+export type Particles = Parameters<typeof josa>[1] | '과/와';
 
 /** Figures and Latin letters as they are read aloud, for their final consonant: 3 삼, 7 칠, L 엘. */
 const READ: Record<string, string> = {
@@ -36,7 +36,7 @@ const ENGLISH: [RegExp, string][] = [
  */
 export function withJosa(word: string, particles: Particles): string {
   const spoken = spokenEnd(word);
-  const joined = josa(spoken, particles);
+  const joined = josa(spoken, particles === '과/와' ? '와/과' : particles);
   return word + joined.slice(spoken.length);
 }
 

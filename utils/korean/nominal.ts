@@ -92,6 +92,7 @@ function endClause(body: string, closed: boolean): string {
   const start = lastWordStart(prepared);
   const word = prepared.slice(start);
   const context = prepared.slice(0, start).trimEnd();
+  if (word.includes('://')) return body;
   const ended = endWord(context, word, closed);
   return ended === null || ended === word ? body : prepared.slice(0, start) + ended;
 }

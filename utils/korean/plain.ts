@@ -70,11 +70,14 @@ function endVowel(context: string, base: string, closed: boolean): string | null
   if (hasObject(context)) return kind === 'predicate' ? withM(base) : null;
   if (kind === 'predicate' || !(closed || hasSubject(context) || isAdnominal(context))) return null;
   // An unlisted word that may be a stem: only after what goes before a noun.
-  if (kind === 'both' && !isAdnominal(context)) return null;
+  if (kind === 'both' && !isAdnominal(context) && !NUMERAL.test(context)) return null;
   // Particles (이전보다, 벽에다), the archaic -도다, slips (조으다, 많나부다).
   if (/에$|[있없하로았었겠]도$|으$|나부$/.test(base) || (base.endsWith('보') && !isListedNoun(base))) return null;
   return `${base}임`;
 }
+
+/** Counted nouns are nouns: 일곱 대다. */
+const NUMERAL = /(?:\d|[두세네몇열]|다섯|여섯|일곱|여덟|아홉)$/;
 
 /**
  * What ends in 이 before -다, -죠, -네요: a verb (쌓이) and a noun with the copula (생각이) both give 임; a noun that itself ends in 이

@@ -19,7 +19,7 @@ export function endRequest(context: string, base: string): string | null {
   if (/[가-힣]께서/.test(context)) return `${base}심`;
   if (base === '마' && /지$/.test(context)) return '말 것';
   if (/[가-힣]지마$/.test(base)) return `${base.slice(0, -1)} 말 것`;
-  if (NO_REQUEST.test(base) || (isAdjective(base) && !base.endsWith('하'))) return null;
+  if (NO_REQUEST.test(base) || (isAdjective(base) && !/^(?:쓰|차|세|바르|고르)$|하$/.test(base))) return null;
   if (base === '하' && /야$/.test(context)) return '함';
   const noun = /^(.+)(?:하|해주)$/.exec(base)?.[1];
   if (noun && ASKED.test(noun)) return `${noun} 바람`;
