@@ -47,6 +47,8 @@ describe('an English sentence becomes a bullet', () => {
     ['“The first rule is simple.', '“The first rule is simple”'],
     ['Nobody counted the rest.”', '“Nobody counted the rest.”'],
     ['A 5" disk and a "real" one.', 'A 5" disk and a "real" one'],
+    ['A 14” screen weighs less.', 'A 14” screen weighs less'],
+    ['I miss it so much ;_;', 'I miss it so much ;_;'],
     ['  Two   spaces\nand a line. ', 'Two spaces and a line'],
     // nothing would be left
     ['However,', 'However'],

@@ -51,13 +51,15 @@ function unwrapped(text: string): string {
 }
 
 function withoutFullStop(text: string): string {
-  if (/[:：;,；，、]$/.test(text)) return text.slice(0, -1).trimEnd();
+  if (/[\p{L}\p{N}%)\]”"][:：;,；，、]$/u.test(text)) return text.slice(0, -1).trimEnd();
   if (!/[.。]$/.test(text) || ABBREVIATED.test(text)) return text;
   return text.slice(0, -1).trimEnd();
 }
 
 // A sentence out of the middle of a longer quotation gets the mark that its neighbours have.
 function quoted(text: string): string {
+  // Inches close nothing.
+  if (/\d["”]/.test(text)) return text;
   for (const [open, close] of ['“”', '「」', '『』']) {
     const opened = text.split(open!).length - 1;
     const closed = text.split(close!).length - 1;
@@ -66,7 +68,7 @@ function quoted(text: string): string {
   }
   if ((text.match(/"/g)?.length ?? 0) !== 1) return text;
   if (text.startsWith('"')) return `${text}"`;
-  return text.endsWith('"') && !/\d"$/.test(text) ? `"${text}` : text;
+  return text.endsWith('"') ? `"${text}` : text;
 }
 
 function isBalanced(text: string): boolean {

@@ -29,14 +29,14 @@ export function condense(comment: Comment, topic: string, language: Language): C
   const usable = sentences.map((sentence) => isUsable(sentence, language));
   if (!usable.includes(true)) return undefined;
   const ranking = rank(sentences, topic);
-  const scores = sentences.map((sentence, i) =>
-    usable[i] ? scoreOf(sentence, i, sentences.length, ranking.factors[i]!) * worth(ranking, i) : 0,
+  const texts = sentences.map((sentence) => bulletText(withoutInterjection(sentence), language));
+  const scores = sentences.map((_, i) =>
+    usable[i] ? scoreOf(texts[i]!, i, sentences.length, ranking.factors[i]!) * worth(ranking, i) : 0,
   );
   const first = scores.indexOf(Math.max(...scores));
-  const texts = sentences.map((sentence) => bulletText(sentence, language));
   const chosen = [first, secondOf(first, scores, texts, MOST[language])].filter((i) => i >= 0).sort((a, b) => a - b);
   const text = chosen.map((i, n) => (n < chosen.length - 1 ? closed(texts[i]!) : texts[i]!)).join(' ');
-  const substance = (CLAIMS.test(text) ? 1.15 : 0.75) * Math.min(1, text.length / (MOST[language] * 0.4)) ** 0.5;
+  const substance = (CLAIMS.test(text) ? 1.1 : 0.85) * Math.min(1, text.length / (MOST[language] * 0.4)) ** 0.5;
   return { text: clipped(text, MOST[language]), sentences: chosen.map((i) => sentences[i]!), substance };
 }
 
@@ -54,6 +54,7 @@ function scoreOf(sentence: string, i: number, count: number, factor: number): nu
   let score = factor;
   if (CLAIMS.test(sentence)) score *= 1.35;
   if (leansBack(sentence)) score *= 0.7;
+  if (sentence.length > 260) score *= 0.5;
   if (/https?:\/\//.test(sentence)) score *= 0.5;
   // A comment opens with its thesis or closes with its conclusion.
   if (count > 3 && i === count - 1) score *= 1.15;
@@ -71,6 +72,14 @@ function secondOf(first: number, scores: readonly number[], texts: readonly stri
     )
     .sort((a, b) => b.score - a.score);
   return order[0]?.i ?? -1;
+}
+
+const INTERJECTION =
+  /^(?:(?:not op|ianal|fwiw|btw|tbh|tbf|well|oh|ah|hm+|huh|yeah|yep|i mean|eh|sure|honestly|genuine question|serious question|as an aside)(?:,? but)?[,:;.…-]+\s+)+(?=\S{2})/i;
+
+function withoutInterjection(sentence: string): string {
+  const rest = sentence.replace(INTERJECTION, '');
+  return rest === sentence ? sentence : rest[0]!.toUpperCase() + rest.slice(1);
 }
 
 const closed = (text: string) => (/[.!?…。"”)]$/.test(text) ? text : `${text}.`);

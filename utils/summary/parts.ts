@@ -4,6 +4,7 @@ import type { HeadingMark, Reading } from './reading.ts';
 export interface Part {
   /** Absent where the section still needs one from its own text. */
   heading?: string;
+  level?: number;
   from: number;
   to: number;
 }
@@ -45,21 +46,26 @@ function split(headings: HeadingMark[], end: number): Part[] {
   if (headings[0] && headings[0].at > 0) parts.push({ from: 0, to: headings[0].at });
   headings.forEach((heading, i) => {
     const to = headings[i + 1]?.at ?? end;
-    if (to > heading.at) parts.push({ heading: heading.text, from: heading.at, to });
+    if (to > heading.at) parts.push({ heading: heading.text, level: heading.level, from: heading.at, to });
   });
   return parts;
 }
 
-// A tiny part goes into the one before it, the first ones into the one after; a run of tiny ones is one part.
+// A tiny part goes into the one before it; the first one, or one that only introduces smaller headings, into the one after.
 function joinTiny(parts: Part[], words: (part: Part) => number, tiny: number): Part[] {
   const joined: Part[] = [];
-  for (const part of parts) {
+  let from: number | undefined;
+  parts.forEach((part, i) => {
+    const next = parts[i + 1];
     const last = joined.at(-1);
-    const small = words(part) < tiny;
-    if (last?.heading && small && words(last) < tiny * 4) last.to = part.to;
-    else if (last?.heading && words(last) < tiny) Object.assign(last, { to: part.to });
+    const introduces = (next?.level ?? 0) > (part.level ?? 0) || !last?.heading;
+    if (!part.heading || words(part) >= tiny) {
+      joined.push({ ...part, from: from ?? part.from });
+      from = undefined;
+    } else if (next && introduces) from ??= part.from;
+    else if (last) last.to = part.to;
     else joined.push({ ...part });
-  }
+  });
   return joined;
 }
 

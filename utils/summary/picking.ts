@@ -10,6 +10,8 @@ export interface Candidate {
 
 /** What is left of a candidate's score that says just what was said already. */
 const LEAST_NEW = 0.35;
+/** Cosine from which two say the same. */
+const SAME = 0.75;
 
 /**
  * At most `most` candidates in the order of their `at`: greedily the best, each one's score lessened by how much it repeats
@@ -29,7 +31,7 @@ export function pick<T extends Candidate>(
     let best = -1;
     for (const i of left) if (best < 0 || value(i) > value(best)) best = i;
     left.delete(best);
-    if (!fits(candidates[best]!, chosen)) continue;
+    if (likeness[best]! >= SAME || !fits(candidates[best]!, chosen)) continue;
     chosen.push(candidates[best]!);
     for (const i of left) likeness[i] = Math.max(likeness[i]!, cosine(index, i, best));
   }

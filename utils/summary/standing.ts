@@ -2,11 +2,11 @@ import type { Comment, Thread } from '../model.ts';
 import type { ThreadTree } from './thread-tree.ts';
 
 /** Characters from which a comment has room for a thought. */
-const FULL = 180;
+const FULL = 140;
 /** By grey class: what the community's own votes leave of a comment's weight. */
 const BY_GREY = [1, 0.9, 0.75, 0.55, 0.35, 0.2, 0];
 /** A comment under another counts less the deeper it stands, since it needs the ones above to be understood. */
-const BY_DEPTH = [1, 0.6, 0.4, 0.25];
+const BY_DEPTH = [1, 0.45, 0.3, 0.2];
 
 /**
  * What each comment's standing in the thread says of its weight: answers below it, its place among its siblings as the page
@@ -27,7 +27,7 @@ export function standings({ story, comments }: Thread, tree: ThreadTree): Float6
       (grey > 0 && replies >= 8 ? Math.max(grey, 0.7) : grey) *
       (1 + tree.place[i]! / 12) ** -0.7 *
       BY_DEPTH[Math.min(comment.depth, BY_DEPTH.length - 1)]! *
-      Math.min(1, comment.text.length / FULL) ** 0.8 *
+      Math.min(1, comment.text.length / FULL) ** 0.6 *
       asker
     );
   });

@@ -22,9 +22,9 @@ const STOPWORDS = new Set(
 const WORD = /[\uac00-\ud7a3]+|[\u3040-\u30ff\u3400-\u9fff]+|\p{N}+(?:[.,]\p{N}+)*|[^\P{L}\uac00-\ud7a3]+/gu;
 const ADDRESS = /\bhttps?:\/\/\S+/g;
 
-/** A light English stem: plural, -ing, -ed, -ly, -ation and final e go, so that forms of one word meet. Lower-case input. */
+/** A light English stem: plural, -ing, -ed, -ly, -ion and final e go, so that forms of one word meet. Lower-case input. */
 export function stemEnglish(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || word === 'news') return word;
   let w = word;
   if (w.endsWith('ies') && w.length > 4) w = `${w.slice(0, -3)}y`;
   else if (/(?:ss|x|ch|sh|z)es$/.test(w)) w = w.slice(0, -2);
@@ -32,7 +32,7 @@ export function stemEnglish(word: string): string {
   const bare = w.replace(/(?:ing|ed)(?:ly)?$/, '');
   if (bare !== w && bare.length > 2 && /[aeiouy]/.test(bare)) w = bare.replace(/([^aeioulsz])\1$/, '$1');
   else if (w.length > 5) w = w.replace(/ly$/, '');
-  if (w.length > 5) w = w.replace(/(?:at(?:ion|or|e)|ion)$/, '');
+  if (w.length > 5) w = w.replace(/(?<=[st])(?:ion|or)$/, '');
   return w.length > 3 ? w.replace(/e$/, '').replace(/y$/, 'i') : w;
 }
 

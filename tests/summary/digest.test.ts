@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Digest, DigestItem, MoodReading } from '../../utils/model.ts';
+import { digestThread } from '../../utils/summary/digest.ts';
+import { largeThread, OPINIONS, thread } from './threads.ts';
+
+const none: ReadonlyMap<number, MoodReading> = new Map();
+const ids = ({ items }: Digest) => items.map(({ commentId }) => commentId);
+const [first, second, third, fourth] = OPINIONS as [string, string, string, string];
+
+describe('few comments', () => {
+  it('none: nothing', () => {
+    expect(digestThread(thread([]), none)).toEqual({ items: [], moods: { positive: 0, neutral: 0, negative: 0 } });
+  });
+
+  it('one: that one, in its own words, linked to it', () => {
+    const { items } = digestThread(thread([{ text: second, author: 'pgfan' }]), none);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({
+      commentId: 1,
+      author: 'pgfan',
+      replyCount: 0,
+      bullet: {
+        text: second.slice(0, -1),
+        depth: 0,
+        language: 'en',
+        sources: [{ kind: 'comment', id: 1, text: second }],
+      },
+    });
+  });
+
+  it('three: each, in page order', () => {
+    expect(ids(digestThread(thread([{ text: third }, { text: first }, { text: second }]), none))).toEqual([1, 2, 3]);
+  });
+
+  it('an answer stands under what it answers', () => {
+    const { items } = digestThread(thread([{ text: first }, { text: second, depth: 1 }, { text: third }]), none);
+    expect(items.map(({ commentId, replyCount }) => [commentId, replyCount])).toEqual([
+      [1, 1],
+      [3, 0],
+    ]);
+    expect(items[0]?.replies).toMatchObject([{ commentId: 2, bullet: { depth: 1 }, replies: [] }]);
+  });
+});
+
+describe('what is never quoted', () => {
+  it.each([
+    ['a dead comment', { text: first, state: 'dead' as const, grey: 6 }],
+    ['a deleted one', { text: '', author: null, state: 'deleted' as const }],
+    ['a flagged one', { text: first, state: 'flagged' as const }],
+    ['a one-liner', { text: 'This is the way.' }],
+    ['thanks', { text: 'Thanks for posting this!' }],
+    [
+      'a joke',
+      { text: 'Obligatory: in the end every queue becomes a worse Postgres, lol, and then a worse mail server.' },
+    ],
+    [
+      'talk about the site',
+      { text: 'Why was this downvoted? The mods really should look at how the flags work here.' },
+    ],
+    ['a link', { text: 'https://example.org/a-very-long-address/about/queues/and/databases' }],
+    ['code only', { text: '  const a = await queue.take(50);\n  for (const job of a) { await run(job); }' }],
+    [
+      'words of somebody else',
+      { text: '> I think the real cost of a separate queue is the on-call load, because two systems fail.' },
+    ],
+  ])('%s', (_, comment) => {
+    expect(ids(digestThread(thread([comment, { text: second }]), none))).toEqual([2]);
+  });
+
+  it('quoted lines, code, addresses and edits inside a comment', () => {
+    const text = [
+      '> Redis is simpler than anything else that was ever written for this job.',
+      second,
+      '  SELECT id FROM jobs WHERE run_at <= now() LIMIT 50',
+      'https://example.org/benchmarks/of/all/the/queues/in/the/world',
+      'Edit: spelling, and thank you for the gold, kind stranger of the internet.',
+    ].join('\n');
+    const [item] = digestThread(thread([{ text }]), none).items;
+    expect(item?.bullet.text).toBe(second.slice(0, -1));
+  });
+});
+
+describe('what is chosen', () => {
+  it('looks below the first ten: a deep discussion goes before comments that nobody answered', () => {
+    const lonely = OPINIONS.slice(0, 11).map((text) => ({ text }));
+    const discussed = { text: OPINIONS[11]! };
+    const below = Array.from({ length: 30 }, (_, i) => ({
+      depth: 1 + (i % 3),
+      text: `${third} Number ${i} of my reasons.`,
+    }));
+    expect(ids(digestThread(thread([...lonely, discussed, ...below]), none))).toContain(12);
+  });
+
+  it('gives a long discussion under another comment an item of its own', () => {
+    const start = [{ text: first }, { text: second, depth: 1 }];
+    const below = Array.from({ length: 25 }, (_, i) => ({
+      depth: 2 + (i % 2),
+      text: `${OPINIONS[2 + (i % 9)]} Point ${i}.`,
+    }));
+    const { items } = digestThread(thread([...start, ...below, { text: third }]), none);
+    expect(items.map(({ commentId }) => commentId)).toContain(2);
+    expect(items[0]?.replies.map(({ commentId }) => commentId)).not.toContain(2);
+  });
+
+  it('says the same thing once', () => {
+    const others = OPINIONS.slice(1).map((text) => ({ text }));
+    const chosen = ids(digestThread(thread([{ text: first }, { text: first }, ...others]), none));
+    expect(chosen.filter((id) => id <= 2)).toHaveLength(1);
+  });
+
+  it('prefers what the votes did not turn grey', () => {
+    const comments = [{ text: first, grey: 5 }, ...OPINIONS.slice(1).map((text) => ({ text }))];
+    expect(ids(digestThread(thread(comments), none))).not.toContain(1);
+  });
+
+  it('condenses a long comment to one or two of its sentences', () => {
+    const text = OPINIONS.slice(0, 8).join(' ');
+    const bullet = digestThread(thread([{ text }]), none).items[0]!.bullet;
+    expect(bullet.text.length).toBeLessThanOrEqual(240);
+    expect(bullet.sources.length).toBeLessThanOrEqual(2);
+    for (const source of bullet.sources) expect(text).toContain(source.text);
+  });
+
+  it('leaves interjections out', () => {
+    const [item] = digestThread(thread([{ text: `Not OP, but ${fourth}` }]), none).items;
+    expect(item?.bullet.text).not.toMatch(/OP/);
+  });
+
+  it('Korean comments as well, and says which language they are in', () => {
+    const text =
+      'ㅎㅎ 잘 봤습니다. 저희 팀도 작년에 큐를 데이터베이스로 옮겼는데, 운영할 서버가 하나 줄어든 것이 가장 좋았습니다. 대신 백업 크기가 두 배가 됐어요.';
+    const [item] = digestThread(thread([{ text }]), none).items;
+    expect(item?.bullet.language).toBe('ko');
+    expect(item?.bullet.text).toMatch(/^저희 팀도 작년에/);
+    expect(item?.bullet.text.length).toBeLessThanOrEqual(160);
+  });
+});
+
+it('moods are counted over all comments that can be read, and stand at their items', () => {
+  const readings = new Map<number, MoodReading>([
+    [1, { mood: 'negative', confidence: 0.9, cues: [] }],
+    [2, { mood: 'positive', confidence: 0.8, cues: [] }],
+  ]);
+  const { items, moods } = digestThread(
+    thread([
+      { text: first },
+      { text: second },
+      { text: 'Nice.' },
+      { text: '', state: 'deleted' },
+      { text: third, state: 'dead' },
+    ]),
+    readings,
+  );
+  expect(moods).toEqual({ positive: 1, neutral: 1, negative: 1 });
+  expect(items.map(({ mood }) => mood)).toEqual(['negative', 'positive']);
+});
+
+describe.each([120, 1500, 5000])('%i comments', (size) => {
+  const page = largeThread(size);
+  const { items } = digestThread(page, none);
+  const shown = items.flatMap((item): DigestItem[] => [item, ...item.replies]);
+
+  it('give ten items with at most five answers each', () => {
+    expect(items).toHaveLength(10);
+    for (const { replies } of items) expect(replies.length).toBeLessThanOrEqual(5);
+  });
+
+  it('keep the order of the page and name nobody twice', () => {
+    const tops = items.map(({ commentId }) => commentId);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(new Set(shown.map(({ commentId }) => commentId)).size).toBe(shown.length);
+  });
+
+  it('quote sentences that stand in the comment, with the author and a valid stress', () => {
+    for (const { bullet, commentId, author } of shown) {
+      const comment = page.comments[commentId - 1]!;
+      expect(author).toBe(comment.author);
+      for (const source of bullet.sources) expect(comment.text).toContain(source.text);
+      if (bullet.strong) expect(bullet.text.slice(...bullet.strong).length).toBe(bullet.strong[1] - bullet.strong[0]);
+    }
+  });
+
+  it('count all answers below, shown or not', () => {
+    for (const { commentId, replyCount } of items) {
+      const at = commentId - 1;
+      const { depth } = page.comments[at]!;
+      const end = page.comments.findIndex((comment, i) => i > at && comment.depth <= depth);
+      expect(replyCount).toBe((end < 0 ? size : end) - at - 1);
+    }
+  });
+});

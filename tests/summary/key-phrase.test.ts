@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../utils/model.ts';
+import { phrases, strongPhrase } from '../../utils/summary/key-phrase.ts';
+
+const flat = () => 1;
+const named = (text: string, language: Language = 'en') =>
+  phrases(text, language, flat).map(({ start, end }) => text.slice(start, end));
+const strong = (text: string, language: Language, worth: Record<string, number> = {}) => {
+  const offsets = strongPhrase(text, language, (term) => worth[term] ?? 0.1);
+  return offsets && text.slice(...offsets);
+};
+
+describe('a phrase', () => {
+  it.each([
+    ['The wind turbine was struck by lightning.', 'wind turbine'],
+    ['We moved the job queue in May.', 'job queue'],
+    ['Delhi’s Chief Minister Arvind Kejriwal spoke.', 'Chief Minister Arvind Kejriwal'],
+    ['The price rose by 40 percent.', '40 percent'],
+    ['They raised $6.4 million in a week.', '$6.4 million'],
+    ['C++ and Node.js are fine.', 'Node.js'],
+  ])('of %j: %j', (text, phrase) => {
+    expect(named(text)).toContain(phrase);
+  });
+
+  it.each([
+    ['Tape costs us a tenth of disk.', /costs/],
+    ['The team quickly announced a plan.', /quickly|announced/],
+    ['You can’t do that and they’re right.', /can’t|they’re/],
+    ['I think that most people know.', /think|know/],
+  ])('of %j has nothing of %s', (text, wrong) => {
+    expect(named(text).join('|')).not.toMatch(wrong);
+  });
+
+  it.each([
+    ['정부가 배달 앱을 만들었다', '배달 앱'],
+    ['이 시장은 주문 21만 건을 처리했다', '21만 건'],
+    ['인공지능 모델의 정확도가 올랐다', '인공지능 모델의 정확도'],
+    ["작품 '연못'은 다양한 색을 쓴다", '연못'],
+    ['AI로 한국인의 얼굴을 분석했다', '한국인의 얼굴'],
+  ])('of %j: %j', (text, phrase) => {
+    expect(named(text, 'ko').some((found) => found === phrase || found.startsWith(phrase))).toBe(true);
+  });
+});
+
+describe('what is stressed', () => {
+  it('is what the text around values most', () => {
+    expect(strong('The ferry and the turbine stood still.', 'en', { turbin: 9 })).toBe('turbine');
+    expect(strong('The ferry and the turbine stood still.', 'en', { ferri: 9 })).toBe('ferry');
+  });
+
+  it('is not who speaks', () => {
+    expect(strong('HOST: a long talk about tapes and vaults', 'en', { host: 9 })).not.toBe('HOST');
+  });
+
+  it('is nothing where the phrase would be nearly all of it, or there is none', () => {
+    expect(strong('Wind turbine', 'en', { wind: 5, turbin: 5 })).not.toBe('Wind turbine');
+    expect(strong('and so on', 'en')).toBeUndefined();
+    expect(strong('', 'ko')).toBeUndefined();
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { centralities } from '../../utils/summary/centrality.ts';
+import { cueFactor, leansBack } from '../../utils/summary/cues.ts';
+import { choose, rank, wordCount } from '../../utils/summary/ranking.ts';
+import { indexTerms } from '../../utils/summary/term-index.ts';
+
+const pond = [
+  'The village pond dried out in August for the first time since 1976.',
+  'Carp and frogs from the village pond now live in a concrete tank behind the school.',
+  'The baker sells fewer rolls on Mondays.',
+  'A geologist blames the new well for the dry village pond.',
+  'The village will refill the pond once the well is closed.',
+];
+
+/** LexRank with the whole matrix of cosines in memory, as the paper has it. */
+function plainLexRank(sentences: string[]): number[] {
+  const { rows, starts, ids, weights } = indexTerms(sentences);
+  const vector = (i: number) =>
+    new Map(Array.from(ids.slice(starts[i], starts[i + 1]), (id, j) => [id, weights[starts[i]! + j]!]));
+  const vectors = sentences.map((_, i) => vector(i));
+  const cosine = vectors.map((a, i) =>
+    vectors.map((b, j) => (i === j ? 0 : [...a].reduce((sum, [id, weight]) => sum + weight * (b.get(id) ?? 0), 0))),
+  );
+  let p = Array(rows).fill(1) as number[];
+  for (let step = 0; step < 24; step++)
+    p = p.map(
+      (_, i) =>
+        0.15 +
+        0.85 *
+          p.reduce((sum, value, j) => {
+            const degree = cosine[j]!.reduce((a, b) => a + b, 0);
+            return sum + (degree > 1e-9 ? (value * cosine[j]![i]!) / degree : 0);
+          }, 0),
+    );
+  return p;
+}
+
+describe('centrality', () => {
+  it('is LexRank, without its matrix', () => {
+    const expected = plainLexRank(pond);
+    centralities(indexTerms(pond)).forEach((value, i) => {
+      expect(value).toBeCloseTo(expected[i]!, 9);
+    });
+  });
+
+  it('of sentences without a word in common, or without words, is low and finite', () => {
+    const values = [...centralities(indexTerms(['Alpha beta.', 'Gamma delta.', '...', '']))];
+    for (const value of values) expect(value).toBeCloseTo(0.15);
+  });
+});
+
+describe('the choice', () => {
+  it('leaves out what has nothing to do with the rest', () => {
+    expect(choose(rank(pond, 'The pond'), 4)).not.toContain(2);
+  });
+
+  it('follows the title', () => {
+    const sentences = ['Apples grow in the north.', 'Pears grow in the south.', 'Plums grow in the west.'];
+    expect(choose(rank(sentences, 'Plums of the west'), 1)).toEqual([2]);
+  });
+
+  it('prefers what says the most that was not said', () => {
+    const twice = [pond[0]!, pond[0]!, pond[3]!];
+    expect(choose(rank(twice), 2, { repeat: 0 }).sort()).toEqual([0, 2]);
+  });
+
+  it('keeps to the rows it may take and minds what was said', () => {
+    const ranking = rank(pond);
+    expect(choose(ranking, 2, { among: [2, 4] }).sort()).toEqual([2, 4]);
+    expect(choose(rank([pond[0]!, pond[0]!, pond[2]!]), 1, { among: [1, 2], said: [0], repeat: 0 })).toEqual([2]);
+  });
+
+  it('spreads over groups', () => {
+    const sentences = Array.from(
+      { length: 6 },
+      (_, i) => `The pond and the well number ${i} are dry in ${['May', 'June'][i % 2]}.`,
+    );
+    const groups = choose(rank(sentences), 2, { groupOf: (row) => (row < 5 ? 0 : 1) });
+    expect(groups).toContain(5);
+  });
+
+  it('gives no more than there is', () => {
+    expect(choose(rank([]), 3)).toEqual([]);
+    expect(choose(rank(['One.']), 3)).toEqual([0]);
+  });
+});
+
+describe('the wording', () => {
+  it.each([
+    ['We present a faster index.', 1],
+    ['The key is patience.', 1],
+    ['연구팀은 새 소재를 개발했다.', 1],
+    ['The index is large.', 0],
+    ['Why would anybody do that?', -1],
+    ['It broke on Monday.', -1],
+  ])('%j is worth %i', (sentence, sign) => {
+    expect(Math.sign(cueFactor(sentence) - 1)).toBe(sign);
+  });
+
+  it.each([
+    ['He left in May.', true],
+    ['This breaks every build.', true],
+    ['They agreed.', true],
+    ['This year sales fell.', false],
+    ['It is hard to say why.', false],
+    ['It takes four hours.', false],
+    ['Those who stayed were paid.', false],
+    ['Theory helps.', false],
+    ['Italy won.', false],
+    ['그는 떠났다.', true],
+    ['이를 두고 논란이 있다.', true],
+    ['그러나 결과는 달랐다.', true],
+    ['그림이 걸려 있다.', false],
+    ['이탈리아가 이겼다.', false],
+    ['이번 판은 빠르다.', false],
+  ])('%j leans on the sentence before: %s', (sentence, leans) => {
+    expect(leansBack(sentence)).toBe(leans);
+  });
+
+  it('counts words, also where there are no spaces', () => {
+    expect(wordCount('Four words are here')).toBe(4);
+    expect(wordCount('')).toBe(0);
+    expect(wordCount('天'.repeat(150))).toBe(10);
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../utils/model.ts';
+import { elaborates, itemsUnder, leadIn, nest } from '../../utils/summary/nesting.ts';
+import { partsByHeadings, sectionCount } from '../../utils/summary/parts.ts';
+import { type Reading, readArticle } from '../../utils/summary/reading.ts';
+import { headingFrom } from '../../utils/summary/section-heading.ts';
+import { indexTerms } from '../../utils/summary/term-index.ts';
+import { partsByCohesion } from '../../utils/summary/tiling.ts';
+import { countTerms } from '../../utils/summary/tokens.ts';
+import { article, island } from './articles.ts';
+
+const h = (text: string, level: number): Block => ({ kind: 'heading', text, level });
+const p = (words: number): Block => ({
+  kind: 'paragraph',
+  text: `${Array(words).fill('word').join(' ')} ${Math.random().toString(36).slice(2, 2)}end${words}.`,
+});
+const read = (...blocks: Block[]): Reading => readArticle(article('T', 'en', blocks));
+
+describe('parts by headings', () => {
+  const headings = (...blocks: Block[]) => partsByHeadings(read(...blocks)).map(({ heading }) => heading);
+
+  it('are one for each, what comes before them without a heading', () => {
+    expect(headings(p(50), h('A', 2), p(51), h('B', 2), p(52))).toEqual([undefined, 'A', 'B']);
+  });
+
+  it('are none where there is one heading or none', () => {
+    expect(headings(p(80), h('A', 2), p(81))).toEqual([]);
+    expect(headings(p(80))).toEqual([]);
+  });
+
+  it('keep to the larger headings where the smaller ones are too many', () => {
+    const blocks = ['A', 'B', 'C'].flatMap((name, i) => [
+      h(name, 2),
+      ...Array.from({ length: 8 }, (_, j) => [h(`${name}${j}`, 3), p(40 + i * 8 + j)]).flat(),
+    ]);
+    expect(headings(...blocks)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('take a tiny one into the one before', () => {
+    expect(headings(h('A', 2), p(90), h('B', 2), p(4), h('C', 2), p(91))).toEqual(['A', 'C']);
+  });
+
+  it('are at most fifteen', () => {
+    expect(headings(...Array.from({ length: 40 }, (_, i) => [h(`H${i}`, 2), p(40 + i)]).flat())).toHaveLength(15);
+  });
+
+  it('cover every unit once, in order', () => {
+    const reading = read(
+      p(50),
+      ...Array.from({ length: 30 }, (_, i) => [h(`H${i}`, 2 + (i % 2)), p(5 + ((i * 37) % 70))]).flat(),
+    );
+    const parts = partsByHeadings(reading);
+    expect(parts[0]?.from).toBe(0);
+    parts.slice(1).forEach((part, i) => {
+      expect(part.from).toBe(parts[i]!.to);
+    });
+    expect(parts.at(-1)?.to).toBe(reading.units.length);
+  });
+});
+
+describe('parts by cohesion', () => {
+  const reading = readArticle(island);
+  const index = indexTerms(reading.units.map(({ text }) => text));
+
+  it('begin with the paragraphs where the topic shifts', () => {
+    const starts = partsByCohesion(reading, index, 0, reading.units.length).map(
+      ({ from }) => reading.units[from]!.block,
+    );
+    expect(starts).toEqual([0, 2, 4]);
+  });
+
+  it('are one where there is too little to divide', () => {
+    expect(partsByCohesion(reading, index, 0, 4)).toEqual([{ from: 0, to: 4 }]);
+  });
+
+  it.each([
+    [100, 2],
+    [400, 3],
+    [1200, 5],
+    [5000, 10],
+    [50_000, 15],
+  ])('%i words make %i', (words, count) => {
+    expect(sectionCount(words)).toBe(count);
+  });
+});
+
+describe('a heading from the text', () => {
+  const everywhere = countTerms([
+    'The wind turbine stands on a hill.',
+    'The wind turbine was struck.',
+    'A ferry waits.',
+    'The ferry left.',
+  ]);
+
+  it('is a phrase of it that is its own, as it is written there', () => {
+    expect(
+      headingFrom(['The wind turbine stands on a hill.', 'The wind turbine was struck.'], 'en', everywhere, new Set()),
+    ).toBe('Wind turbine');
+  });
+
+  it('is not used twice', () => {
+    const taken = new Set<string>();
+    const sentences = ['The wind turbine stands on a hill.', 'The wind turbine was struck.'];
+    expect(headingFrom(sentences, 'en', everywhere, taken)).not.toBe(headingFrom(sentences, 'en', everywhere, taken));
+  });
+
+  it('is never empty', () => {
+    expect(headingFrom(['?!'], 'en', new Map(), new Set())).not.toBe('');
+  });
+});
+
+describe('nesting', () => {
+  const { units } = read(
+    {
+      kind: 'paragraph',
+      text: 'The tool has three parts. It was written in a week. For example, the parser took a day.',
+    },
+    { kind: 'paragraph', text: 'Each part does one thing:' },
+    { kind: 'item', text: 'The parser reads the text.', level: 0 },
+    { kind: 'item', text: 'Comments are kept apart.', level: 1 },
+    { kind: 'item', text: 'The printer writes it.', level: 0 },
+    { kind: 'paragraph', text: 'Nothing else is needed.' },
+  );
+  const depths = (...chosen: number[]) => nest(units, chosen).map(({ unit, depth }) => [unit, depth]);
+
+  it('knows what leans on the sentence before, and where a list hangs', () => {
+    expect(units.map((_, i) => elaborates(units, i))).toEqual([false, true, true, false, false, false, false, false]);
+    expect(leadIn(units, 6)).toBe(3);
+    expect(leadIn(units, 0)).toBe(-1);
+    expect(itemsUnder(units, 3)).toEqual([4, 5, 6]);
+    expect(itemsUnder(units, 7)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'items stand under the sentence that announces them',
+      [3, 4, 6],
+      [
+        [3, 0],
+        [4, 1],
+        [6, 1],
+      ],
+    ],
+    [
+      'an item under its parent item',
+      [4, 5],
+      [
+        [4, 0],
+        [5, 1],
+      ],
+    ],
+    [
+      'items alone at the top',
+      [4, 6],
+      [
+        [4, 0],
+        [6, 0],
+      ],
+    ],
+    [
+      'an elaboration under what it explains',
+      [0, 1],
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    ],
+    [
+      'the next paragraph at the top',
+      [0, 7],
+      [
+        [0, 0],
+        [7, 0],
+      ],
+    ],
+    [
+      'all in reading order',
+      [7, 3, 0, 4],
+      [
+        [0, 0],
+        [3, 0],
+        [4, 1],
+        [7, 0],
+      ],
+    ],
+  ])('%s', (_, chosen, expected) => {
+    expect(depths(...chosen)).toEqual(expected);
+  });
+});
