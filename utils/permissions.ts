@@ -41,6 +41,18 @@ export async function isGranted(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${page.protocol}//${page.hostname}/*`] });
 }
 
+/**
+ * Whether our scripts run on this page: granted, or one of the manifest's own sites, which Chrome does not count as
+ * granted and Firefox lets the reader take back.
+ */
+export async function isReached(url: string): Promise<boolean> {
+  const page = webUrl(url);
+  if (!page) return false;
+  if (await isGranted(url)) return true;
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some((origin) => origin.startsWith(`${page.protocol}//${page.hostname}/`));
+}
+
 /** Whether every website may be read. */
 export async function allSitesGranted(): Promise<boolean> {
   return browser.permissions.contains({ origins: [...ALL_SITES] });

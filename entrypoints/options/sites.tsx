@@ -28,7 +28,8 @@ export function SitesSection({ settings }: { settings: Settings }) {
   /** `on` asks the browser right in the click; a denial changes nothing. */
   const setMode = (url: string, host: string, mode: SiteMode) => {
     const site = sites.find((known) => known.host === host);
-    const allowed = mode === 'on' && !site?.granted && !site?.builtIn ? requestSite(url) : Promise.resolve(true);
+    const free = site?.granted ?? site?.builtIn;
+    const allowed = mode === 'on' && !free ? requestSite(url) : Promise.resolve(true);
     setWord(null);
     return run(async () => {
       if (await allowed) await requestOwn('setSite', { url, mode });

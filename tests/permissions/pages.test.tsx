@@ -93,7 +93,10 @@ describe('the popup’s switch', () => {
   });
 
   test('does not ask again for what is granted, nor for Hacker News', async () => {
-    const { request } = stubPermissions({ granted: ['*://wired.com/*', '*://www.wired.com/*'] });
+    const { request } = stubPermissions({
+      granted: ['*://wired.com/*', '*://www.wired.com/*'],
+      manifest: ['https://news.ycombinator.com/*'],
+    });
     await show(<Popup />);
     await settle();
     toggle().click();

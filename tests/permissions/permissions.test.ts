@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   allSitesGranted,
   isGranted,
+  isReached,
   originsFor,
   removeSite,
   requestAllSites,
@@ -62,6 +63,17 @@ describe('requestSite', () => {
     await expect(requestSite('chrome://settings')).rejects.toMatchObject({ code: 'page_not_allowed' });
     expect(request).not.toHaveBeenCalled();
   });
+});
+
+test('our scripts run on what is granted and on the manifest’s own sites, until Firefox’ reader takes those back', async () => {
+  stubPermissions({ granted: ['*://wired.com/*'], manifest: ['https://news.hada.io/topic*'] });
+  expect(await isReached('https://wired.com/story')).toBe(true);
+  expect(await isReached('https://news.hada.io/')).toBe(true);
+  expect(await isGranted('https://news.hada.io/')).toBe(false);
+  expect(await isReached('https://news.hada.io.evil.example/')).toBe(false);
+  expect(await isReached('chrome://settings')).toBe(false);
+  stubPermissions();
+  expect(await isReached('https://news.hada.io/')).toBe(false);
 });
 
 test('all sites cover each site', async () => {

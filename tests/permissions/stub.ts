@@ -5,9 +5,13 @@ const listeners = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
 
 /**
  * Puts a `permissions` into the fake browser, which has none: `request` answers `answer` and keeps what was allowed,
- * `contains` knows exact patterns and the all-sites one.
+ * `contains` knows exact patterns and the all-sites one. `manifest`: of content scripts, which only `getAll` tells.
  */
-export function stubPermissions({ granted = [] as string[], answer = true as boolean | Error } = {}) {
+export function stubPermissions({
+  granted = [] as string[],
+  answer = true as boolean | Error,
+  manifest = [] as string[],
+} = {}) {
   const held = new Set(granted);
   const covers = (origin: string) =>
     held.has(origin) || held.has(origin.replace(/^https?:/, '*:')) || held.has('*://*/*');
@@ -22,6 +26,7 @@ export function stubPermissions({ granted = [] as string[], answer = true as boo
       for (const origin of origins) held.delete(origin);
       return true;
     }),
+    getAll: vi.fn(async () => ({ permissions: [], origins: [...held, ...manifest] })),
     onAdded: listeners(),
     onRemoved: listeners(),
   };

@@ -27,12 +27,13 @@ test('lists the built-in sites first, then the own ones by name, each with what 
     sites: { 'wired.com': 'on', 'arstechnica.com': 'click', 'news.hada.io': 'off' } as const,
   };
   const grants = new Map([
+    ['https://news.ycombinator.com/', true],
     ['https://wired.com/', true],
     ['https://arstechnica.com/', false],
   ]);
   expect(siteRows(settings, grants)).toEqual([
     { host: 'news.ycombinator.com', name: 'Hacker News', builtIn: true, mode: 'on', granted: true },
-    { host: 'news.hada.io', name: 'GeekNews', builtIn: true, mode: 'off', granted: true },
+    { host: 'news.hada.io', name: 'GeekNews', builtIn: true, mode: 'off', granted: undefined },
     { host: 'arstechnica.com', builtIn: false, mode: 'click', granted: false },
     { host: 'wired.com', builtIn: false, mode: 'on', granted: true },
   ]);

@@ -21,7 +21,7 @@ const BUILT_IN = [
   ['news.hada.io', 'GeekNews'],
 ] as const;
 
-/** Whether the manifest allows the site, so that nobody has to be asked. */
+/** Whether the manifest names the site, so that nobody has to be asked. */
 export const isBuiltIn = (host: string): boolean => BUILT_IN.some(([known]) => known === host);
 
 /** An address on the site, for the verbs that take one. */
@@ -37,7 +37,7 @@ export function siteRows(settings: Settings, grants: ReadonlyMap<string, boolean
   return [...builtIn, ...own].map((row) => ({
     ...row,
     mode: siteModeFor(urlOfSite(row.host), settings),
-    granted: row.builtIn || grants.get(urlOfSite(row.host)),
+    granted: grants.get(urlOfSite(row.host)),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
-import { allSitesGranted, isGranted } from '../permissions.ts';
+import { allSitesGranted, isReached } from '../permissions.ts';
 
 function usePermissionChanges(look: () => void, when: readonly unknown[]): void {
   useEffect(() => {
@@ -15,12 +15,12 @@ function usePermissionChanges(look: () => void, when: readonly unknown[]): void 
   }, when);
 }
 
-/** Which of these pages may be read, by URL, kept up to date; undefined before the browser answered. */
+/** On which of these pages our scripts run, by URL, kept up to date; undefined before the browser answered. */
 export function useGrants(urls: readonly string[]): ReadonlyMap<string, boolean> {
   const [grants, setGrants] = useState<ReadonlyMap<string, boolean>>(new Map());
   const key = urls.join('\n');
   usePermissionChanges(() => {
-    Promise.all(urls.map(async (url) => [url, await isGranted(url)] as const)).then((all) => setGrants(new Map(all)));
+    Promise.all(urls.map(async (url) => [url, await isReached(url)] as const)).then((all) => setGrants(new Map(all)));
   }, [key]);
   return grants;
 }

@@ -28,7 +28,7 @@ export function useSiteMode(
   const granted = useGrants([url]).get(url);
   const stored = siteModeFor(url, settings);
   const mode = untouched && stored === 'on' ? 'click' : stored;
-  const free = isBuiltIn(host) || granted === true;
+  const free = granted ?? isBuiltIn(host);
 
   const change = (next: SiteMode) => {
     const asks = next === 'on' && !free;
@@ -45,5 +45,5 @@ export function useSiteMode(
       await wishSite(null);
     });
   };
-  return { mode, lacking: mode === 'on' && !isBuiltIn(host) && granted === false, denied, error, change };
+  return { mode, lacking: mode === 'on' && granted === false, denied, error, change };
 }
