@@ -1,6 +1,6 @@
 import { endWord } from './endings.ts';
 import { splitSentences } from './sentences.ts';
-import { closedSpans } from './spans.ts';
+import { closedSpans, type Span } from './spans.ts';
 import { tailOf } from './tail.ts';
 
 /** Quotations stay whole however long they are: what is quoted keeps its words. */
@@ -72,19 +72,17 @@ function withoutStop(rest: string): string {
 const CLAUSE = /다(?=\s*[:：]\s|\s+[-–—]\s)/g;
 
 function endBody(body: string, closed: boolean): string {
-  let clauses = '';
+  let ended = '';
   let from = 0;
+  let quoted: Span[] | undefined;
   for (const { index } of body.matchAll(CLAUSE)) {
-    if (isQuoted(body, index)) continue;
-    clauses += endClause(body.slice(from, index + 1), false);
+    quoted ??= closedSpans(body, LONGEST_QUOTE);
+    while (quoted[0] && quoted[0].end <= index) quoted.shift();
+    if (quoted[0] && quoted[0].start < index) continue;
+    ended += endClause(body.slice(from, index + 1), false);
     from = index + 1;
   }
-  return clauses + endClause(body.slice(from), closed);
-}
-
-/** Whether an offset lies in quotation marks or brackets. */
-function isQuoted(body: string, at: number): boolean {
-  return closedSpans(body, LONGEST_QUOTE).some(({ start, end }) => start < at && at < end);
+  return ended + endClause(body.slice(from), closed);
 }
 
 function endClause(body: string, closed: boolean): string {
