@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { samplePage, sampleUrl } from '../pages/samples/index.ts';
 import { thread } from '../pages/samples/thread/thread.ts';
 import { buildExtension } from '../support/build.ts';
-import { launchFirefox, openAt } from '../support/firefox.ts';
+import { launchFirefox, openIn } from '../support/firefox.ts';
 import { serveSamples } from '../support/samples-site.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { t } from '../support/texts.ts';
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   server = await startServer();
   serveSamples(server);
-  browser = await launchFirefox(await buildExtension('firefox'));
+  browser = await launchFirefox(await buildExtension('firefox'), server.port);
 });
 
 test.afterAll(async () => {
@@ -26,7 +26,7 @@ test.afterAll(async () => {
 const inPanel = (part: string) => `yoyak-panel >>> [data-part="${part}"]`;
 
 test('a thread shows panel and badges in Firefox', async () => {
-  const page = await openAt(browser, sampleUrl(samplePage('thread')), server.port);
+  const page = await openIn(browser, sampleUrl(samplePage('thread')));
   await page.waitForSelector(inPanel('engine'));
   const text = async (part: string) => page.$eval(inPanel(part), (element) => element.textContent ?? '');
   expect(await text('title')).toBe(thread.title);
@@ -40,7 +40,7 @@ test('a thread shows panel and badges in Firefox', async () => {
 });
 
 test('the star keeps a thread in Firefox, over a reload', async () => {
-  const page = await openAt(browser, sampleUrl(samplePage('edge/ask-hn')), server.port);
+  const page = await openIn(browser, sampleUrl(samplePage('edge/ask-hn')));
   await page.waitForSelector(inPanel('engine'));
   await page.click(inPanel('star'));
   await page.waitForSelector(`${inPanel('star')}[aria-pressed="true"]`);
@@ -49,7 +49,7 @@ test('the star keeps a thread in Firefox, over a reload', async () => {
 });
 
 test('a GeekNews topic has its star in Firefox', async () => {
-  const page = await openAt(browser, sampleUrl(samplePage('topic')), server.port);
+  const page = await openIn(browser, sampleUrl(samplePage('topic')));
   await page.waitForSelector('yoyak-star >>> [data-part="star"]');
   expect(await page.$('yoyak-panel')).toBeNull();
 });

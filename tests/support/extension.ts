@@ -24,6 +24,7 @@ export async function launchExtension(unpacked: Unpacked, options: LaunchOptions
   const profile = await unpacked.profile(options);
   const context = await launchContext(profile, unpacked.path, options);
   const id = new URL((await firstWorker(context)).url()).host;
+  if (!options.granted && !options.consents) await welcomed(context);
   const devtools = await context.browser()?.newBrowserCDPSession();
   if (!devtools) throw new Error('This Playwright gives no browser for a persistent context.');
 
@@ -33,13 +34,19 @@ export async function launchExtension(unpacked: Unpacked, options: LaunchOptions
     return page;
   };
 
+  let popup: Page | undefined;
   return {
     context,
     id,
     openPage,
     openOwn: (path) => openPage(`chrome-extension://${id}/${path}`),
     worker: () => firstWorker(context),
-    clickAction: (page) => pressAction(context, devtools, id, page),
+    async clickAction(page) {
+      // A click beside an open popup closes it; one on the button would do no more than that.
+      await popup?.close();
+      popup = await pressAction(context, devtools, id, page);
+      return popup;
+    },
     stopWorker: () => stopWorker(devtools, id),
     async reload() {
       const again = context.waitForEvent('serviceworker');
@@ -51,6 +58,13 @@ export async function launchExtension(unpacked: Unpacked, options: LaunchOptions
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A fresh profile is an installation: its welcome page comes in front once, and would close a popup that is open then. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const predicate = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(predicate) ?? (await context.waitForEvent('page', { predicate }));
+  await page.waitForLoadState();
 }
 
 /** Sends a verb that Playwright's types do not know. */

@@ -1,11 +1,11 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
 
-/** Host names that must lead to this machine; Firefox has no wildcard for that. */
-const HOSTS = ['news.ycombinator.com', 'news.hada.io', 'northfield.example', 'tech.hanbit-news.example'];
-
-/** Headless Firefox with the extension in `folder` installed for this run. Throws where there is no Firefox. */
-export async function launchFirefox(folder: string): Promise<Browser> {
+/**
+ * Headless Firefox with the extension in `folder` installed for this run and every host led to the local server, which is
+ * its proxy. Throws where there is no Firefox.
+ */
+export async function launchFirefox(folder: string, port: number): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath)
     throw new Error('No Firefox here: install firefox-esr, or name one by FIREFOX=/path/to/firefox.');
@@ -15,22 +15,21 @@ export async function launchFirefox(folder: string): Promise<Browser> {
     headless: true,
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
-      'network.dns.localDomains': HOSTS.join(','),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
       'intl.accept_languages': 'ko-KR, en',
-      // A Firefox that runs as root in a container has no sandbox to offer.
-      'security.sandbox.content.level': 0,
     },
   });
   await browser.installExtension(folder);
   return browser;
 }
 
-/** Opens `url` on the local server's port: the match patterns of an extension do not mind ports. */
-export async function openAt(browser: Browser, url: string, port: number): Promise<Page> {
-  const address = new URL(url);
-  address.port = String(port);
+export async function openIn(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(address.href);
+  await page.goto(url);
   return page;
 }

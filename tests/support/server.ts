@@ -61,7 +61,8 @@ const NAMES = ['*.ycombinator.com', '*.firebaseio.com', '*.algolia.com', '*.hada
 
 /**
  * One server for every host name, on one port of 127.0.0.1: HTTPS and plain HTTP, told apart by the first byte.
- * Browsers come here by `--host-resolver-rules`, so the product sees the real addresses and holds no test-only code.
+ * Browsers come here by `--host-resolver-rules` or by using it as their proxy, so the product sees the real addresses and
+ * holds no test-only code.
  */
 export async function startServer(): Promise<TestServer> {
   const handlers: { host: string; handler: Handler }[] = [];
@@ -95,6 +96,11 @@ export async function startServer(): Promise<TestServer> {
 
   const https = createHttps(selfSigned(NAMES), listener);
   const http = createHttp(listener);
+  // As a proxy, for browsers that cannot be told where hosts are: every tunnel ends here.
+  http.on('connect', (_request, socket: Socket) => {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    https.emit('connection', socket);
+  });
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
