@@ -39,7 +39,8 @@ export const OPEN: Record<string, Decide> = {
   너: () => '널',
   고: () => '골',
   다: () => '달',
-  우: () => '울',
+  // "채 웁니다": machine translation parts words.
+  우: (context) => (/(?:^|\s)[채배세키태피비지싸치메깨끼재외띄씌]$/.test(context) ? '우' : '울'),
   미: () => '밀',
   거: (context) =>
     context.endsWith('를') || hasObjectOf(context, HUNG) || /(?:에게|한테|에)$/.test(context) ? '걸' : null,

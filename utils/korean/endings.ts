@@ -1,5 +1,5 @@
 import { hasObject, isAdnominal } from './context.ts';
-import { FINAL, finalOf, isSyllable, withFinal } from './hangul.ts';
+import { FINAL, finalOf, isSyllable, vowelOf, withFinal } from './hangul.ts';
 import { endInfinitive } from './infinitive.ts';
 import { endI, endPlain } from './plain.ts';
 import { isAdjective, kindOf } from './predicates.ts';
@@ -58,7 +58,7 @@ const copula: Rewrite = (_, base) => {
 
 /** -ㅂ니다 and -습니다; `base` still holds the ㅂ. */
 const formal: Rewrite = (context, base, closed) => {
-  if (finalOf(base) !== FINAL.b) return endPlain(context, `${base}니다`, closed);
+  if (finalOf(base) !== FINAL.b) return finalOf(base) < 0 ? null : endPlain(context, `${base}니다`, closed);
   const last = base.at(-1)!;
   const head = base.slice(0, -1);
   if (last === '습' || last === '읍')
@@ -124,8 +124,16 @@ const background: Rewrite = (context, base) => {
 
 const infinitive: Rewrite = (context, base) => {
   if (base === '가') return /(?:[에로러지]|에서)$/.test(context) ? '감' : null;
-  return base === '나' ? null : endInfinitive(context, base);
+  if (base === '나' || asks(context, base)) return null;
+  return endInfinitive(context, base);
 };
+
+/** -어 줘요, -어 봐요 and -셔요 may ask for something. */
+function asks(context: string, base: string): boolean {
+  if (/^[줘봐]$/.test(base))
+    return !hasObject(context) && '아어애여와워'.includes(vowelOf(context)) && finalOf(context) === FINAL.none;
+  return /[가-힣][줘봐]$/.test(base) || (base.endsWith('셔') && !/(?:계|마|모|쑤|적)셔$/.test(base));
+}
 
 /** Spoken -어, -아, -지, -네 without 요: only the unmistakable, and only in a closed sentence. */
 const spoken: Rewrite = (context, base, closed) =>

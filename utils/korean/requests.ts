@@ -9,7 +9,7 @@ const ASKED =
 
 /** Said to a person of respect, or a wish: no requests. */
 const NO_REQUEST =
-  /^(?:안녕하|안녕히|계|건강하|있으|없으|많으|좋으|괜찮으|싶으|같으|높으|젊으|수고하|행복하|어떠하|어떠)$/;
+  /^(?:안녕하|계|여보|주무|건강하|있으|없으|많으|좋으|괜찮으|싶으|같으|높으|젊으|수고하|행복하|어떠하|어떠)$/;
 
 /**
  * -세요, -십시오, -시오 as a request (참고 바람, 읽기 바람, 잊지 말 것), from what stands before the ending; as a statement
@@ -19,6 +19,7 @@ export function endRequest(context: string, base: string): string | null {
   if (/[가-힣]께서/.test(context)) return `${base}심`;
   if (base === '마' && /지$/.test(context)) return '말 것';
   if (/[가-힣]지마$/.test(base)) return `${base.slice(0, -1)} 말 것`;
+  if (/안녕히$/.test(context)) return null;
   if (NO_REQUEST.test(base) || (isAdjective(base) && !/^(?:쓰|차|세|바르|고르)$|하$/.test(base))) return null;
   if (base === '하' && /야$/.test(context)) return '함';
   const noun = /^(.+)(?:하|해주)$/.exec(base)?.[1];

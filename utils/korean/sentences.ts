@@ -16,6 +16,8 @@ const FINAL_SS = 20;
 const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
 /** A run of final marks with what closes after it. */
 const FINAL = /[.!?…。！？｡]+["'”’»)\]}」』》〉】）*_`~]*/g;
+/** Quick to find, and rare inside a sentence: what the two slower patterns below start with. */
+const OPEN_ENDING = /[다요죠]\s/;
 /** Korean sentence endings that need no full stop: polite -니다 before anything but a particle of quotation … */
 const BARE_POLITE = /(?<=[가-힣]니다)\s+(?!라고|라는|라며|라면서|하고|하며|하는|고 |는 |만 )(?=[\p{L}\p{N}"'“‘])/gu;
 /** … and -다, -요 or -죠 before a word that only ever opens a sentence. */
@@ -52,7 +54,7 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
 function candidatesOf(line: string, language: Language): Span[] {
   const found: Span[] = [];
   for (const match of line.matchAll(FINAL)) found.push({ start: match.index, end: match.index + match[0].length });
-  if (language === 'en') return found;
+  if (language === 'en' || !OPEN_ENDING.test(line)) return found;
   const bare: number[] = [];
   for (const match of line.matchAll(BARE_POLITE)) bare.push(match.index);
   for (const match of line.matchAll(BARE_PLAIN)) if (isKoreanEnding(line, match.index)) bare.push(match.index);
