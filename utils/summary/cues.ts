@@ -1,9 +1,9 @@
-/** A sentence that says what the text is about: "we propose", "the key is", "이번 연구는". */
-const ANNOUNCES = [
-  /\b(?:we|I|this (?:paper|work|article|study|post|release|version)|our (?:work|paper|contribution|approach|method|study|results?|experiments?))\b[^.]{0,25}?\b(?:propose|present|introduce|show|demonstrate|develop|describe|find|found|prove|argue|study|investigate|explore|address|provide|report|release|announce|built|improve)(?:s|d|ed)?\b/i,
-  /\b(?:today,? we|in (?:short|summary|conclusion)|to sum up|the (?:key|main|central|core|bottom line|takeaway|point|result|upshot|lesson)\b[^.]{0,20}\b(?:is|was|are)|turns out|tl;?dr)\b/i,
-  /이번 (?:연구|발표|결과|조사|개편|업데이트|버전)|연구(?:팀|진)은|결론적으로|요약하면|정리하면|핵심은|중요한 (?:것은|점은)|결국|(?:개발|공개|출시|발표)(?:했|한다고|할 예정)/,
-];
+/** A sentence that says what the whole text is about: "in this post", "we introduce", "이번 연구는". */
+const ANNOUNCES =
+  /\bthis (?:paper|work|article|study|post|essay|report|guide|release|version)\b|\b(?:we|I)\b[^.]{0,20}\b(?:propos|present|introduc|announc|releas|launch|unveil)(?:e|es|ed|ing)?\b|\b(?:today,? we|in (?:short|summary|conclusion)|to sum up|tl;?dr)\b|이번 (?:연구|발표|결과|조사|개편|업데이트|버전)|연구(?:팀|진)은|이 (?:글|논문|보고서|기사)(?:은|는|에서)|결론적으로|요약하면|정리하면|(?:개발|공개|출시|발표)(?:했|한다고|할 예정)/i;
+/** One that says what was done or found, or that it matters. */
+const TELLS =
+  /\b(?:we|I)\b[^.]{0,20}\b(?:develop|design|built|build|describe|provide|explore|study|investigate|address|found|find|learned)(?:s|d|ed)?\b|\bthe (?:key|main|central|core|bottom line|takeaway|result|upshot|lesson|problem|point)\b[^.]{0,20}\b(?:is|was|are|were)\b|\b(?:new|novel|turns out)\b|핵심은|중요한 (?:것은|점은)|결국|새로운/i;
 
 /** A sentence that leans on the one before it: a pronoun without antecedent, a connective. */
 const LEANS = [
@@ -17,8 +17,9 @@ const ASKS = /[?？]["”’')\]]*$/;
 /** What a sentence's wording says about its use in a summary: a factor around 1. */
 export function cueFactor(sentence: string): number {
   let factor = 1;
-  if (ANNOUNCES.some((cue) => cue.test(sentence))) factor *= 1.4;
-  if (LEANS.some((cue) => cue.test(sentence))) factor *= 0.85;
+  if (ANNOUNCES.test(sentence)) factor *= 1.6;
+  else if (TELLS.test(sentence)) factor *= 1.15;
+  if (LEANS.some((cue) => cue.test(sentence))) factor *= 0.9;
   if (ASKS.test(sentence)) factor *= 0.5;
   return factor;
 }
