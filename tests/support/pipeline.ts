@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { threadFrom } from '../../utils/hacker-news/thread.ts';
+import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
+import { runJob, type Surroundings } from '../../utils/jobs/run.ts';
+import type { Article, JobRequest, JobState } from '../../utils/model.ts';
+import { readMood } from '../../utils/sentiment/index.ts';
+import { SITES } from '../../utils/sites/index.ts';
+import type { Reading, Site } from '../../utils/sites/site.ts';
+import { SAMPLE_NOW, SAMPLE_PAGES, SAMPLE_THREADS, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
+import { algoliaItem } from './sample-api.ts';
+
+/** The document of a sample page, as a browser without scripts has it. */
+export function sampleDocument(page: SamplePage): Document {
+  const html = page.render?.(SAMPLE_NOW) ?? readFileSync(page.file, 'utf8');
+  return new JSDOM(html, { url: sampleUrl(page) }).window.document;
+}
+
+function siteOf(url: string): Site {
+  const fits = (pattern: string) => url.startsWith(pattern.replace(/\*$/, ''));
+  return SITES.find(({ matches }) => matches.some(fits)) ?? (SITES.at(-1) as Site);
+}
+
+/** What our readers make of a sample page. */
+export function readSample(page: SamplePage): Reading | null {
+  return siteOf(sampleUrl(page)).read(sampleDocument(page), sampleUrl(page));
+}
+
+function articleAt(url: string): Article {
+  const page = SAMPLE_PAGES.find((sample) => sampleUrl(sample) === url);
+  const reading = page && readSample(page);
+  if (reading?.kind !== 'article') throw new Error(`no sample article at ${url}`);
+  return reading.article;
+}
+
+const world: Surroundings = {
+  translate: true,
+  readArticle: async (url) => articleAt(url),
+  async fetchThread(id) {
+    const thread = SAMPLE_THREADS.find((sample) => sample.id === id);
+    if (!thread) throw new Error(`no sample thread ${id}`);
+    return threadFrom(algoliaItem(thread, SAMPLE_NOW), 'hn.algolia.com');
+  },
+  async readMoods(comments) {
+    return new Map(
+      comments.flatMap(({ id, text }) => {
+        const reading = readMood(text);
+        return reading ? [[id, reading] as const] : [];
+      }),
+    );
+  },
+  memory: { get: async () => undefined, put: async () => undefined },
+  kept: async () => undefined,
+  keep: async () => undefined,
+  now: () => performance.now(),
+};
+
+/** Runs a job of the product with the samples as its world and returns the state it ends in. */
+export async function finishedJob(request: JobRequest): Promise<JobState> {
+  let state = EMPTY_JOB;
+  for await (const event of runJob(request, world, AbortSignal.timeout(60_000), { fresh: true })) {
+    state = applyEvent(state, event);
+  }
+  return state;
+}
