@@ -67,9 +67,13 @@ export function blocksOf(root: Element): Block[] {
     if (name === 'BR') text += context.kind === 'code' ? '\n' : '\v';
     else if (INLINE.has(name)) {
       for (let child = node.firstChild; child; child = child.nextSibling) walk(child, context, lists);
+    } else if (name === 'TR' && isData(node as Element)) {
+      flush(context);
+      text = rowText(node as Element);
+      flush({ kind: 'item', level: lists });
     } else {
       flush(context);
-      const [inner, depth] = contextOf(name, context, lists, node as Element);
+      const [inner, depth] = contextOf(name, context, lists);
       for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inner, depth);
       flush(inner);
     }
@@ -79,7 +83,7 @@ export function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
-function contextOf(name: string, context: Context, lists: number, element: Element): [Context, number] {
+function contextOf(name: string, context: Context, lists: number): [Context, number] {
   const heading = /^H([1-6])$/.exec(name)?.[1];
   if (heading) return [{ kind: 'heading', level: Number(heading) }, lists];
   if (name === 'PRE') return [{ kind: 'code' }, lists];
@@ -87,12 +91,17 @@ function contextOf(name: string, context: Context, lists: number, element: Eleme
   if (name === 'BLOCKQUOTE') return [{ kind: 'quote' }, lists];
   if (name === 'UL' || name === 'OL') return [context, lists + 1];
   if (name === 'LI' || name === 'DD') return [{ kind: 'item', level: Math.max(0, lists - 1) }, lists];
-  if (name === 'TR' && isData(element)) return [{ kind: 'item', level: lists }, lists];
   return [context, lists];
 }
 
 /** A row of a table of data; a row of one cell is a page laid out in a table. */
 const isData = (row: Element): boolean => row.children.length > 1 && !row.querySelector('p, div, ul, ol, pre, table');
+
+const rowText = (row: Element): string =>
+  [...row.children]
+    .map((cell) => folded(cell.textContent))
+    .filter(Boolean)
+    .join(' | ');
 
 function isAside(element: Element): boolean {
   if (SKIPPED.has(element.nodeName.toUpperCase())) return true;

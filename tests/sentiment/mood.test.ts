@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Mood, MoodReading } from '../../utils/model.ts';
+import { countMoods, isClear, readMood } from '../../utils/sentiment/index.ts';
+
+/** What a reader would see: a badge of this mood, or none (a mood that is not clear, or no mood). */
+const badge = (text: string): Mood | 'none' => {
+  const reading = readMood(text);
+  return reading && isClear(reading) ? reading.mood : 'none';
+};
+
+describe('badges', () => {
+  it.each<[string, Mood | 'none']>([
+    ['This is great work, congratulations!', 'positive'],
+    ['Excellent write-up. Thanks for sharing, I love the diagrams.', 'positive'],
+    ['The new UI is a terrible, bloated mess and the support was useless.', 'negative'],
+    ['Horrible. I hate every minute of it.', 'negative'],
+    ['I love the idea, but the documentation is awful and the API is terrible.', 'negative'],
+    ['The documentation is a bit ugly, but the library is fantastic and I love it.', 'positive'],
+    ['The port is 8080 and the timeout is 30 seconds.', 'none'],
+    ['You have to kill the process, abort the job and drop the table.', 'none'],
+    ['The constructor arguments are passed to the parent.', 'none'],
+    ['Is it any good?', 'none'],
+    ['ok', 'none'],
+    ['Great, another JavaScript framework. Exactly what we needed, thanks! /s', 'none'],
+    ['정말 훌륭한 프로젝트네요. 감사합니다!', 'positive'],
+    ['속도가 빨라졌고 쓰기 편합니다. 강추!', 'positive'],
+    ['버그 하나 없이 깔끔합니다. 최고예요.', 'positive'],
+    ['최악이네요. 업데이트 이후로 너무 느리고 불편합니다.', 'negative'],
+    ['추천하지 않습니다. 돈 아까워요.', 'negative'],
+    ['별로 좋지 않네요', 'negative'],
+    ['재미없어요', 'negative'],
+    ['이 기능이 있으면 좋겠어요', 'none'],
+    ['쓰레기 수집기는 힙을 두 세대로 나눕니다.', 'none'],
+    ['감사원 감사 결과가 공개됐다.', 'none'],
+    ['설치는 npm install로 합니다.', 'none'],
+    ['Das ist wirklich sehr gut, aber nicht für mich.', 'none'],
+    ['これは素晴らしいです。', 'none'],
+  ])('%s: %s', (text, expected) => {
+    expect(badge(text)).toBe(expected);
+  });
+});
+
+describe('readMood', () => {
+  it.each([
+    ['an empty comment', ''],
+    ['a link', 'https://example.com/great'],
+    ['code', '  const great = terrible + awful;'],
+    ['a quotation', '> This is great, I love it'],
+    ['another language', 'Das ist wirklich sehr gut, aber nicht für mich.'],
+    ['emoji', '😀😀😀'],
+    ['invisible characters', '\u200B\u200D\uFEFF'],
+  ])('has nothing to say about %s', (_, text) => {
+    expect(readMood(text)).toBeNull();
+  });
+
+  it.each<[string, string, Mood]>([
+    ['quoted lines', '> This is the best thing ever, I love it\nIt is terrible, awful and useless.', 'negative'],
+    ['code', 'I love it. Great work.\n\n  kill(awful, terrible, horrible);\n  hate();', 'positive'],
+    ['code between backticks', 'Great fix, thanks! `terrible_awful_hack()` is gone.', 'positive'],
+    ['addresses', 'Wonderful: https://example.com/terrible/awful/horrible', 'positive'],
+  ])('does not take %s for the author', (_, text, mood) => {
+    expect(readMood(text)?.mood).toBe(mood);
+  });
+
+  it.each([
+    ['This is not good.', 'negative', 'not good'],
+    ['Fantastic!', 'positive', 'fantastic'],
+    ['추천하지 않습니다', 'negative', '추천하지 않습니다'],
+    ['정말 깔끔하네요', 'positive', '깔끔하네요'],
+  ])('names what decided: %s', (text, mood, cue) => {
+    expect(readMood(text)).toMatchObject({ mood, cues: [cue] });
+  });
+
+  it('names the strongest first, five at most, none for the other side', () => {
+    const { cues } = readMood('Nice and neat, good, useful, excellent, fantastic, awesome; one ugly corner.')!;
+    expect(cues).toHaveLength(5);
+    expect(cues[0]).toMatch(/^(?:excellent|fantastic|awesome)$/);
+    expect(cues).not.toContain('ugly');
+  });
+
+  it('is surer of more', () => {
+    const of = (text: string) => readMood(text)!.confidence;
+    expect(of('It is fantastic, wonderful and brilliant.')).toBeGreaterThan(
+      of('The weather was rather nice on that day.'),
+    );
+    expect(of('좋네요')).toBeLessThan(of('정말 최고입니다. 완벽하고 훌륭해요!'));
+  });
+
+  it('keeps confidence between 0 and 1', () => {
+    for (const text of ['It is great. '.repeat(500), '최악 '.repeat(500), 'fine', 'awful']) {
+      const { confidence } = readMood(text)!;
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it.each([
+    ['one long word', 'a'.repeat(50_000)],
+    ['exclamation marks', '!'.repeat(50_000)],
+    ['line breaks', '\n'.repeat(50_000)],
+    ['quotation marks of mail', '> '.repeat(25_000)],
+    ['backticks', '`'.repeat(50_000)],
+    ['at signs', '@'.repeat(50_000)],
+    ['emoji', '😀'.repeat(20_000)],
+    ['many words', 'great '.repeat(9_000)],
+    ['many Korean words', '좋지 않 '.repeat(10_000)],
+    ['Korean without spaces', '너무'.repeat(25_000)],
+    ['right-to-left marks', `${'\u202E'.repeat(50_000)}great`],
+    ['the names of object properties', 'constructor __proto__ toString valueOf hasOwnProperty '.repeat(500)],
+  ])('reads 50,000 characters of %s in no time', (_, text) => {
+    const start = performance.now();
+    readMood(text);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('countMoods', () => {
+  it('counts each mood', () => {
+    const of = (mood: Mood): MoodReading => ({ mood, confidence: 1, cues: [] });
+    expect(countMoods([of('positive'), of('negative'), of('positive')])).toEqual({
+      positive: 2,
+      neutral: 0,
+      negative: 1,
+    });
+    expect(countMoods([])).toEqual({ positive: 0, neutral: 0, negative: 0 });
+  });
+});
