@@ -14,11 +14,12 @@ export async function readPanel(page: Page): Promise<PanelText> {
         if (up.localName === 'li') depth++;
       return Math.max(0, depth);
     };
+    const whoIn = (element: Element) => `— ${[...element.children].map(words).join(', ')}`;
     // A line's own text: what is nested below it stands on lines of its own.
     const own = (li: Element) =>
       [...li.childNodes]
         .filter((node) => !(node instanceof Element && node.localName === 'ul'))
-        .map((node) => node.textContent?.trim())
+        .map((node) => (node instanceof Element && node.className === 'who' ? whoIn(node) : node.textContent?.trim()))
         .filter(Boolean)
         .join(' ');
     const lines = (root: Element | null): Line[] =>
