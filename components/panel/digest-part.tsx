@@ -6,9 +6,9 @@ import { Waiting } from './bullets.tsx';
 import { useTools } from './context.ts';
 import { DigestItemView } from './digest-item.tsx';
 import { MoodBar } from './mood-bar.tsx';
-import { Cancelled, ErrorBox, Notices, TextButton } from './notes.tsx';
+import { Cancelled, ErrorBox, Notices } from './notes.tsx';
 import type { PanelProps } from './props.ts';
-import { shownItems } from './ready.ts';
+import { readyCount, shownItems } from './ready.ts';
 
 interface DigestProps {
   job: JobState | undefined;
@@ -35,7 +35,7 @@ export function DigestPart({ job, kind, search, story, told }: DigestProps) {
         {items?.map((item, index) => (item ? <DigestItemView key={index} item={item} top /> : <Waiting key={index} />))}
         {waits && [0, 1, 2].map((i) => <Waiting key={i} lines={3} />)}
       </ul>
-      {job?.status === 'cancelled' && <Cancelled part="thread" some={!!items?.length} />}
+      {job?.status === 'cancelled' && <Cancelled part="thread" some={readyCount(job) > 0} />}
     </section>
   );
 }
@@ -56,23 +56,18 @@ function DigestHeading({ story }: { story: Story | undefined }) {
   );
 }
 
+/** One button throughout, so that the focus stays on it while it searches. */
 function FindThread({ search = 'idle' }: { search: PanelProps['threadSearch'] }) {
   const t = useText();
   const { on } = useTools();
-  if (search === 'none')
-    return (
-      <div class="find">
-        <p>{t('panel_find_none')}</p>
-        <TextButton act={on.findThread}>{t('panel_find_again')}</TextButton>
-      </div>
-    );
   const searching = search === 'searching';
+  const label = { idle: 'panel_find', searching: 'panel_finding', none: 'panel_find_again' } as const;
   return (
     <div class="find">
       <button type="button" class="wide-button" aria-disabled={searching} onClick={() => searching || on.findThread()}>
-        {t(searching ? 'panel_finding' : 'panel_find')}
+        {t(label[search])}
       </button>
-      <p>{t('panel_find_what')}</p>
+      <p role="status">{t(search === 'none' ? 'panel_find_none' : 'panel_find_what')}</p>
     </div>
   );
 }

@@ -12,7 +12,8 @@ interface GripProps {
 /** Pixels that a finger may tremble and still tap. */
 const STILL = 4;
 
-const roomOf = (event: Event) => (event.currentTarget as Element).ownerDocument.documentElement;
+/** The window's own figures: on a page in quirks mode, as Hacker News is, `clientHeight` is the page's. */
+const windowOf = (event: Event): Window => (event.currentTarget as Element).ownerDocument.defaultView!;
 
 /** The inner edge: drag it, or focus it and press the arrows. Hidden on narrow windows. */
 export function EdgeGrip({ layout, change }: GripProps) {
@@ -21,10 +22,10 @@ export function EdgeGrip({ layout, change }: GripProps) {
   const widthAt = (event: PointerEvent) => {
     const moved = event.clientX - drag.current!.x;
     const width = drag.current!.width + (layout.side === 'right' ? -moved : moved);
-    return clampWidth(width, roomOf(event).clientWidth);
+    return clampWidth(width, windowOf(event).innerWidth);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const width = widthAfter(layout, event.key, event.shiftKey, roomOf(event).clientWidth || Number.POSITIVE_INFINITY);
+    const width = widthAfter(layout, event.key, event.shiftKey, windowOf(event).innerWidth);
     if (width === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -64,7 +65,7 @@ export function SheetGrip({ layout, change }: GripProps) {
   const t = useText();
   const drag = useRef<{ y: number; sheet: number } | null>(null);
   const shareAt = (event: PointerEvent) =>
-    Math.min(0.96, drag.current!.sheet + (drag.current!.y - event.clientY) / roomOf(event).clientHeight);
+    Math.min(0.96, drag.current!.sheet + (drag.current!.y - event.clientY) / windowOf(event).innerHeight);
   const onPointerUp = (event: PointerEvent) => {
     if (!drag.current) return;
     const { y, sheet } = drag.current;

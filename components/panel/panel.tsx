@@ -12,7 +12,7 @@ import { ErrorBox } from './notes.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import type { PanelProps } from './props.ts';
 import { readyCount } from './ready.ts';
-import { Status } from './status.tsx';
+import { Status, statusText } from './status.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useEscape } from './use-escape.ts';
 import { type ChangeLayout, useLayout } from './use-layout.ts';
@@ -49,6 +49,7 @@ export function Panel(props: PanelProps) {
     foldedHere.current = false;
   }, [layout.folded]);
 
+  const problem = props.problem && t(`error_${props.problem.code}`, ...(props.problem.values ?? []));
   const copy = async () => {
     try {
       await tools.on.copy?.();
@@ -100,7 +101,7 @@ export function Panel(props: PanelProps) {
               {said}
             </p>
           )}
-          <Status article={article} thread={thread} said={said} />
+          <Status text={said || problem || statusText(article, thread, t)} />
         </aside>
       </div>
     </PanelProvider>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JobState } from '../../utils/model.ts';
 import type { Translate } from '../../utils/texts.ts';
-import { useText } from '../shared/text.ts';
 import { itemCount, openingCount } from './ready.ts';
 
 /** The one sentence that tells where the jobs are; it changes few times: begun, bullets there, over. */
@@ -19,10 +18,8 @@ export function statusText(article: JobState | undefined, thread: JobState | und
   return t('panel_status_done', ready, itemCount(thread));
 }
 
-/** Says it politely; `said` (something was copied) comes first. Set after the first render, for a region that is born full is not read out. */
-export function Status({ article, thread, said }: { article?: JobState; thread?: JobState; said: string }) {
-  const t = useText();
-  const text = said || statusText(article, thread, t);
+/** Says `text` politely. It is set after the first render, for a region that is born full is not read out. */
+export function Status({ text }: { text: string }) {
   const [spoken, setSpoken] = useState('');
   useEffect(() => setSpoken(text), [text]);
   return (

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import type { PanelProps } from '../../components/panel/props.ts';
+import { bullet, done, REPORT, running, STORY, SUMMARY, threadDone } from './samples.ts';
+import { click, english, showPanel } from './show-panel.tsx';
+
+let panel: ReturnType<typeof showPanel>;
+afterEach(() => panel.leave());
+
+const articlePage: PanelProps['page'] = {
+  kind: 'article',
+  url: 'https://bridges.example/drones',
+  title: '다리를 드론으로 점검한 18개월',
+  domain: 'bridges.example',
+  now: 0,
+};
+
+describe('everything done', () => {
+  test('shows title, meta line, bullets, sections, digest, what was read and by what', () => {
+    panel = showPanel();
+    expect(panel.part('title')?.textContent).toBe('다리를 드론으로 점검한 18개월');
+    for (const fact of ['412점', 'by danso', '21시간 전', '저장', '댓글 530개', 'bridges.example'])
+      expect(panel.part('meta')?.textContent).toContain(fact);
+    expect(panel.all('[data-part=bullet]')).toHaveLength(5);
+    expect(panel.all('[data-part=section] h3').map((h) => h.textContent)).toEqual(['비용과 정확도']);
+    expect(panel.all('[data-part=digest-item]')).toHaveLength(2);
+    expect(panel.part('coverage')?.textContent).toBe('댓글 530개 중 530개, 본문 전체 1,234자');
+    expect(panel.part('engine')?.textContent).toBe('이 기기에서 요약 · 0.4초');
+    expect(panel.part('error')).toBeNull();
+  });
+
+  test('the digest heading leads to the thread, the mood bar tells shares in words', () => {
+    panel = showPanel();
+    const heading = panel.one('[data-part=digest] h3 a');
+    expect(heading?.textContent).toBe('Hacker News 의견');
+    expect(heading?.getAttribute('href')).toBe('https://news.ycombinator.com/item?id=41000001');
+    expect(panel.part('mood')?.textContent).toBe('긍정 34%중립 33%부정 33%');
+  });
+
+  test('replies stand below their comment, each mood in words for those who do not see its shape', () => {
+    panel = showPanel();
+    const [first] = panel.all('[data-part=digest-item]');
+    expect(first?.textContent).toBe('부정: 놓친 균열의 값이 빠져 있음author11답글 1개긍정: 사람도 비슷하게 놓침');
+    expect(first?.querySelectorAll('ul > li')).toHaveLength(1);
+  });
+
+  test('speaks English too, one comment as one', () => {
+    panel = showPanel({ page: { ...articlePage, story: { ...STORY, commentCount: 1 } } }, english);
+    expect(panel.part('meta')?.textContent).toContain('1 comment');
+    expect(panel.part('meta')?.textContent).not.toContain('1 comments');
+    expect(panel.part('coverage')?.textContent).toBe('530 of 530 comments, whole article (1,234 characters)');
+  });
+
+  test('a kept result says so, an engine without a name of ours shows its id, tokens are told', () => {
+    const report = { ...REPORT, engine: 'some-model', milliseconds: 12_400, tokens: 18_234, cached: true };
+    panel = showPanel({ article: done(SUMMARY, { report }), thread: threadDone({ report: undefined }) });
+    expect(panel.part('engine')?.textContent).toBe('some-model · 12초 · 18,234토큰 · 저장된 결과');
+  });
+
+  test('what was cut is told', () => {
+    panel = showPanel({
+      article: done(SUMMARY, { coverage: { unit: 'characters', read: 60_000, total: 412_345 } }),
+      thread: threadDone({ coverage: { unit: 'comments', read: 200, total: 530 } }),
+    });
+    expect(panel.part('coverage')?.textContent).toBe('댓글 530개 중 200개, 본문 412,345자 중 60,000자');
+  });
+});
+
+describe('what stands in place of a part', () => {
+  test('an article that must be asked for: one button', () => {
+    panel = showPanel({ article: undefined, articleAccess: 'ask' });
+    expect(panel.all('[data-part=bullet]')).toHaveLength(0);
+    expect(panel.all('[data-part=digest-item]')).toHaveLength(2);
+    click(panel.button('원문 읽기 허용하기'));
+    expect(panel.said).toEqual([['askArticle']]);
+  });
+
+  test('no article at all: nothing', () => {
+    panel = showPanel({ article: undefined, articleAccess: 'none' });
+    expect(panel.one('.opening')).toBeNull();
+    expect(panel.one('.ask')).toBeNull();
+    expect(panel.part('digest')).not.toBeNull();
+  });
+
+  test.each([
+    ['idle', 'Hacker News 의견 찾기', 1],
+    ['searching', '찾는 중…', 0],
+    ['none', '다시 찾기', 1],
+  ] as const)('an article whose thread is not known (%s)', (threadSearch, label, clicks) => {
+    panel = showPanel({ page: articlePage, thread: undefined, threadSearch });
+    expect(panel.part('digest')).toBeNull();
+    click(panel.button(label));
+    expect(panel.said).toHaveLength(clicks);
+    expect(panel.mount.textContent?.includes('스레드가 없습니다')).toBe(threadSearch === 'none');
+  });
+
+  test('a thread without comments says so, without a bar or a count of nothing', () => {
+    panel = showPanel({
+      thread: threadDone({
+        digest: { items: [], moods: { positive: 0, neutral: 0, negative: 0 } },
+        notices: [{ code: 'thread_empty' }],
+        coverage: { unit: 'comments', read: 0, total: 0 },
+      }),
+    });
+    expect(panel.part('digest')?.textContent).toContain('아직 댓글이 없습니다.');
+    expect(panel.part('mood')).toBeNull();
+    expect(panel.part('coverage')?.textContent).toBe('본문 전체 1,234자');
+  });
+});
+
+describe('while it runs', () => {
+  test('places are held, the stage is told, one button stops both', () => {
+    panel = showPanel({
+      article: running({
+        progress: { stage: 'translating', ratio: 0.42 },
+        summary: { opening: [bullet('하나'), null, null], sections: [] },
+      }),
+      thread: running({ progress: { stage: 'reading' } }),
+    });
+    expect(panel.all('[data-part=bullet]')).toHaveLength(1);
+    expect(panel.all('.opening .waiting')).toHaveLength(2);
+    expect(panel.one('footer')?.textContent).toContain('본문 번역하는 중 42% · 댓글 읽는 중');
+    expect(panel.one('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('21');
+    click(panel.button('중지'));
+    expect(panel.said).toEqual([
+      ['cancel', 'article'],
+      ['cancel', 'thread'],
+    ]);
+  });
+
+  test('nothing known yet: places for five bullets, a bar without a figure', () => {
+    panel = showPanel({ article: running(), thread: undefined });
+    expect(panel.all('.opening .waiting')).toHaveLength(5);
+    expect(panel.one('[role=progressbar]')?.hasAttribute('aria-valuenow')).toBe(false);
+  });
+
+  test('cancelled: what came stays, empty places go, it can go on', () => {
+    panel = showPanel({
+      article: {
+        status: 'cancelled',
+        notices: [],
+        summary: { opening: [bullet('하나'), null], sections: [{ heading: '빈 절', bullets: [null] }] },
+      },
+    });
+    expect(panel.all('[data-part=bullet]')).toHaveLength(1);
+    expect(panel.all('.waiting')).toHaveLength(0);
+    expect(panel.part('section')).toBeNull();
+    expect(panel.mount.textContent).toContain('지금까지 나온 내용만 보여 줍니다.');
+    click(panel.button('이어서 하기'));
+    expect(panel.said).toEqual([['retry', 'article']]);
+  });
+});
+
+describe('errors and notices', () => {
+  test('a failed part says what happened and what to do; the other part stands', () => {
+    const error = { code: 'server', values: ['hn.algolia.com', '503'] } as const;
+    panel = showPanel({ thread: { status: 'failed', notices: [], error: { ...error, values: [...error.values] } } });
+    expect(panel.part('error')?.textContent).toContain('hn.algolia.com 서버에 문제가 있습니다(오류 503).');
+    expect(panel.all('[data-part=bullet]')).toHaveLength(5);
+    click(panel.button('다시 시도'));
+    expect(panel.said).toEqual([['retry', 'thread']]);
+  });
+
+  test.each(['not_html', 'too_large', 'extension_updated', 'no_article'] as const)(
+    '%s offers no useless retry',
+    (code) => {
+      panel = showPanel({ article: { status: 'failed', notices: [], error: { code } } });
+      expect(panel.part('error')).not.toBeNull();
+      expect(panel.all('[data-part=error] button')).toHaveLength(0);
+    },
+  );
+
+  test('a missing permission is asked for', () => {
+    const error = { code: 'no_permission' as const, values: ['bridges.example'] };
+    panel = showPanel({ article: { status: 'failed', notices: [], error } });
+    click(panel.button('원문 읽기 허용하기'));
+    expect(panel.said).toEqual([['askArticle']]);
+  });
+
+  test('a problem of the whole panel is shown and read out', () => {
+    panel = showPanel({ problem: { code: 'quota_full' } });
+    expect(panel.part('error')?.textContent).toContain('저장 공간이 가득 찼습니다.');
+    expect(panel.one('[aria-live=polite]')?.textContent).toContain('저장 공간이 가득 찼습니다.');
+  });
+
+  test('a missing translator is told once and leads to the options', () => {
+    const notices = [{ code: 'translator_missing' as const }];
+    panel = showPanel({ article: done(SUMMARY, { notices }), thread: threadDone({ notices }) });
+    expect(panel.mount.textContent?.split('이 브라우저에는 번역기가 없어')).toHaveLength(2);
+    click(panel.button('번역 설정 열기'));
+    expect(panel.said).toEqual([['openOptions', 'translator']]);
+  });
+});
