@@ -120,6 +120,22 @@ describe('blocks', () => {
     expect(found).toMatchObject(expected);
   });
 
+  it('leaves out what is told already: the title, the author', () => {
+    const head = '<meta name="author" content="Ines Calder"><title>The ferry</title>';
+    const document = page(`<article><h1>The Ferry</h1><p>By Ines Calder – 14 March 2026</p>${TEXT}</article>`, head);
+    expect(readArticle(document, URL_)).toMatchObject({ byline: 'Ines Calder' });
+    expect(readArticle(document, URL_)?.blocks[0]?.text).toMatch(/^1\. The ferry/);
+  });
+
+  it('takes running text in a heading that was never closed for text', () => {
+    const text =
+      'We kept count over 31 firings. A firing from cold used 14.2 kg of propane; one from the oven used five.';
+    expect(blocksOf(`<h2>${text}</h2>`)).toContainEqual({ kind: 'paragraph', text });
+    expect(blocksOf('<h2>What? Why. How to fire clay.</h2>')).toContainEqual(
+      expect.objectContaining({ kind: 'heading' }),
+    );
+  });
+
   it('leaves out captions, share rows and a second copy', () => {
     const text = textOf(
       `<figure><img src="a.png"><figcaption>CAPTION of the boat</figcaption></figure><p class="wp-caption-text">CAPTION two</p>

@@ -42,6 +42,13 @@ describe('a thread', () => {
     expect(places.every(({ place }) => place.className === 'comhead')).toBe(true);
   });
 
+  it('has no badge for the story, whose site stands in a line of the same name', () => {
+    const document = thread(1);
+    document.querySelector('.titleline')?.insertAdjacentElement('beforeend', document.createElement('span'));
+    document.querySelector('.titleline span')?.setAttribute('class', 'sitebit comhead');
+    expect(badgePlaces(document).map(({ id }) => id)).toEqual([100]);
+  });
+
   it('reads 1,500 comments', () => {
     const document = thread(1500);
     const read = readThread(document, `${HN}item?id=1`);

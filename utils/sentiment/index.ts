@@ -32,10 +32,10 @@ const ENGLISH: Measure = {
   negative: [
     [0, 0.5],
     [0.3, 0.56],
-    [0.6, 0.69],
-    [0.8, 0.75],
-    [1.05, 0.79],
-    [1.6, 0.85],
+    [0.6, 0.75],
+    [0.8, 0.79],
+    [1.05, 0.82],
+    [1.6, 0.88],
     [2.5, 0.92],
   ],
 };
@@ -64,6 +64,8 @@ const KOREAN: Measure = {
 /** Below this a badge would be wrong more often than one time in five. */
 const FLOOR = 0.78;
 const NEUTRAL = 0.7;
+/** Words for both sides draw a reading this way. */
+const UNSURE = 0.5;
 const MOST_CUES = 5;
 /** "…right. /s": the words mean something else than they say. */
 const SARCASM = /(?:^|\s)\/s\W*$/;
@@ -96,12 +98,17 @@ function reading({ sum, words, cues }: Score, measure: Measure): MoodReading {
   if (mood === 'neutral') return { mood, confidence: NEUTRAL, cues: [] };
   const sign = Math.sign(strength);
   const deciding = [...cues].filter(([, share]) => share * sign > 0).sort(([, a], [, b]) => (b - a) * sign);
+  const all = [...cues.values()].reduce((total, share) => total + Math.abs(share), 0);
+  const sure = between(Math.abs(strength), measure[mood]) - tooLong(words);
   return {
     mood,
-    confidence: Math.round(between(Math.abs(strength), measure[mood]) * 100) / 100,
+    confidence: Math.round((UNSURE + (sure - UNSURE) * (Math.abs(sum) / all)) * 100) / 100,
     cues: deciding.slice(0, MOST_CUES).map(([cue]) => cue),
   };
 }
+
+/** In a long comment words of mood are often about other things than the point. */
+const tooLong = (words: number): number => Math.min(0.1, Math.max(0, (words - 20) / 300));
 
 /** Straight between the points of `curve`, level after its last. */
 function between(x: number, curve: Measure['positive']): number {

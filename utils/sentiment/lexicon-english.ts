@@ -3,6 +3,7 @@
  * arguments (war, justice, legal), or because people use them both ways (crazy, insane, hard).
  */
 const WITHOUT_MOOD = `
+  accept better dedicated kind perfectly super survived welcome work working works worth
   abort abuse accepted accident accidentally active admit advanced alarm alive alone anti appropriate attack attacked attacks
   attracted authority avoid badass badly ban banned battle benefits bias big bitter block blocked bomb bother calm cancel
   cancelled cancer care cares caring certain chance cheat clear clearly combat commit committed competitive complain concerned
@@ -70,6 +71,7 @@ const OURS: Record<string, number> = {
   beautifully: 3,
   blazing: 2,
   brilliant: 4,
+  best: 2,
   charming: 3,
   congrats: 3,
   congratulations: 3,
@@ -77,6 +79,7 @@ const OURS: Record<string, number> = {
   elegant: 3,
   excellent: 4,
   exciting: 3,
+  good: 2,
   fantastic: 4,
   impressive: 3,
   impressed: 3,

@@ -37,7 +37,8 @@ const ASIDE = [
 const REPEATED = 30;
 
 /** A heading that was never closed holds the text after it. */
-const LONGEST_HEADING = 250;
+const LONGEST_HEADING = 160;
+const SENTENCES = /[.!?。]["”’)]?\s+\S.*[.!?。]["”’)]?$/;
 
 type Context = Pick<Block, 'kind' | 'level'>;
 const PARAGRAPH: Context = { kind: 'paragraph' };
@@ -50,7 +51,7 @@ export function blocksOf(root: Element): Block[] {
   const flush = (context: Context) => {
     const block = context.kind === 'code' ? codeText(text) : proseText(text);
     text = '';
-    const { kind, level }: Context = context.kind === 'heading' && block.length > LONGEST_HEADING ? PARAGRAPH : context;
+    const { kind, level }: Context = context.kind === 'heading' && isRunningText(block) ? PARAGRAPH : context;
     if (!block || (kind !== 'code' && isBoilerplate(block))) return;
     const repeated = block.length >= REPEATED ? seen.has(block) : blocks.at(-1)?.text === block;
     if (repeated) return;
@@ -111,6 +112,9 @@ function isAside(element: Element): boolean {
     return /^\[?[\d*†‡]{1,3}\]?$|^\[\w{1,3}\]$/.test(mark) && element.querySelector('a') !== null;
   return element.nodeName === 'A' && /^(?:[#¶§🔗\s]|↩\uFE0E?)+$/u.test(mark);
 }
+
+const isRunningText = (text: string): boolean =>
+  text.length > LONGEST_HEADING || (text.length > LONGEST_HEADING / 2 && SENTENCES.test(text));
 
 function codeText(text: string): string {
   return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();

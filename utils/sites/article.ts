@@ -12,6 +12,8 @@ import type { Site } from './site.ts';
 const LEAST_TEXT = 120;
 /** Where more of the text than this is links, it is a page of links. */
 const MOST_LINKS = 0.75;
+/** "By … – 14 March 2009, updated 3 April". */
+const LONGEST_DATE = 45;
 /** What detectLanguage looks at. */
 const SAMPLE = 6000;
 
@@ -23,10 +25,10 @@ export function readArticle(document: Document, url: string): Article | null {
   const facts = readFacts(document, url);
   const found = readable(visibleCopy(document));
   const title = facts.title || folded(found?.title);
-  let blocks = textOf(found?.content as Element | null | undefined, title);
-  if (textMass(blocks) < LEAST_TEXT) blocks = textOf(container(visibleCopy(document)), title);
-  if (textMass(blocks) < LEAST_TEXT) return null;
   const byline = cleanByline(found?.byline);
+  let blocks = textOf(found?.content as Element | null | undefined, title, byline);
+  if (textMass(blocks) < LEAST_TEXT) blocks = textOf(container(visibleCopy(document)), title, byline);
+  if (textMass(blocks) < LEAST_TEXT) return null;
   const siteName = facts.siteName ?? (folded(found?.siteName) || undefined);
   const publishedAt = facts.publishedAt ?? isoIn(found?.publishedTime);
   return {
@@ -65,15 +67,16 @@ function container(copy: Document): Element | null {
   return root;
 }
 
-function textOf(content: Element | null | undefined, title: string): Block[] {
-  return content && linkShare(content) <= MOST_LINKS ? withoutTitle(blocksOf(content), title) : [];
+function textOf(content: Element | null | undefined, title: string, byline?: string): Block[] {
+  if (!content || linkShare(content) > MOST_LINKS) return [];
+  return blocksOf(content).filter((block, index) => index > 3 || !isHead(block, title, byline));
 }
 
-/** The title is told already; pages repeat it before the text. */
-function withoutTitle(blocks: Block[], title: string): Block[] {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const told = bare(title);
-  return told ? blocks.filter(({ text }, index) => index > 2 || bare(text) !== told) : blocks;
+/** The title is told already, and so is the author; pages repeat both before the text. */
+function isHead({ text }: Block, title: string, byline = ''): boolean {
+  const bare = (part: string) => part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (bare(text) === bare(title)) return true;
+  return byline !== '' && text.includes(byline) && text.length <= byline.length + LONGEST_DATE && !/[.!?]$/.test(text);
 }
 
 function linkShare(content: Element): number {

@@ -80,7 +80,7 @@ export function readHead(document: Document, url: string): Story | null {
 /** The row that the page is about where that is one comment; in 2014 the only one without a spacer image. */
 export function permalinkRow(document: Document): Element | null {
   const modern = document.querySelector(`${HEAD} tr.athing`);
-  if (modern) return modern.querySelector('.comhead') ? modern : null;
+  if (modern) return modern.querySelector('td.default .comhead') ? modern : null;
   const row = document.querySelector('td.default .comhead')?.closest('tr');
   return row && !row.closest('.comtr') && !row.querySelector('img[src$="s.gif"]') ? row : null;
 }
