@@ -27,7 +27,7 @@ export const queue = article('Moving our job queue from Redis to Postgres', 'en'
   ),
   heading('How the new queue works'),
   p(
-    'Workers claim jobs with SELECT ... FOR UPDATE SKIP LOCKED, which Postgres has offered since version 9.5. Each worker takes up to 50 jobs in one statement. This keeps lock traffic low even with 600 workers.',
+    'Workers claim jobs with SELECT FOR UPDATE SKIP LOCKED, which Postgres has offered since version 9.5. Each worker takes up to 50 jobs in one statement. This keeps lock traffic low even with 600 workers.',
   ),
   { kind: 'code', text: 'SELECT id FROM jobs WHERE run_at <= now()\nFOR UPDATE SKIP LOCKED LIMIT 50;' },
   p(

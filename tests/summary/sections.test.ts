@@ -12,7 +12,7 @@ import { article, island } from './articles.ts';
 const h = (text: string, level: number): Block => ({ kind: 'heading', text, level });
 const p = (words: number): Block => ({
   kind: 'paragraph',
-  text: `${Array(words).fill('word').join(' ')} ${Math.random().toString(36).slice(2, 2)}end${words}.`,
+  text: `${Array(words).fill('word').join(' ')} number ${words}.`,
 });
 const read = (...blocks: Block[]): Reading => readArticle(article('T', 'en', blocks));
 

@@ -58,8 +58,8 @@ function withoutFullStop(text: string): string {
 
 // A sentence out of the middle of a longer quotation gets the mark that its neighbours have.
 function quoted(text: string): string {
-  // Inches close nothing.
-  if (/\d["”]/.test(text)) return text;
+  // Inches close nothing, and a page that mixes its marks cannot be helped.
+  if (/\d["”]/.test(text) || (/[“”]/.test(text) && text.includes('"'))) return text;
   for (const [open, close] of ['“”', '「」', '『』']) {
     const opened = text.split(open!).length - 1;
     const closed = text.split(close!).length - 1;

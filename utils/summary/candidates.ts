@@ -32,11 +32,12 @@ export const textOf = (unit: Unit): string => unit.text;
 function weightOf(units: readonly Unit[], i: number, text: string, most: number): number {
   const unit = units[i]!;
   let weight = 1;
-  if (leansBack(text)) weight *= 0.55;
+  if (leansBack(text)) weight *= 0.45;
   if (unit.kind === 'quote') weight *= 0.7;
   // The first sentence of a paragraph says what it is about.
   if (unit.block !== units[i - 1]?.block) weight *= 1.12;
-  if (/[:：]$/.test(unit.text) && units[i + 1]?.kind !== 'item') weight *= 0.4;
+  // Who announces a list brings the list along; other colons announce what a bullet does not show.
+  if (/[:：]$/.test(unit.text)) weight *= units[i + 1]?.kind === 'item' ? 1.3 : 0.4;
   if (text.length < 25) weight *= unit.kind === 'item' ? 0.8 : 0.4;
   if (text.length > most) weight *= 0.75;
   if (text.length > most * 1.4) weight *= 0.6;
