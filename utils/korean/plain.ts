@@ -61,11 +61,11 @@ function endN(context: string, base: string, closed: boolean): string | null {
 
 /** An adjective, 이다, or a noun that ends in a vowel. */
 function endVowel(context: string, base: string, closed: boolean): string | null {
-  if (base.endsWith('하') || /(?:되|아니|[아어]지)$/.test(base) || isAdjective(base)) return withM(base);
-  if (base.endsWith('이')) return endI(base);
   const kind = kindOf(base);
-  const plan = /(?:거|[^근선증전본논]거)$/.test(base) ? base.slice(0, -1) : null;
-  if (plan !== null && (plan === '' || isAdnominal(plan))) return plan === '' ? '것임' : `${plan} 것임`;
+  if (!isListedNoun(base) && (/(?:하|되|아니|[아어]지)$/.test(base) || isAdjective(base))) return withM(base);
+  if (base.endsWith('이')) return endI(base);
+  if (base === '거') return '것임';
+  if (PLAN.test(base)) return `${base.slice(0, -1)} 것임`;
   if (/[가-힣](?:부터|까지)$/.test(base)) return `${base}임`;
   if (hasObject(context)) return kind === 'predicate' ? withM(base) : null;
   if (kind === 'predicate' || !(closed || hasSubject(context) || isAdnominal(context))) return null;
@@ -79,6 +79,9 @@ function endVowel(context: string, base: string, closed: boolean): string | null
 /** Counted nouns are nouns: 일곱 대다. */
 const NUMERAL = /(?:\d|[두세네몇열]|다섯|여섯|일곱|여덟|아홉)$/;
 
+/** 할거다, 한거다; not the nouns in -거 (선거, 철거). */
+const PLAN = /(?:[할될갈볼올줄쓸칠킬릴을]|[한된는던])거$/;
+
 /**
  * What ends in 이 before -다, -죠, -네요: a verb (쌓이) and a noun with the copula (생각이) both give 임; a noun that itself ends in 이
  * takes another. Null where it is either (높이).
@@ -86,8 +89,10 @@ const NUMERAL = /(?:\d|[두세네몇열]|다섯|여섯|일곱|여덟|아홉)$/;
 export function endI(base: string): string | null {
   if (base === '이') return '임';
   if (isListedBoth(base)) return null;
-  return isListedNoun(base) ? `${base}임` : `${base.slice(0, -1)}임`;
+  return isListedNoun(base) || NOUN_I.test(base) ? `${base}임` : `${base.slice(0, -1)}임`;
 }
+/** Those that are the end of another word with the copula: 각종이다 is 각종 and 이다. */
+const NOUN_I = /^(?:종이|아이|오이|구이|게이|케이|제이|에이|데이|파이|하이)$/;
 
 /** A word in 은/는/이/가 before: what follows is a sentence. */
 function hasSubject(context: string): boolean {
