@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PanelLayout } from '../../utils/model.ts';
 
 /** Shows `next` at once; `settled` also tells the entrypoint. */
@@ -8,12 +8,14 @@ const keyOf = ({ side, width, sheet, folded }: PanelLayout) => `${side} ${width}
 
 /** The layout as it is now: what was given, until the reader moves something here, until something new is given. */
 export function useLayout(given: PanelLayout, tell: (layout: PanelLayout) => void): [PanelLayout, ChangeLayout] {
-  const [moved, setMoved] = useState<{ from: string; layout: PanelLayout }>();
+  const [, draw] = useState<PanelLayout>();
+  const moved = useRef<{ from: string; layout: PanelLayout } | null>(null);
   const from = keyOf(given);
-  const layout = moved?.from === from ? moved.layout : given;
+  if (moved.current?.from !== from) moved.current = null;
   const change: ChangeLayout = (next, settled = true) => {
-    setMoved({ from, layout: next });
+    moved.current = { from, layout: next };
+    draw(next);
     if (settled) tell(next);
   };
-  return [layout, change];
+  return [moved.current?.layout ?? given, change];
 }

@@ -113,6 +113,10 @@ describe('moving it', () => {
     panel.update({ layout: { ...LAYOUT, width: 500 } });
     expect(panel.one('.yoyak')?.dataset.side).toBe('right');
     expect(panel.one('[role=separator]')?.getAttribute('aria-valuenow')).toBe('500');
+    // Also when it is the very one that was there before the reader moved something.
+    panel.update({ layout: { ...LAYOUT } });
+    expect(panel.one('.yoyak')?.dataset.side).toBe('right');
+    expect(panel.one('[role=separator]')?.getAttribute('aria-valuenow')).toBe('416');
   });
 });
 
