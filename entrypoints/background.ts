@@ -11,6 +11,7 @@ import { findStory } from '../utils/tabs/find-story.ts';
 import { makeMenus, starLink } from '../utils/tabs/menus.ts';
 import { askAccess, openFavorites, openOptions, openWelcome } from '../utils/tabs/own-pages.ts';
 import { showDetected, showPanel } from '../utils/tabs/panel.ts';
+import { startInOpenTabs } from '../utils/tabs/registered-sites.ts';
 import { setSite } from '../utils/tabs/site-switch.ts';
 import { accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
 import { dropStar, favoritesChanged, isStarred, keepStar } from '../utils/tabs/stars.ts';
@@ -55,7 +56,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(syncSites);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await Promise.all([syncSites(), makeMenus(), tidyJobs()]);
-      if (reason === 'install') await openWelcome();
+      if (reason !== 'install') return;
+      await Promise.all([openWelcome(), startInOpenTabs()]);
     });
     browser.commands.onCommand.addListener((command) => runCommand(command, favoritesChanged));
     browser.contextMenus.onClicked.addListener((info, tab) =>

@@ -1,5 +1,6 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { ALL_SITES } from './permission-patterns.ts';
+import { SITES } from './sites/index.ts';
 
 /** The manifest's own part; entrypoints add theirs. Nothing is asked at install but the two sites Yoyak is for. */
 export function manifest({ browser }: ConfigEnv): UserManifest {
@@ -9,6 +10,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     description: '__MSG_extension_description__',
     default_locale: 'ko',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['offscreen'])],
+    // The same two sites that have content scripts: no further warning, and a new installation reaches their open tabs.
+    host_permissions: SITES.flatMap(({ matches }) => matches),
     optional_host_permissions: [...ALL_SITES],
     icons: icons(''),
     action: { default_title: '__MSG_action_title__', default_icon: icons('') },

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { ConsentCard } from '../../components/settings/consent-card.tsx';
 import { GrantCard } from '../../components/settings/grant-card.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Page } from '../../components/shared/controls/page.tsx';
 import { browser } from '../../utils/browser.ts';
+import { requestSearch } from '../../utils/consent.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
 import { requestAllSites, requestSite } from '../../utils/permissions.ts';
@@ -15,8 +17,10 @@ async function close(): Promise<void> {
   else await browser.tabs.remove(tab.id).catch(() => window.close());
 }
 
-/** The small window that asks whether the pages of `url`'s site may be read. */
-export function Grant({ url }: { url: string }) {
+export type Question = 'site' | 'search';
+
+/** The small window that asks whether `url`'s site may be read, or its address be searched for. */
+export function Grant({ url, what }: { url: string; what: Question }) {
   const settings = useSettings();
   const { error, run } = useSaving();
   const [state, setState] = useState<'asking' | 'denied' | 'granted'>('asking');
@@ -28,6 +32,14 @@ export function Grant({ url }: { url: string }) {
       setState(granted ? 'granted' : 'denied');
       if (granted) await close();
     });
+  if (what === 'search')
+    return (
+      <Page {...pageTextsFor(settings)} title="grant_title">
+        <ConsentCard state={state} onAllow={() => ask(requestSearch)} onClose={close}>
+          <ErrorNote error={error} />
+        </ConsentCard>
+      </Page>
+    );
   return (
     <Page {...pageTextsFor(settings)} title="grant_title">
       <GrantCard

@@ -5,4 +5,6 @@ import '../../components/settings/settings.css';
 import { Grant } from './grant.tsx';
 import './grant.css';
 
-render(<Grant url={new URLSearchParams(location.search).get('url') ?? ''} />, document.getElementById('app')!);
+const asked = new URLSearchParams(location.search);
+const what = asked.get('what') === 'search' ? 'search' : 'site';
+render(<Grant url={asked.get('url') ?? ''} what={what} />, document.getElementById('app')!);

@@ -66,3 +66,20 @@ export async function detectInOpenTabs(hosts: string[]): Promise<void> {
     tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id ?? -1 }, files: [DETECTOR.file] })),
   );
 }
+
+/** Whether `url` begins as one of the manifest's globs (`https://…/item*`). */
+const fits = (url: string, globs: string[]) => globs.some((glob) => url.startsWith(glob.replace(/\*$/, '')));
+
+/** Brings the manifest's own scripts to tabs that were open before the extension was installed. */
+export async function startInOpenTabs(): Promise<void> {
+  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
+    const { matches, js = [], css = [], include_globs: only, exclude_globs: not = [] } = script;
+    const tabs = await browser.tabs.query({ url: matches });
+    for (const { id: tabId = -1, url = '' } of tabs) {
+      if ((only && !fits(url, only)) || fits(url, not)) continue;
+      const target = { tabId };
+      if (css.length) await browser.scripting.insertCSS({ target, files: css }).catch(() => {});
+      await browser.scripting.executeScript({ target, files: js }).catch(() => {});
+    }
+  }
+}

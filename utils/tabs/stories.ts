@@ -1,10 +1,10 @@
 import type { Runtime } from '../browser.ts';
 import { keptJob } from '../database/kept-jobs.ts';
 import { rememberStories, seenStoryOf } from '../database/seen-stories.ts';
+import { storyKey } from '../jobs/run.ts';
 import type { JobState, SeenStory } from '../model.ts';
 import { readSettings } from '../settings.ts';
 import { siteModeFor } from '../sites/policy.ts';
-import { storyKey } from '../jobs/run.ts';
 
 /** The story seen for a page and the newest digest made of its thread; from this device alone. */
 export async function storyOf(url: string): Promise<{ story: SeenStory; digest?: JobState } | null> {
