@@ -43,6 +43,12 @@ export const TOGETHER: { what: string; language: Language; sentences: string[] }
   // initials
   { what: 'initials', language: 'en', sentences: ['J. R. Smith and George W. Hill wrote it.', 'Nobody read it.'] },
   { what: 'a letter at the end', language: 'en', sentences: ['We moved on to plan B.', 'It was worse.'] },
+  {
+    what: 'footnote marks',
+    language: 'en',
+    sentences: ['It grew fast.[12][7]', 'Then it stopped.[a]', 'Nobody knows why.[citation needed]', 'It ended.'],
+  },
+  { what: 'places', language: 'en', sentences: ['It happened in Flint, Mich. (AP) on Monday.', 'It rained.'] },
   // numbers, versions, names
   { what: 'versions', language: 'en', sentences: ['Upgrade from v2.0.1 to v2.1.', 'Skip 3.0.0-rc.1 for now.'] },
   {
@@ -122,6 +128,7 @@ export const TOGETHER: { what: string; language: Language; sentences: string[] }
   { what: 'ellipsis at the end', language: 'ko', sentences: ['결국 그만뒀다…', '다시는 안 한다.'] },
   { what: 'U.S. in Korean', language: 'ko', sentences: ['U.S. 시장에서 먼저 팔았다.', '한국은 다음이다.'] },
   { what: 'English inside', language: 'ko', sentences: ['OpenAI Inc. 대표가 말했다.', 'GPT는 싸다.'] },
+  { what: 'footnote marks', language: 'ko', sentences: ['값이 올랐다.[3]', '곧 내렸다.[4]', '끝.'] },
   { what: 'CJK stop', language: 'ko', sentences: ['이것은 문장이다。', '저것도 문장이다。'] },
 ];
 

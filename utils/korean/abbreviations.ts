@@ -1,7 +1,7 @@
 /** English words whose full stop hardly ever ends a sentence. Lower case, without the last full stop. */
 export const NEVER_FINAL = new Set(
   (
-    'mr mrs ms dr prof gen sen rep gov lt col sgt capt cpt cmdr adm rev hon pres supt det messrs mme mlle st mt ft ' +
+    'mr mrs ms dr prof gen sen rep gov lt col sgt capt cpt cmdr adm rev hon pres supt det messrs mme mlle rt st mt ft ' +
     'vs v cf viz al approx est ca e.g i.e eg ie resp incl excl dept univ assn ave blvd bldg tel'
   ).split(' '),
 );
@@ -15,7 +15,7 @@ export const BEFORE_NUMBER = new Set(
 
 /** Those that may end a sentence: they do where the next word starts one. */
 export const MAYBE_FINAL = new Set(
-  'inc ltd corp co bros llc plc jr sr esq etc ph.d u.s u.k u.n e.u d.c a.m p.m b.c a.d jan feb mar apr jun jul aug sep sept oct nov dec ed eds rd sq oz lb lbs hr hrs'.split(
+  'inc ltd corp co bros llc plc jr sr esq etc ph.d u.s u.k u.n e.u d.c a.m p.m b.c a.d jan feb mar apr jun jul aug sep sept oct nov dec ed eds rd sq oz lb lbs hr hrs mich calif conn ariz colo fla minn okla tenn tex wis'.split(
     ' ',
   ),
 );

@@ -14,8 +14,8 @@ const LONGEST_QUOTE = 240;
 /** The final consonant ㅆ in a Hangul syllable's code. */
 const FINAL_SS = 20;
 const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
-/** A run of final marks with what closes after it. */
-const FINAL = /[.!?…。！？｡]+["'”’»)\]}」』》〉】）*_`~]*/g;
+/** A run of final marks with what closes after it, footnote marks such as [12] included. */
+const FINAL = /[.!?…。！？｡]+["'”’»)\]}」』》〉】）*_`~]*(?:\[(?:[\w*]{1,4}|citation needed|출처 필요)\])*/g;
 /** Quick to find, and rare inside a sentence: what the two slower patterns below start with. */
 const OPEN_ENDING = /[다요죠]\s/;
 /** Korean sentence endings that need no full stop: polite -니다 before anything but a particle of quotation … */
