@@ -3,7 +3,7 @@
  * arguments (war, justice, legal), or because people use them both ways (crazy, insane, hard).
  */
 const WITHOUT_MOOD = `
-  accept better dedicated kind perfectly super survived welcome work working works worth
+  accept better careful dedicated lol stealing steals kind perfectly super survived welcome work working works worth
   abort abuse accepted accident accidentally active admit advanced alarm alive alone anti appropriate attack attacked attacks
   attracted authority avoid badass badly ban banned battle benefits bias big bitter block blocked bomb bother calm cancel
   cancelled cancer care cares caring certain chance cheat clear clearly combat commit committed competitive complain concerned
