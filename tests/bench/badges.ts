@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { readMood } from '../../utils/sentiment/index.ts';
+import { thread } from '../pages/samples/thread/thread.ts';
+import type { Extension } from '../support/extension.ts';
+import { badgesIn, panelIn } from '../support/panel.ts';
+import { inflate, rowsOf } from '../support/sample-thread.ts';
+import type { TestServer } from '../support/server.ts';
+import { t } from '../support/texts.ts';
+import { traced } from './trace.ts';
+import { freshThread } from './world.ts';
+
+/** Badges switched off and on again on an open page of `comments` comments: what that costs its main thread. */
+export async function badgeCost(extension: Extension, server: TestServer, comments: number) {
+  const page = await extension.openPage(freshThread(server, comments));
+  await panelIn(page).done();
+  await badgesIn(page).first().waitFor();
+  const drawn = await settledCount(page);
+  const options = await extension.openOwn('options.html');
+  const toggle = options.getByRole('switch', { name: t('options_badges') });
+  await toggle.click();
+  await page.waitForFunction(() => document.querySelector('yoyak-badge') === null);
+  const { total, longest } = await traced(page, async () => {
+    await toggle.click();
+    await page.waitForFunction((n) => document.querySelectorAll('yoyak-badge').length >= n, drawn, { polling: 100 });
+  });
+  await options.close();
+  await page.close();
+  return { drawn, total, longest };
+}
+
+/** How many badges there are when no more come. */
+async function settledCount(page: Page): Promise<number> {
+  for (let before = -1; ; ) {
+    const now = await badgesIn(page).count();
+    if (now === before) return now;
+    before = now;
+    await page.waitForTimeout(300);
+  }
+}
+
+type Judge = (text: string) => unknown;
+
+function peers(): [string, Judge][] {
+  const require = createRequire(import.meta.url);
+  const found: [string, Judge][] = [['ours', readMood]];
+  const load = <T>(name: string, judge: (module: T) => Judge) => {
+    try {
+      found.push([name, judge(require(name) as T)]);
+    } catch {
+      // Not a dependency of ours; the outside benches bring it.
+    }
+  };
+  load<Judge>('wink-sentiment', (module) => module);
+  load<{ SentimentIntensityAnalyzer: { polarity_scores: Judge } }>('vader-sentiment', (module) =>
+    module.SentimentIntensityAnalyzer.polarity_scores.bind(module.SentimentIntensityAnalyzer),
+  );
+  return found;
+}
+
+/** Milliseconds that the readers of moods take for `comments` comments in Node, best of five. */
+export function moodTimes(comments: number): [string, number][] {
+  const texts = rowsOf(inflate(thread, comments)).map(({ comment }) => comment.text);
+  return peers().map(([name, judge]) => {
+    const times = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      for (const text of texts) judge(text);
+      return performance.now() - from;
+    });
+    return [name, Math.min(...times)];
+  });
+}
