@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { tidyJobs } from '../utils/database/kept-jobs.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
-import { readMoods, runPageJob } from '../utils/jobs/surroundings.ts';
+import { badgeMoods, runPageJob } from '../utils/jobs/surroundings.ts';
 import { answer, askTab } from '../utils/messages.ts';
 import { changeSettings, settings } from '../utils/settings.ts';
 import { runCommand } from '../utils/tabs/commands.ts';
@@ -25,7 +25,7 @@ export default defineBackground({
     answer(
       {
         open: welcomePage,
-        moods: async (comments) => Object.fromEntries(await readMoods(comments)),
+        moods: badgeMoods,
         showPanel: (_, sender) => showDetected(sender),
         storiesSeen: (stories, sender) => keepStories(stories, sender),
         storyOf: ({ url }) => storyOf(url),

@@ -8,7 +8,7 @@ import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
 import { isGranted } from '../permissions.ts';
 import { isJobRequest } from '../schemas.ts';
-import { readMood } from '../sentiment/index.ts';
+import { isClear, readMood } from '../sentiment/index.ts';
 import { readSettings } from '../settings.ts';
 import { neverByItself } from '../sites/policy.ts';
 import { runJob, type Surroundings } from './run.ts';
@@ -31,6 +31,11 @@ export async function readMoods(
     if (reading) readings.set(id, reading);
   }
   return readings;
+}
+
+/** The moods that are worth a badge, by comment id. */
+export async function badgeMoods(comments: Pick<Comment, 'id' | 'text'>[]): Promise<Record<number, MoodReading>> {
+  return Object.fromEntries([...(await readMoods(comments))].filter(([, reading]) => isClear(reading)));
 }
 
 /**
