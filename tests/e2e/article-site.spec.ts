@@ -124,7 +124,7 @@ test.describe('on everywhere', () => {
     await expect(panelIn(page).opening.first()).toBeVisible();
     for (const url of [...UNTOUCHED, 'https://lamp.example/with-password']) {
       await page.goto(url);
-      await expect(page.getByRole('heading', { name: 'The lamp' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'The lamp' }), url).toBeVisible();
       // Long enough for a detector that would speak up: the background answered a question asked after it.
       const probe = await extension.openOwn('favorites.html');
       await expect(probe.getByRole('heading').first()).toBeVisible();

@@ -47,7 +47,7 @@ export async function launchExtension(unpacked: Unpacked, options: LaunchOptions
       popup = await pressAction(context, devtools, id, page);
       return popup;
     },
-    stopWorker: () => stopWorker(devtools, id),
+    stopWorker: () => stopWorker(context, devtools, id),
     async reload() {
       const again = context.waitForEvent('serviceworker');
       await sendRaw(devtools, 'Extensions.loadUnpacked', { path: unpacked.path });
@@ -95,8 +95,18 @@ async function pressAction(context: BrowserContext, devtools: CDPSession, id: st
   return popup;
 }
 
-async function stopWorker(devtools: CDPSession, id: string): Promise<void> {
-  const ours = (await targets(devtools, 'service_worker')).filter((t) => t.url.includes(`//${id}/`));
-  await Promise.all(ours.map(({ targetId }) => devtools.send('Target.closeTarget', { targetId })));
-  while ((await targets(devtools, 'service_worker')).some((t) => ours.some((o) => o.targetId === t.targetId)));
+async function stopWorker(context: BrowserContext, devtools: CDPSession, id: string): Promise<void> {
+  const running = async () => (await targets(devtools, 'service_worker')).find((t) => t.url.includes(`//${id}/`));
+  const target = await running();
+  if (!target) return;
+  // A worker that a page wakes at once keeps its target: then only what ran in it is gone.
+  let gone = false;
+  const forEver = (await firstWorker(context)).evaluate(() => new Promise(() => undefined));
+  forEver
+    .catch(() => undefined)
+    .finally(() => {
+      gone = true;
+    });
+  await devtools.send('Target.closeTarget', { targetId: target.targetId });
+  while (!gone && (await running())) await new Promise((resolve) => setTimeout(resolve, 10));
 }

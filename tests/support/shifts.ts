@@ -1,17 +1,31 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 interface Watched {
-  shifts: number;
+  /** The score of each shift and the elements that shifted, `inside …` for what is in a shadow root of ours. */
+  shifts: string[];
   before: Record<string, [number, number]>;
+}
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
 }
 
 /** Watches every page that opens from now on: layout shifts, and where its rows stood before any extension ran. */
 export async function watchLayout(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const watched: Watched = { shifts: 0, before: {} };
+    const watched: Watched = { shifts: [], before: {} };
     Object.assign(globalThis, { watchedLayout: watched });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) watched.shifts += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries() as Shift[]) {
+        const names = entry.sources.map(({ node }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const root = element?.getRootNode();
+          const host = root instanceof ShadowRoot ? `inside ${root.host.localName} ` : '';
+          return `${host}${element?.localName ?? '?'}.${element?.className ?? ''}`;
+        });
+        watched.shifts.push(`${entry.value.toFixed(4)}: ${names.join(', ')}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
     // Before `document_idle`, when content scripts begin.
     document.addEventListener('DOMContentLoaded', () => {
@@ -23,8 +37,8 @@ export async function watchLayout(context: BrowserContext): Promise<void> {
   });
 }
 
-/** The sum of layout shifts, and the ids of rows that stand elsewhere than before, by more than half a pixel. */
-export async function layoutOf(page: Page): Promise<{ rows: number; shifts: number; moved: string[] }> {
+/** The layout shifts, and the ids of rows that stand elsewhere than before, by more than half a pixel. */
+export async function layoutOf(page: Page): Promise<{ rows: number; shifts: string[]; moved: string[] }> {
   // Shifts are reported after the frame in which they happen.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return page.evaluate(() => {
