@@ -66,6 +66,14 @@ describe('fetchJson', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('is stopped, not offline, when the last try is cut off', async () => {
+    const { world } = fakeWorld(['pending']);
+    const stop = new AbortController();
+    const work = fetchJson(URL_, { signal: stop.signal, tries: 1 }, world);
+    stop.abort(new DOMException('enough', 'AbortError'));
+    await expect(work).rejects.toThrow('enough');
+  });
+
   it('stops between two tries', async () => {
     const stop = new AbortController();
     const { world, asked } = fakeWorld(() => {

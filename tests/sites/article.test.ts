@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/sites/article.ts';
 import { isBoilerplate } from '../../utils/sites/article-boilerplate.ts';
+import { removeUnseen } from '../../utils/sites/article-clean.ts';
 import { cleanTitle } from '../../utils/sites/article-facts.ts';
 import { looksLikeArticle } from '../../utils/sites/article-hint.ts';
 import { isoIn } from '../../utils/sites/shared/times.ts';
@@ -43,6 +44,14 @@ describe('what is hidden is not read', () => {
     ],
   ])('%s', (_, body) => {
     expect(textOf(body)).not.toContain('SECRET');
+  });
+
+  it('takes out of a copy what nobody sees', () => {
+    const copy = page(
+      '<p hidden>A</p><p aria-hidden="true">B</p><div hidden id="S:0">C</div><template>D</template><p>E</p>',
+    );
+    removeUnseen(copy);
+    expect(copy.body.textContent).toBe('CE');
   });
 
   it.each([
