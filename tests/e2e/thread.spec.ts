@@ -122,9 +122,8 @@ test('badges stand beside comments, with their mood in words', async ({ extensio
   const page = await extension.openPage(URL);
   await panelIn(page).done();
   const badges = badgesIn(page);
-  await expect(badges.first()).toBeVisible();
+  await expect.poll(() => badges.count()).toBeGreaterThan(10);
   const count = await badges.count();
-  expect(count).toBeGreaterThan(10);
   expect(count).toBeLessThan(commentCount(thread));
   const words = new Set((await badges.allInnerTexts()).map((text) => text.replace(/[^가-힣]/g, '')));
   expect([...words].sort()).toEqual([t('mood_positive'), t('mood_negative')].sort());

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 interface Watched {
-  /** The score of each shift and the elements that shifted, `inside …` for what is in a shadow root of ours. */
+  /** The score of each shift and the page's elements that shifted; what is in a shadow root has no name from outside. */
   shifts: string[];
   before: Record<string, [number, number]>;
 }
@@ -18,12 +18,9 @@ export async function watchLayout(context: BrowserContext): Promise<void> {
     Object.assign(globalThis, { watchedLayout: watched });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Shift[]) {
-        const names = entry.sources.map(({ node }) => {
-          const element = node instanceof Element ? node : node?.parentElement;
-          const root = element?.getRootNode();
-          const host = root instanceof ShadowRoot ? `inside ${root.host.localName} ` : '';
-          return `${host}${element?.localName ?? '?'}.${element?.className ?? ''}`;
-        });
+        const nodes = entry.sources.map(({ node }) => node).filter((node) => node !== null);
+        if (nodes.length === 0) continue;
+        const names = nodes.map((node) => `${node.nodeName} ${node.textContent?.slice(0, 40)}`);
         watched.shifts.push(`${entry.value.toFixed(4)}: ${names.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -37,7 +34,7 @@ export async function watchLayout(context: BrowserContext): Promise<void> {
   });
 }
 
-/** The layout shifts, and the ids of rows that stand elsewhere than before, by more than half a pixel. */
+/** The layout shifts outside of shadow roots, and the ids of rows that stand elsewhere than before, by more than half a pixel. */
 export async function layoutOf(page: Page): Promise<{ rows: number; shifts: string[]; moved: string[] }> {
   // Shifts are reported after the frame in which they happen.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

@@ -13,8 +13,8 @@ export const siteOf = (host: string) => [`*://${host}/*`, `*://www.${host}/*`];
 
 /** Answers `url` with `html`; an address without a query answers for every query. */
 export function servePage(server: TestServer, url: string, html: string | Buffer, contentType?: string): void {
-  const { host, pathname, search } = new URL(url);
-  server.on(host, (request) => {
+  const { hostname, pathname, search } = new URL(url);
+  server.on(hostname, (request) => {
     if (request.path !== pathname || (search && request.search !== search)) return undefined;
     return { body: html, ...(contentType && { headers: { 'content-type': contentType } }) };
   });
