@@ -3,6 +3,7 @@ import { request } from '../messages.ts';
 import type { BadgePlace } from '../sites/site.ts';
 import type { Translate } from '../texts.ts';
 import type { Decoration } from './page-session.ts';
+import { pageTheme } from './theme.ts';
 
 /** Comments asked about at once: the first screen's badges need not wait for the last comment's. */
 const CHUNK = 250;
@@ -54,7 +55,7 @@ async function draw(
       places.filter(({ id }) => ids.has(id)),
       readings,
       t,
-      { signal },
+      { signal, theme: pageTheme(document) },
     );
   }
 }
