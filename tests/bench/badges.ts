@@ -21,8 +21,9 @@ export async function badgeCost(extension: Extension, server: TestServer, commen
   await toggle.click();
   await page.waitForFunction(() => document.querySelector('yoyak-badge') === null);
   const { total, longest } = await traced(page, async () => {
+    const complete = allThere(page, drawn);
     await toggle.click();
-    await page.waitForFunction((n) => document.querySelectorAll('yoyak-badge').length >= n, drawn, { polling: 100 });
+    await complete;
   });
   await options.close();
   await page.close();
@@ -37,6 +38,18 @@ async function settledCount(page: Page): Promise<number> {
     before = now;
     await page.waitForTimeout(300);
   }
+}
+
+/** Resolves when `count` badges stand on the page, without polling it. */
+function allThere(page: Page, count: number): Promise<void> {
+  return page.evaluate((wanted) => {
+    const badges = document.getElementsByTagName('yoyak-badge');
+    return new Promise<void>((resolve) => {
+      const look = () => badges.length >= wanted && resolve();
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+      look();
+    });
+  }, count);
 }
 
 type Judge = (text: string) => unknown;

@@ -101,10 +101,11 @@ async function detectorCost(): Promise<number> {
   await popup.close();
   const cost: number[] = [];
   for (let run = 0; run < 5; run++) {
-    const { scripts } = await traced(page, async () => {
+    const reload = async () => {
       await page.reload();
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    });
+    };
+    const { scripts } = await traced(page, reload, true);
     cost.push(scripts('detector.js'));
   }
   return Math.min(...cost);

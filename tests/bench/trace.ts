@@ -30,19 +30,15 @@ export interface MainThread {
   scripts(part: string): number;
 }
 
-const CATEGORIES = [
-  'toplevel',
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'v8',
-  'disabled-by-default-v8.compile',
-];
+const TASKS = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** Costs time itself. */
+const SCRIPTS = ['v8', 'disabled-by-default-v8.compile'];
 
-/** What the main thread of `page` did while `work` ran, by Chromium's own trace. */
-export async function traced(page: Page, work: () => Promise<unknown>): Promise<MainThread> {
+/** What the main thread of `page` did while `work` ran, by Chromium's own trace; `scripts` wants a `detailed` one. */
+export async function traced(page: Page, work: () => Promise<unknown>, detailed = false): Promise<MainThread> {
   const browser = page.context().browser();
   if (!browser) throw new Error('no browser to trace');
-  await browser.startTracing(page, { categories: CATEGORIES });
+  await browser.startTracing(page, { categories: detailed ? [...TASKS, ...SCRIPTS] : TASKS });
   await work();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const pid = processOf(traceEvents, page.url());

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
 
@@ -11,15 +11,14 @@ export interface Weight {
   gzipped: number;
 }
 
-/** Every script and style that can come into a page, of a built extension. */
+/** Every script and style that can come into a page, of a built extension: one file each, by WXT's way of building. */
 export function contentScripts(folder: string): Weight[] {
-  const scripts = join(folder, 'content-scripts');
-  return readdirSync(scripts)
-    .sort()
-    .map((name) => {
-      const bytes = readFileSync(join(scripts, name));
-      return { name, raw: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
-    });
+  const scripts = readdirSync(join(folder, 'content-scripts')).map((name) => join('content-scripts', name));
+  const unlisted = readdirSync(folder).filter((name) => name === 'detector.js');
+  return [...scripts, ...unlisted].toSorted().map((name) => {
+    const bytes = readFileSync(join(folder, name));
+    return { name: basename(name), raw: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+  });
 }
 
 async function heapOf(page: Page): Promise<number> {
