@@ -14,7 +14,11 @@ describe('an English sentence becomes a bullet', () => {
     ['However, in fact, nobody measured it.', 'Nobody measured it'],
     ["It's worth noting that iOS 19 drops the old radio.", 'iOS 19 drops the old radio'],
     ['Note that npm keeps its own cache.', 'npm keeps its own cache'],
+    ['The deal, however, is not a sale.', 'The deal is not a sale'],
+    ['That is rare, though.', 'That is rare'],
+    ['However good it is, it ends.', 'However good it is, it ends'],
     // openings that carry meaning stay
+    ['No, the index is not used.', 'No, the index is not used'],
     ['Otherwise, the build fails.', 'Otherwise, the build fails'],
     ['(UK) The port reopened.', '(UK) The port reopened'],
     ['But for the grant, the lab would have closed.', 'But for the grant, the lab would have closed'],

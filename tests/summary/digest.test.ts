@@ -146,7 +146,7 @@ it('moods are counted over all comments that can be read, and stand at their ite
       { text: first },
       { text: second },
       { text: 'Nice.' },
-      { text: '', state: 'deleted' },
+      { text: 'It was deleted.', state: 'deleted' },
       { text: third, state: 'dead' },
     ]),
     readings,

@@ -38,7 +38,7 @@ describe('a phrase', () => {
     ["작품 '연못'은 다양한 색을 쓴다", '연못'],
     ['AI로 한국인의 얼굴을 분석했다', '한국인의 얼굴'],
   ])('of %j: %j', (text, phrase) => {
-    expect(named(text, 'ko').some((found) => found === phrase || found.startsWith(phrase))).toBe(true);
+    expect(named(text, 'ko')).toContain(phrase);
   });
 });
 

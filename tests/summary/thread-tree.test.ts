@@ -111,6 +111,10 @@ describe('picking', () => {
     expect(pick([...candidates].reverse(), 3).map(({ at }) => at)).toEqual([0, 1, 2]);
   });
 
+  it('says nothing twice, however much room there is', () => {
+    expect(pick([...candidates, { at: 12, score: 20, text: OPINIONS[3]! }], 20).map(({ at }) => at)).not.toContain(3);
+  });
+
   it('passes over what was said, and what does not fit', () => {
     expect(pick(candidates, 2, { said: OPINIONS[0]! }).map(({ at }) => at)).toEqual([1, 2]);
     expect(pick(candidates, 2, { fits: ({ at }) => at > 4 }).map(({ at }) => at)).toEqual([5, 6]);

@@ -72,7 +72,7 @@ it('tells function words and josa', () => {
   expect(isStopword('The')).toBe(true);
   expect(isStopword('queue')).toBe(false);
   expect(josaLength('시장에서는', false)).toBe(3);
-  expect(josaLength('회의', false)).toBe(0);
+  expect(['회의', '가을', '앱을', '차를'].map((word) => josaLength(word, false))).toEqual([0, 0, 1, 1]);
   expect(josaLength('로', true)).toBe(1);
   expect(isKoreanVerb('개발했다')).toBe(true);
   expect(isKoreanVerb('만든')).toBe(true);

@@ -5,7 +5,7 @@ const OPENERS = new RegExp(
     'similarly|likewise|besides|still|yet|so|also|and|but|or|plus|indeed|of course|in fact|in addition|in other words|that is',
     'as a result|as such|for example|for instance|on the other hand|on the one hand|by contrast|in contrast|by comparison',
     'that said|that being said|having said that|with that said|to be (?:clear|sure|fair)|by the way|incidentally|again|anyway',
-    'rather|together|namely|regardless|in particular|specifically|basically|essentially|well|now|look|ok|okay|finally|lastly|last but not least|in (?:short|summary|conclusion|essence|a nutshell)|to (?:summarize|sum up)',
+    'yes|rather|together|namely|regardless|in particular|specifically|basically|essentially|well|now|look|ok|okay|finally|lastly|last but not least|in (?:short|summary|conclusion|essence|a nutshell)|to (?:summarize|sum up)',
     'first(?:ly)?|second(?:ly)?|third(?:ly)?|first of all|at the same time|more importantly|most importantly|importantly|notably',
     '(?:as|like) (?:I|we) (?:said|mentioned|noted|wrote|saw|discussed|explained)(?: (?:above|earlier|before|previously))?',
     'as (?:mentioned|noted|discussed|described|explained|stated|shown|seen|we have seen)(?: (?:above|earlier|before|below|previously|in .{1,30}?))?',
@@ -13,6 +13,9 @@ const OPENERS = new RegExp(
   ].join('|')}),\\s+|and\\s+(?!(?:yet|then some)\\b)|but\\s+(?!for\\b))`,
   'i',
 );
+/** The same connectives between commas, or at the end. */
+const ASIDES =
+  /, (?:however|therefore|moreover|nevertheless|on the other hand|of course),(?= )|, (?:however|though)(?=[.!]?$)/gi;
 const NOTES =
   /^(?:please )?(?:note|keep in mind|remember|bear in mind) that\s+|^(?:it(?:’|')?s|it is) (?:also )?(?:worth|important to|useful to|interesting to) (?:noting|mentioning|pointing out|note|mention|remember|point out) that\s+|^it should be noted that\s+/i;
 
@@ -42,7 +45,7 @@ export function cleanEnglish(sentence: string): string {
     .replace(/\s+([,.;:!?])(?![.\w])/g, '$1')
     .replace(/^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\d{1,2}[.)]|[-–—•·*>]+)\s+(?=\S{2})/, '');
   for (let i = 0; i < 2; i++) text = text.replace(OPENERS, '');
-  text = text.replace(NOTES, '');
+  text = text.replace(NOTES, '').replace(ASIDES, '');
   if (/^[“"]/.test(text)) text = text.replace(SAID, '').replace(/,([”"])$/, '$1');
   return capitalised(text, sentence);
 }

@@ -38,6 +38,7 @@ function weightOf(units: readonly Unit[], i: number, text: string, most: number)
   if (unit.block !== units[i - 1]?.block) weight *= 1.12;
   // Who announces a list brings the list along; other colons announce what a bullet does not show.
   if (/[:：]$/.test(unit.text)) weight *= units[i + 1]?.kind === 'item' ? 1.3 : 0.4;
+  if (unit.words < 3) weight *= 0.3;
   if (text.length < 25) weight *= unit.kind === 'item' ? 0.8 : 0.4;
   if (text.length > most) weight *= 0.75;
   if (text.length > most * 1.4) weight *= 0.6;

@@ -4,7 +4,6 @@ import type { Comment, Language } from '../model.ts';
 /** Characters of one comment that are read. */
 const MOST = 12_000;
 
-const FOOTNOTE = /^\s*(?:\[\d+\]|\d+[:.)]|\*+)?\s*(?:https?:\/\/|www\.)\S+\s*$/;
 const ASIDE =
   /^\s*(?:edit|update|eta|ps|p\.s\.|disclaimer|disclosure|full disclosure|source|sources|tl;?dr edit|note)\b.{0,12}[:：-]|^\s*\[\d+\]/i;
 
@@ -19,7 +18,7 @@ function ownText(text: string): string {
   const lines = text.slice(0, MOST).split('\n');
   const own = lines.filter((line) => {
     if (/^\s*(?:>|&gt;|»)/.test(line) || /^(?: {2,}|\t)\S/.test(line) || /^\s*(?:```|~~~)/.test(line)) return false;
-    return line.trim() !== '' && !FOOTNOTE.test(line) && !ASIDE.test(line) && !isCode(line);
+    return line.trim() !== '' && !ASIDE.test(line) && !isCode(line);
   });
   // A whole line in quotation marks before an answer is somebody else's.
   const answers = own.filter((line) => !/^\s*[“"][^“”"]{20,}[”"]\s*$/.test(line));

@@ -30,7 +30,8 @@ export function phrases(text: string, language: Language, worthOf: WorthOf): Phr
   const words = phraseWords(text, language);
   const worths = words.map((word) => worthOfWord(text, word, worthOf));
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.content) continue;
+    // A word of one syllable hangs on the one before it.
+    if (!words[i]!.content || words[i]!.bare - words[i]!.start < 2) continue;
     for (let j = i; j < Math.min(words.length, i + MOST_WORDS); j++) {
       const last = words[j]!;
       if (!last.content || (j > i && !adjacent(text, words[j - 1]!, last))) break;

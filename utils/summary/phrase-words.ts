@@ -25,22 +25,32 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{Script=Latin})|[.+
 export function phraseWords(text: string, language: Language): PhraseWord[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
     const hangul = /[\uac00-\ud7a3]+$/.exec(word)?.[0];
-    if (hangul) return korean(word, index, hangul);
+    if (hangul) return korean(word, index, hangul, text);
     return language === 'other' ? foreign(word, index) : english(word, index, text);
   });
 }
 
-function korean(word: string, start: number, hangul: string): PhraseWord {
+function korean(word: string, start: number, hangul: string, text: string): PhraseWord {
   const end = start + word.length;
   const mixed = word !== hangul;
-  const verb = isKoreanVerb(hangul) && !mixed;
+  const denied = hangul.endsWith('지') && /^ (?:않|못|마|말)/.test(text.slice(end, end + 2));
+  const verb = (denied || isKoreanVerb(hangul)) && !mixed;
   const josa = verb || (mixed && /^[만천억조]/.test(hangul)) ? 0 : josaLength(hangul, mixed);
   const bare = end - josa;
-  const content = !verb && bare - start > 1 && !isKoreanStopword(hangul.slice(0, hangul.length - josa));
+  const content = !verb && bare > start && !isKoreanStopword(hangul.slice(0, hangul.length - josa));
   const qualifies =
     hangul.length > 2 && /(?:적인|스러운|로운|다운|[가-힣]한|된|[가-힣]운|많은|높은|낮은|같은)$/.test(hangul);
   const names = content && !qualifies;
-  return { start, end, bare, content, names, alone: names, proper: false, closes: josa > 0 && !hangul.endsWith('의') };
+  return {
+    start,
+    end,
+    bare,
+    content,
+    names,
+    alone: names && bare - start > 1,
+    proper: false,
+    closes: josa > 0 && !hangul.endsWith('의'),
+  };
 }
 
 function english(word: string, start: number, text: string): PhraseWord {

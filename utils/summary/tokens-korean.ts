@@ -25,7 +25,7 @@ const ENDING = new Set(
 );
 
 const VERB_END =
-  /(?:[가-힣](?:다|니다|는데|지만|면서|으며|으면|어서|아서|도록|려고|거나|던)|[았었였했됐갔왔졌렸혔]\S*|[하되]고|하며|하는|되는|있는|없는|않는|같은|[가-힣]는 것|아야|어야|해야)$/;
+  /(?:[가-힣](?:다|니다|는데|지만|면서|으며|으면|어서|아서|도록|려고|거나|던)|[았었였했됐갔왔졌렸혔]\S*|[하되]고|하며|하는|되는|있는|없는|않는|같은|[가-힣]는 것|아야|어야|해야|[는한된린간]다고|[하지]죠|곤|네요|세요|거든요|니까)$/;
 /** Adnominal and connective forms that look like nouns with josa. */
 const VERB_FORMS = new Set(
   (
@@ -39,6 +39,7 @@ const STOPWORDS = new Set(
   (
     '그리고 그러나 하지만 그런데 그래서 따라서 또한 또는 혹은 즉 및 등 것 수 때 더 가장 매우 아주 모두 다른 어떤 이런 그런 저런 이러한 그러한 ' +
     '이것 그것 저것 여기 거기 우리 자신 그녀 그들 이들 누구 무엇 대한 대해 위한 위해 통한 통해 따른 따라 따르면 의한 의해 관한 관해 인한 인해 ' +
+    '한 두 세 네 이 그 저 각 전 후 뒤 앞 위 중 내 외 간 점 곳 데 바 줄 측 씨 년 월 일 안 못 잘 첫 새 온 옆 속 밖 곁 거 거라고 타고 ' +
     '있다 있는 있어 있고 있으며 있던 있을 있었다 있습니다 없다 없는 없이 없어 없고 없었다 없습니다 같은 같이 같다 이라 아니라 아닌 않은 않는 않고 ' +
     '않다 않았다 때문 때문에 경우 정도 이후 이전 이상 이하 이번 지난 지난해 올해 결국 더욱 많은 모든 여러 새로운 다양한 각종 다음 최대 최소 가운데 가지 한번 지금 그때 이때 물론 실제로 예를 그동안 이른바 사실 가능 필요 현재 최근 당시 오늘 어제 내일 밝혔다 말했다 전했다 설명했다 ' +
     '덧붙였다 강조했다 보인다 것이다 것으로 것은 것을 것이 것도 라며 라고 특히 역시 다시 바로 먼저 이미 아직 계속 함께 각각 약 총 한편'
@@ -62,6 +63,7 @@ export function stemKorean(run: string): string {
 
 /** Syllables of josa at the end of a word; `mixed`: the run follows Latin letters or figures, so that all of it may be josa. */
 export function josaLength(run: string, mixed: boolean): number {
+  if (run.length === 2 && !mixed) return /를$|(?<![마가노고])을$/.test(run) ? 1 : 0;
   return suffixLength(run, JOSA, mixed ? 0 : 2);
 }
 

@@ -26,9 +26,7 @@ const ADDRESS = /\bhttps?:\/\/\S+/g;
 export function stemEnglish(word: string): string {
   if (word.length < 4 || word === 'news') return word;
   let w = word;
-  if (w.endsWith('ies') && w.length > 4) w = `${w.slice(0, -3)}y`;
-  else if (/(?:ss|x|ch|sh|z)es$/.test(w)) w = w.slice(0, -2);
-  else if (/[^suio]s$/.test(w)) w = w.slice(0, -1);
+  if (/[^suio]s$/.test(w)) w = w.slice(0, -1);
   const bare = w.replace(/(?:ing|ed)(?:ly)?$/, '');
   if (bare !== w && bare.length > 2 && /[aeiouy]/.test(bare)) w = bare.replace(/([^aeioulsz])\1$/, '$1');
   else if (w.length > 5) w = w.replace(/ly$/, '');
