@@ -38,7 +38,7 @@ const REPEATED = 30;
 
 /** A heading that was never closed holds the text after it. */
 const LONGEST_HEADING = 160;
-const SENTENCES = /[.!?。]["”’)]?\s+\S.*[.!?。]["”’)]?$/;
+const SENTENCES = /[.!?。]["”’)]?\s+\S.*[.!?。]["”’)]?$|.{60}\.$/;
 
 type Context = Pick<Block, 'kind' | 'level'>;
 const PARAGRAPH: Context = { kind: 'paragraph' };
