@@ -3,6 +3,7 @@ import { centralities } from '../../utils/summary/centrality.ts';
 import { cueFactor, leansBack } from '../../utils/summary/cues.ts';
 import { choose, rank, wordCount } from '../../utils/summary/ranking.ts';
 import { indexTerms } from '../../utils/summary/term-index.ts';
+import { tokens } from '../../utils/summary/tokens.ts';
 
 const pond = [
   'The village pond dried out in August for the first time since 1976.',
@@ -14,7 +15,7 @@ const pond = [
 
 /** LexRank with the whole matrix of cosines in memory, as the paper has it. */
 function plainLexRank(sentences: string[]): number[] {
-  const { rows, starts, ids, weights } = indexTerms(sentences);
+  const { rows, starts, ids, weights } = indexTerms(sentences.map(tokens));
   const vector = (i: number) =>
     new Map(Array.from(ids.slice(starts[i], starts[i + 1]), (id, j) => [id, weights[starts[i]! + j]!]));
   const vectors = sentences.map((_, i) => vector(i));
@@ -38,13 +39,13 @@ function plainLexRank(sentences: string[]): number[] {
 describe('centrality', () => {
   it('is LexRank, without its matrix', () => {
     const expected = plainLexRank(pond);
-    centralities(indexTerms(pond)).forEach((value, i) => {
+    centralities(indexTerms(pond.map(tokens))).forEach((value, i) => {
       expect(value).toBeCloseTo(expected[i]!, 9);
     });
   });
 
   it('of sentences without a word in common, or without words, is low and finite', () => {
-    const values = [...centralities(indexTerms(['Alpha beta.', 'Gamma delta.', '...', '']))];
+    const values = [...centralities(indexTerms(['Alpha beta.', 'Gamma delta.', '...', ''].map(tokens)))];
     for (const value of values) expect(value).toBeCloseTo(0.15);
   });
 });

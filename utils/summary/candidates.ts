@@ -3,12 +3,15 @@ import { bulletText, LENGTHS } from './bullet.ts';
 import { leansBack } from './cues.ts';
 import { type Ranking, rank } from './ranking.ts';
 import type { Reading, Unit } from './reading.ts';
+import { tokens } from './tokens.ts';
 
 /** The sentences of an article as what could become bullets; all lists run parallel to `units`. */
 export interface Candidates {
   units: readonly Unit[];
   /** The bullet that each would make. */
   texts: readonly string[];
+  /** Its tokens. */
+  terms: readonly (readonly string[])[];
   /** How well each would read as a bullet on its own, around 1. */
   weights: readonly number[];
   ranking: Ranking;
@@ -18,16 +21,15 @@ export interface Candidates {
 export function candidatesOf({ title, language }: Article, { units }: Reading): Candidates {
   const texts = units.map((unit) => bulletText(unit.text, language));
   const weights = units.map((_, i) => weightOf(units, i, texts[i]!, LENGTHS[language].most));
-  return { units, texts, weights, ranking: rank(units.map(textOf), title) };
+  const sentences = units.map(({ text }) => text);
+  const terms = sentences.map(tokens);
+  return { units, texts, terms, weights, ranking: rank(sentences, title, terms) };
 }
 
 /** A ranking whose factors are multiplied by `weights`. */
 export function weighted(ranking: Ranking, weights: readonly number[]): Ranking {
   return { ...ranking, factors: ranking.factors.map((factor, i) => factor * weights[i]!) };
 }
-
-/** The text of a unit. */
-export const textOf = (unit: Unit): string => unit.text;
 
 function weightOf(units: readonly Unit[], i: number, text: string, most: number): number {
   const unit = units[i]!;

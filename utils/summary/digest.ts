@@ -5,7 +5,7 @@ import { strongPhrase } from './key-phrase.ts';
 import { type Candidate, pick } from './picking.ts';
 import { standings } from './standing.ts';
 import { type ThreadTree, treeOf } from './thread-tree.ts';
-import { countTerms } from './tokens.ts';
+import { countTerms, tokens } from './tokens.ts';
 
 const MOST_ITEMS = 10;
 const MOST_REPLIES = 5;
@@ -42,7 +42,7 @@ export function digestThread(thread: Thread, readings: ReadonlyMap<number, MoodR
     const below = bestOf(answering(tree, top.at, taken), ANSWERS_READ, score);
     return pick(voices(below), Math.min(MOST_REPLIES, 1 + Math.ceil(answers(top.at) / 4)), { said: top.text });
   });
-  const terms = countTerms([...tops, ...replies.flat()].map(({ text }) => text));
+  const terms = countTerms([...tops, ...replies.flat()].map(({ text }) => tokens(text)));
 
   const item = (
     { at, condensed: { text, sentences } }: Voice,

@@ -1,5 +1,5 @@
 import type { Article, Bullet, Coverage, Notice, Section, Summary } from '../model.ts';
-import { type Candidates, candidatesOf, textOf, weighted } from './candidates.ts';
+import { type Candidates, candidatesOf, weighted } from './candidates.ts';
 import { strongPhrase } from './key-phrase.ts';
 import { nest } from './nesting.ts';
 import { type Part, partsByHeadings } from './parts.ts';
@@ -53,14 +53,13 @@ export function* outlineSteps(article: Article): Generator<void, Outline> {
   const opening = openingRows(candidates, parts);
   const said = new Set(opening);
   const summary: Summary = { opening: opening.map((i) => bullet(i)), sections: [] };
-  const everywhere = countTerms(units.map(textOf));
+  const everywhere = countTerms(candidates.terms);
   const taken = new Set<string>();
   for (const part of parts) {
     yield;
     const rows = sectionRows(candidates, part, article.title, said);
     if (rows.length === 0) continue;
-    const sentences = units.slice(part.from, part.to).map(textOf);
-    const heading = part.heading ?? headingFrom(sentences, article.language, everywhere, taken);
+    const heading = part.heading ?? headingFrom(candidates, part, article.language, everywhere, taken);
     summary.sections.push({ heading, bullets: nest(units, rows).map(({ unit, depth }) => bullet(unit, depth)) });
   }
   return { summary: { ...summary, sections: worthDividing(summary.sections) }, coverage, notices };

@@ -1,4 +1,5 @@
 import { indexTerms, type TermIndex } from './term-index.ts';
+import { tokens } from './tokens.ts';
 
 /** Something that could be chosen, and how much speaks for it. */
 export interface Candidate {
@@ -22,7 +23,7 @@ export function pick<T extends Candidate>(
   most: number,
   { said, fits = () => true }: { said?: string; fits?: (candidate: T, chosen: readonly T[]) => boolean } = {},
 ): T[] {
-  const index = indexTerms([...candidates.map(({ text }) => text), said ?? '']);
+  const index = indexTerms([...candidates.map(({ text }) => text), said ?? ''].map(tokens));
   const likeness = candidates.map((_, i) => (said === undefined ? 0 : cosine(index, i, candidates.length)));
   const left = new Set(candidates.keys());
   const chosen: T[] = [];

@@ -27,9 +27,16 @@ export interface Ranking {
   central: Float64Array;
 }
 
-/** Ranks the sentences of one text; `title` (and headings) tell what it is about. Linear in the length of the text. */
-export function rank(sentences: readonly string[], title = ''): Ranking {
-  const index = indexTerms(sentences);
+/**
+ * Ranks the sentences of one text; `title` (and headings) tell what it is about. `terms`: their tokens, where they are known.
+ * Linear in the length of the text.
+ */
+export function rank(
+  sentences: readonly string[],
+  title = '',
+  terms: readonly (readonly string[])[] = sentences.map(tokens),
+): Ranking {
+  const index = indexTerms(terms);
   const factors = new Float64Array(sentences.length);
   sentences.forEach((sentence, i) => {
     const place = 1 + PLACE.gain * Math.exp(-i / PLACE.sentences);

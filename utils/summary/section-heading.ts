@@ -1,6 +1,8 @@
 import type { Language } from '../model.ts';
 import { isBoilerplateHeading } from './boilerplate.ts';
+import type { Candidates } from './candidates.ts';
 import { phrases } from './key-phrase.ts';
+import type { Part } from './parts.ts';
 import { countTerms, tokens } from './tokens.ts';
 
 /** Sentences of a section that are looked at for its heading. */
@@ -11,19 +13,21 @@ const MOST = 24;
  * how often a term stands in the whole article. Phrases in `taken` are not used again; the first words stand in where none is left.
  */
 export function headingFrom(
-  sentences: readonly string[],
+  { units, terms }: Pick<Candidates, 'units' | 'terms'>,
+  { from, to }: Part,
   language: Language,
   everywhere: ReadonlyMap<string, number>,
   taken: Set<string>,
 ): string {
-  const here = countTerms(sentences);
+  const sentences = units.slice(from, Math.min(to, from + MOST)).map((unit) => unit.text);
+  const here = countTerms(terms.slice(from, to));
   const worthOf = (term: string) => {
     const count = here.get(term) ?? 0;
     // One mention is no topic; a term of the whole article is everybody's.
     return count < 2 ? 0.2 : count * (count / (everywhere.get(term) ?? count)) ** 0.7;
   };
   const found = new Map<string, { text: string; score: number; count: number }>();
-  for (const sentence of sentences.slice(0, MOST)) {
+  for (const sentence of sentences) {
     for (const { start, end, score } of phrases(sentence, language, worthOf).slice(0, 12)) {
       const text = sentence.slice(start, end);
       const key = tokens(text).join(' ');

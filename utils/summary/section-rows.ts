@@ -1,4 +1,4 @@
-import { type Candidates, textOf, weighted } from './candidates.ts';
+import { type Candidates, weighted } from './candidates.ts';
 import { elaborates, itemsUnder, leadIn } from './nesting.ts';
 import type { Part } from './parts.ts';
 import { choose, rank } from './ranking.ts';
@@ -14,13 +14,16 @@ const WORDS_A_BULLET = 65;
  * within the part, so that a section says what is its own. Empty where the opening has said all of it.
  */
 export function sectionRows(
-  { units, weights }: Candidates,
+  { units, terms, weights }: Candidates,
   part: Part,
   title: string,
   said: ReadonlySet<number>,
 ): number[] {
   const own = units.slice(part.from, part.to);
-  const ranking = weighted(rank(own.map(textOf), `${part.heading ?? ''} ${title}`), weights.slice(part.from, part.to));
+  const sentences = own.map(({ text }) => text);
+  const topic = `${part.heading ?? ''} ${title}`;
+  const ranked = rank(sentences, topic, terms.slice(part.from, part.to));
+  const ranking = weighted(ranked, weights.slice(part.from, part.to));
   const rows = [...own.keys()];
   const saidHere = rows.filter((i) => said.has(part.from + i));
   const left = rows.filter((i) => !said.has(part.from + i));

@@ -1,5 +1,3 @@
-import { tokens } from './tokens.ts';
-
 /** Sentences as rows of one sparse matrix: row i holds `ids[starts[i]..starts[i + 1])`, each term once, unit length. */
 export interface TermIndex {
   rows: number;
@@ -16,8 +14,8 @@ interface Row {
   counts: number[];
 }
 
-/** The TF-IDF matrix of `sentences`; a sentence without a meaningful word is an empty row. Linear in their length. */
-export function indexTerms(sentences: readonly string[]): TermIndex {
+/** The TF-IDF matrix of sentences, given as the tokens of each; one without any is an empty row. Linear in their number. */
+export function indexTerms(sentences: readonly (readonly string[])[]): TermIndex {
   const idOf = new Map<string, number>();
   const frequency: number[] = [];
   const rows = sentences.map((sentence) => countTerms(sentence, idOf, frequency));
@@ -41,9 +39,9 @@ export function indexTerms(sentences: readonly string[]): TermIndex {
   return { rows: rows.length, starts, ids, weights, terms: idOf.size, idOf };
 }
 
-function countTerms(sentence: string, idOf: Map<string, number>, frequency: number[]): Row {
+function countTerms(tokens: readonly string[], idOf: Map<string, number>, frequency: number[]): Row {
   const counts = new Map<number, number>();
-  for (const token of tokens(sentence)) {
+  for (const token of tokens) {
     let id = idOf.get(token);
     if (id === undefined) {
       id = idOf.size;

@@ -38,6 +38,7 @@ export function partsByCohesion({ units }: Reading, index: TermIndex, from: numb
 function cohesions({ starts, ids, weights, terms }: TermIndex, from: number, to: number): Float64Array {
   const left = new Float64Array(terms);
   const right = new Float64Array(terms);
+  const seenAt = new Int32Array(terms);
   const result = new Float64Array(Math.max(0, to - from - 1));
   const move = (row: number, side: Float64Array, sign: number) => {
     if (row < from || row >= to) return;
@@ -49,28 +50,18 @@ function cohesions({ starts, ids, weights, terms }: TermIndex, from: number, to:
     move(gap - 1 - WINDOW, left, -1);
     move(gap - 1, right, -1);
     move(gap - 1 + WINDOW, right, 1);
-    result[gap - from - 1] = cosineAround(gap, left, right, { from, to }, starts, ids);
+    let [dot, a, b] = [0, 0, 0];
+    for (let j = starts[Math.max(from, gap - WINDOW)]!; j < starts[Math.min(to, gap + WINDOW)]!; j++) {
+      const id = ids[j]!;
+      if (seenAt[id] === gap) continue;
+      seenAt[id] = gap;
+      dot += left[id]! * right[id]!;
+      a += left[id]! ** 2;
+      b += right[id]! ** 2;
+    }
+    result[gap - from - 1] = a > 0 && b > 0 ? dot / Math.sqrt(a * b) : 0;
   }
   return result;
-}
-
-function cosineAround(
-  gap: number,
-  left: Float64Array,
-  right: Float64Array,
-  { from, to }: { from: number; to: number },
-  starts: Int32Array,
-  ids: Int32Array,
-): number {
-  const seen = new Set<number>();
-  for (let j = starts[Math.max(from, gap - WINDOW)]!; j < starts[Math.min(to, gap + WINDOW)]!; j++) seen.add(ids[j]!);
-  let [dot, a, b] = [0, 0, 0];
-  for (const id of seen) {
-    dot += left[id]! * right[id]!;
-    a += left[id]! ** 2;
-    b += right[id]! ** 2;
-  }
-  return a > 0 && b > 0 ? dot / Math.sqrt(a * b) : 0;
 }
 
 function depthsOf(cohesion: Float64Array): Float64Array {

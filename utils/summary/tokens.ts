@@ -60,9 +60,9 @@ export function isStopword(word: string): boolean {
   return STOPWORDS.has(word.toLowerCase());
 }
 
-/** How often each term stands in the sentences. */
-export function countTerms(sentences: readonly string[]): Map<string, number> {
+/** How often each term stands in sentences, given as the tokens of each. */
+export function countTerms(sentences: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const sentence of sentences) for (const term of tokens(sentence)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const terms of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
