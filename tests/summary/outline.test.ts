@@ -27,6 +27,13 @@ describe('an article with headings', () => {
     expect(texts(all(summary)).join('\n')).not.toMatch(/newsletter|Hiring in public|Published on/);
   });
 
+  it('leaves the sentence that announces a list to the section that has the list', () => {
+    expect(texts(summary.opening)).not.toContain('Three settings mattered more than all the others');
+    const bullets = summary.sections[1]!.bullets;
+    const lead = bullets.findIndex(({ text }) => text === 'Three settings mattered more than all the others');
+    expect(bullets.slice(lead).map(({ depth }) => depth)).toEqual([0, 1, 1, 1]);
+  });
+
   it('says nothing twice', () => {
     const said = texts(all(summary));
     expect(new Set(said).size).toBe(said.length);

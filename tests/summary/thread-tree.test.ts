@@ -91,6 +91,11 @@ describe('condensing', () => {
     expect(text).toBe(`${second} ${first.slice(0, -1)}`);
   });
 
+  it('closes a first sentence that ends with a quotation', () => {
+    const quoted = 'We have a rule that is called “nobody may import what they do not own”';
+    expect(condense(comment(`${quoted}. ${first}`), '', 'en')?.text).toBe(`${quoted}. ${first.slice(0, -1)}`);
+  });
+
   it('says with an ellipsis where one endless sentence was cut', () => {
     const { text } = condense(comment(`${Array(80).fill('queues and more queues').join(', ')}.`), '', 'en')!;
     expect(text.length).toBeLessThanOrEqual(241);

@@ -82,7 +82,7 @@ function withoutInterjection(sentence: string): string {
   return rest === sentence ? sentence : rest[0]!.toUpperCase() + rest.slice(1);
 }
 
-const closed = (text: string) => (/[.!?…。"”)]$/.test(text) ? text : `${text}.`);
+const closed = (text: string) => (/[.!?…。]["”’)]*$/.test(text) ? text : `${text}.`);
 
 // One sentence longer than the most is shown up to the last whole clause or word, with an ellipsis that says so.
 function clipped(text: string, most: number): string {

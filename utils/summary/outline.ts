@@ -1,7 +1,7 @@
 import type { Article, Bullet, Coverage, Notice, Section, Summary } from '../model.ts';
 import { type Candidates, candidatesOf, weighted } from './candidates.ts';
 import { strongPhrase } from './key-phrase.ts';
-import { nest } from './nesting.ts';
+import { itemsUnder, nest } from './nesting.ts';
 import { type Part, partsByHeadings } from './parts.ts';
 import { choose } from './ranking.ts';
 import { type Reading, readArticle, type Unit } from './reading.ts';
@@ -101,7 +101,11 @@ function openingRows({ units, weights, ranking }: Candidates, parts: readonly Pa
   const items = units.filter(({ kind }) => kind === 'item').length;
   const list = parts.length > 0 && items > units.length * 0.7;
   const count = Math.min(OPENING, Math.ceil(units.length / 2), list ? Math.max(2, parts.length) : OPENING);
-  const adjusted = weights.map((weight, i) => weight * (isItem(units[i]!) && !list ? 0.5 : 1));
+  // An item lacks its list here, and the sentence that announces one its items.
+  const adjusted = weights.map((weight, i) => {
+    if (list) return weight;
+    return weight * (isItem(units[i]!) ? 0.5 : itemsUnder(units, i).length > 0 ? 0.25 : 1);
+  });
   const groups = new Int32Array(units.length);
   parts.forEach(({ from, to }, n) => {
     groups.fill(n + 1, from, to);
