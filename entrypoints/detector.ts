@@ -4,8 +4,9 @@ import { looksLikeArticle } from '../utils/sites/article-hint.ts';
 
 /**
  * Registered for the sites that the reader switched on; asks for the panel where the page is an article. Runs on many
- * pages, so it holds nothing else: which addresses are never touched, the background knows.
+ * pages, so it holds nothing else: which addresses are never touched, the background knows; a login only the page shows.
  */
 export default defineUnlistedScript(() => {
-  if (window.top === window && looksLikeArticle(document)) send('showPanel', { url: location.href });
+  const login = document.querySelector('input[type="password"]');
+  if (window.top === window && !login && looksLikeArticle(document)) send('showPanel', { url: location.href });
 });

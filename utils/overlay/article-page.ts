@@ -2,6 +2,7 @@ import { request } from '../messages.ts';
 import type { Article, JobRequest, JobState, SeenStory, Story } from '../model.ts';
 import { readArticle } from '../sites/article.ts';
 import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
+import { claimPage, leavePage } from './claim-page.ts';
 import { jumpIn } from './jump.ts';
 import { onLeave } from './on-leave.ts';
 import { startPage } from './page-session.ts';
@@ -26,9 +27,7 @@ function requestFor(article: Article | null, url: string, title: string): JobReq
  * the site shows another one without loading.
  */
 export async function startArticlePage(document: Document, url: string): Promise<void> {
-  const world = globalThis as { yoyakPage?: string };
-  if (world.yoyakPage === url) return;
-  world.yoyakPage = url;
+  if (!claimPage(url)) return;
   const canonical = canonicalUrl(url, document);
   const article = readArticle(document, url);
   const title = article?.title || document.title || hostOf(url) || url;
@@ -84,6 +83,6 @@ export async function startArticlePage(document: Document, url: string): Promise
   );
   onLeave(window, () => {
     session.stop();
-    world.yoyakPage = undefined;
+    leavePage();
   });
 }
