@@ -47,6 +47,22 @@ describe('an article with headings', () => {
     }
   });
 
+  it('gives a longer section more bullets', () => {
+    const long = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `Valve number ${i} of the ${['north', 'south', 'east'][i % 3]} pump was ${['replaced', 'painted', 'closed', 'sold'][i % 4]} in the year ${1990 + i}.`,
+    );
+    const blocks = [
+      ...queue.blocks.slice(0, 3),
+      { kind: 'heading' as const, text: 'Pumps', level: 2 },
+      ...long.map((text) => paragraph(text)[0]!),
+      ...queue.blocks.slice(3),
+    ];
+    const { sections } = outlineOf(article('Queues and pumps', 'en', blocks)).summary;
+    expect(sections.find(({ heading }) => heading === 'Pumps')?.bullets.length).toBeGreaterThanOrEqual(5);
+  });
+
   it('was read as a whole', () => {
     const total = queue.blocks.reduce((sum, { text }) => sum + text.length, 0);
     expect(coverage).toEqual({ unit: 'characters', read: total, total });

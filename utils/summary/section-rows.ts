@@ -52,11 +52,13 @@ function complete(
     const items = itemsUnder(units, head).filter((at) => !said.has(at));
     const room = MOST - kept.size - 1;
     if (items.length > 0 && head !== i && kept.has(head)) continue;
-    if (items.length > 0 && room >= 2)
-      for (const at of [head, ...best(items, order, room)])
-        if (!said.has(at)) kept.add(at);
-        else if (!elaborates(units, i) || kept.has(i - 1)) kept.add(i);
-        else if (!said.has(i - 1) && !elaborates(units, i - 1) && kept.size + 2 <= MOST) kept.add(i - 1).add(i);
+    if (items.length > 0 && room >= 2) {
+      for (const at of [head, ...best(items, order, room)].filter((at) => !said.has(at))) kept.add(at);
+    } else if (!elaborates(units, i) || kept.has(i - 1)) {
+      kept.add(i);
+    } else if (!said.has(i - 1) && !elaborates(units, i - 1) && kept.size + 2 <= MOST) {
+      kept.add(i - 1).add(i);
+    }
   }
   // A part of nothing but sentences that lean on one another still says something.
   for (const i of order) if (kept.size < Math.min(LEAST, order.length)) kept.add(i);
