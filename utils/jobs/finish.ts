@@ -1,6 +1,7 @@
 import { isAbort } from '../errors.ts';
 import { toNominal } from '../korean/nominal.ts';
 import type { Bullet, Language } from '../model.ts';
+import { strongPhrase } from '../summary/key-phrase.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
 import type { TranslationSession } from '../translation/translator.ts';
 
@@ -15,17 +16,18 @@ export interface Finisher {
   failures(): number;
 }
 
-/** Where the key phrase stands after the words around it changed; undefined where it is gone. */
-function strongIn(text: string, before: Bullet): readonly [number, number] | undefined {
+/** Where the key phrase stands after the words around it changed; where a translation took it away, the best of `text`. */
+function strongIn(text: string, before: Bullet, language: Language): readonly [number, number] | undefined {
   if (!before.strong) return undefined;
   const phrase = before.text.slice(...before.strong);
   const at = text.indexOf(phrase);
-  return at < 0 ? undefined : [at, at + phrase.length];
+  if (at >= 0) return [at, at + phrase.length];
+  return language === before.language ? undefined : strongPhrase(text, language, () => 1);
 }
 
 function restyled(bullet: Bullet, text: string, language: Language): Bullet {
   const { strong: _, ...rest } = bullet;
-  const strong = strongIn(text, bullet);
+  const strong = strongIn(text, bullet, language);
   return { ...rest, text, language, ...(strong && { strong }) };
 }
 
