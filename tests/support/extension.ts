@@ -77,6 +77,7 @@ interface TargetInfo {
   targetId: string;
   type: string;
   url: string;
+  title: string;
 }
 
 async function targets(devtools: CDPSession, type: string): Promise<TargetInfo[]> {
@@ -84,10 +85,25 @@ async function targets(devtools: CDPSession, type: string): Promise<TargetInfo[]
   return targetInfos;
 }
 
+/** The tab that shows `page`. A tab has no link to its page: where several show its address, its title tells. */
+async function tabOf(devtools: CDPSession, page: Page): Promise<TargetInfo> {
+  const tabs = async () => (await targets(devtools, 'tab')).filter((target) => target.url === page.url());
+  const [only, ...more] = await tabs();
+  if (!only) throw new Error(`No tab shows ${page.url()}.`);
+  if (more.length === 0) return only;
+  const mark = crypto.randomUUID();
+  const title = await page.title();
+  const rename = (text: string) => document.querySelector('title')?.replaceChildren(text);
+  await page.evaluate(rename, mark);
+  let found: TargetInfo | undefined;
+  while (!found) found = (await tabs()).find((target) => target.title === mark);
+  await page.evaluate(rename, title);
+  return found;
+}
+
 async function pressAction(context: BrowserContext, devtools: CDPSession, id: string, page: Page): Promise<Page> {
   await page.bringToFront();
-  const tab = (await targets(devtools, 'tab')).find((target) => target.url === page.url());
-  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  const tab = await tabOf(devtools, page);
   const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(`chrome-extension://${id}/`) });
   await sendRaw(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await opened;
