@@ -4,13 +4,7 @@ import { chainTo, type Import, importsOf, sourceFiles } from './support/imports.
 /** From the ground up. A row may import from the rows above it here and from its own names, from nothing below. */
 const LAYERS: readonly (readonly string[])[] = [
   ['utils/model.ts', 'utils/texts.ts', 'utils/errors.ts', 'utils/browser.ts', 'utils/permission-patterns.ts', 'public'],
-  [
-    'utils/korean',
-    'utils/favorites/formats',
-    'utils/job-state.ts',
-    'utils/schemas.ts',
-    'utils/requests-table.ts',
-  ],
+  ['utils/korean', 'utils/favorites/formats', 'utils/job-state.ts', 'utils/schemas.ts', 'utils/requests-table.ts'],
   ['utils/sites', 'utils/sentiment', 'utils/summary'],
   ['utils/engines', 'utils/translation', 'utils/hacker-news', 'utils/database'],
   ['utils/favorites'],
