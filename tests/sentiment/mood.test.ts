@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mood, MoodReading } from '../../utils/model.ts';
-import { countMoods, isClear, readMood } from '../../utils/sentiment/index.ts';
+import { countMoods, isClear, prepareMoods, readMood } from '../../utils/sentiment/index.ts';
+
+beforeAll(() => prepareMoods(async () => readFileSync('public/models/moods.bin')));
 
 /** What a reader would see: a badge of this mood, or none (a mood that is not clear, or no mood). */
 const badge = (text: string): Mood | 'none' => {
@@ -66,7 +69,7 @@ describe('readMood', () => {
     ['This is not good.', 'negative', 'not good'],
     ['Fantastic!', 'positive', 'fantastic'],
     ['추천하지 않습니다', 'negative', '추천하지 않습니다'],
-    ['정말 깔끔하네요', 'positive', '깔끔하네요'],
+    ['정말 깔끔하네요', 'positive', '정말 깔끔하네요'],
   ])('names what decided: %s', (text, mood, cue) => {
     expect(readMood(text)).toMatchObject({ mood, cues: [cue] });
   });

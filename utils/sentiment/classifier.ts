@@ -1,0 +1,90 @@
+import { detectLanguage } from '../korean/language.ts';
+import type { Mood } from '../model.ts';
+import { cuesOf } from './cues.ts';
+import { Bag } from './features/bag.ts';
+import { englishFeatures } from './features/english.ts';
+import { koreanFeatures } from './features/korean.ts';
+import { readModel, type Table } from './model-file.ts';
+import { sentencesIn } from './own-words.ts';
+import { sums } from './sums.ts';
+
+export type Tables = Record<'en' | 'ko', Table>;
+/** Probabilities of the three moods; they sum up to 1. */
+export type Shares = Record<Mood, number>;
+
+/** Of a longer text its beginning and its end are read, this many characters each. */
+const HALF = 3000;
+const FEATURES = { en: englishFeatures, ko: koreanFeatures };
+const HANGUL = /[\uac00-\ud7a3]/;
+/** English words that make a sentence, not a term in a Korean one. */
+const ENGLISH = /(?:[a-z']+[\s,]+){3,}[a-z']+/i;
+const bag = new Bag();
+
+/** The tables of a weights file. Throws where one is missing or the bytes are something else. */
+export function tablesOf(bytes: Uint8Array): Tables {
+  const tables = readModel(bytes);
+  const of = (language: 'en' | 'ko') => {
+    const table = tables.find(({ head }) => head.language === language);
+    if (!table) throw new Error(`no weights for ${language}`);
+    return table;
+  };
+  return { en: of('en'), ko: of('ko') };
+}
+
+/** What a text says: how likely each mood is, and what words spoke for one. */
+export interface Judgement {
+  shares: Shares;
+  cues(mood: 'positive' | 'negative'): string[];
+}
+
+/** Judges what a comment's author wrote, in either language or both; null in another one. */
+export function judge(text: string, tables: Tables): Judgement | null {
+  const read = text.length > 2 * HALF ? `${text.slice(0, HALF)}\n${text.slice(-HALF)}` : text;
+  const language = detectLanguage(read);
+  if (language === 'other') return null;
+  const parts = HANGUL.test(read) && ENGLISH.test(read) ? byLanguage(read, language) : { [language]: read };
+  const judged = (['en', 'ko'] as const).flatMap((language) => {
+    const part = parts[language];
+    return part ? [{ part, language, own: sharesOf(fill(part, language), tables[language]) }] : [];
+  });
+  const all = judged.reduce((sum, { part }) => sum + part.length, 0);
+  const shares: Shares = { positive: 0, neutral: 0, negative: 0 };
+  for (const { part, own } of judged) {
+    for (const mood of ['positive', 'neutral', 'negative'] as const) shares[mood] += (own[mood] * part.length) / all;
+  }
+  const largest = judged.reduce((a, b) => (b.part.length > a.part.length ? b : a));
+  const cues = (mood: 'positive' | 'negative') =>
+    cuesOf(fill(largest.part, largest.language), tables[largest.language], mood);
+  return { shares, cues };
+}
+
+/** Sentences without Hangul that are English go to English, all others to the language of the whole. */
+function byLanguage(text: string, main: 'en' | 'ko'): Partial<Record<'en' | 'ko', string>> {
+  const parts = { en: '', ko: '' };
+  for (const sentence of sentencesIn(text)) {
+    const language = HANGUL.test(sentence) ? 'ko' : ENGLISH.test(sentence) ? 'en' : main;
+    parts[language] += `${sentence} `;
+  }
+  return parts;
+}
+
+/** The features of a text in one language, in a bag that the next call fills again. */
+export function fill(text: string, language: 'en' | 'ko'): Bag {
+  bag.clear();
+  FEATURES[language](text, bag);
+  return bag;
+}
+
+/** How likely each mood is, by one language's weights and their calibration. */
+export function sharesOf(filled: Bag, table: Table): Shares {
+  const { stretch, shift } = table.head;
+  const [up, down] = sums(filled, table);
+  const p = up * stretch[0] + shift[0];
+  const n = down * stretch[1] + shift[1];
+  const most = Math.max(0, p, n);
+  const neutral = Math.exp(-most);
+  const positive = Math.exp(p - most);
+  const negative = Math.exp(n - most);
+  const all = neutral + positive + negative;
+  return { positive: positive / all, neutral: neutral / all, negative: negative / all };
+}

@@ -1,0 +1,74 @@
+import { BITS } from './features/bag.ts';
+
+/** The weights of one language: of every slot, how much it speaks for positive (`up`) and negative (`down`), against neutral. */
+export interface Table {
+  up: Int8Array;
+  down: Int8Array;
+  /** What the 256 values of a weight stand for. */
+  scale: Float32Array;
+  head: TableHead;
+}
+
+export interface TableHead {
+  language: 'en' | 'ko';
+  /** Slots with weights. */
+  slots: number;
+  /** Bytes of their gaps. */
+  gaps: number;
+  /** The largest weight. */
+  range: number;
+  /** Steps from 0 to the largest weight. */
+  steps: number;
+  /** Calibration: scale and shift of the two sums, positive then negative. */
+  stretch: [number, number];
+  shift: [number, number];
+}
+
+export interface ModelHead {
+  version: number;
+  bits: number;
+  tables: TableHead[];
+}
+
+export const MAGIC = 'YYM1';
+/** A gap between slots is a sum of bytes; one of 255 goes on. */
+export const MORE = 255;
+
+/** The tables of a weights file, made by training/pack.ts. Throws where the bytes are something else. */
+export function readModel(bytes: Uint8Array): Table[] {
+  const text = new TextDecoder();
+  if (text.decode(bytes.subarray(0, 4)) !== MAGIC) throw new Error('no weights of moods');
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+  const head = JSON.parse(text.decode(bytes.subarray(8, 8 + length))) as ModelHead;
+  if (head.bits !== BITS) throw new Error('weights for other features');
+  let at = 8 + length;
+  const take = (count: number) => {
+    const part = bytes.subarray(at, at + count);
+    if (part.length < count) throw new Error('weights cut short');
+    at += count;
+    return part;
+  };
+  return head.tables.map((table) => readTable(table, take(table.gaps), take(table.slots), take(table.slots)));
+}
+
+function readTable(head: TableHead, gaps: Uint8Array, up: Uint8Array, down: Uint8Array): Table {
+  const table = { up: new Int8Array(1 << BITS), down: new Int8Array(1 << BITS), scale: scaleOf(head), head };
+  let slot = -1;
+  let at = 0;
+  for (let i = 0; i < head.slots; i++) {
+    let gap = 0;
+    while (gaps[at] === MORE) gap += gaps[at++]!;
+    slot += gap + gaps[at++]! + 1;
+    table.up[slot] = up[i]!;
+    table.down[slot] = down[i]!;
+  }
+  return table;
+}
+
+/** Squares: small weights, the most, are told apart better than large ones. Index: a signed byte as unsigned. */
+export function scaleOf({ range, steps }: Pick<TableHead, 'range' | 'steps'>): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, byte) => {
+    const step = byte < 128 ? byte : byte - 256;
+    return Math.sign(step) * (step / steps) ** 2 * range;
+  });
+}

@@ -1,0 +1,126 @@
+import { type Bag, BITS } from '../features/bag.ts';
+import { random } from './random.ts';
+import type { Row } from './rows.ts';
+
+/** Rows as slots, one after the other: row i is `slots[starts[i]]` up to `slots[starts[i + 1]]`. */
+export interface Data {
+  starts: Int32Array;
+  slots: Int32Array;
+  labels: Uint8Array;
+  weights: Float32Array;
+}
+
+/** Weights of every slot (positive at 2s, negative at 2s + 1, neutral is 0) and of no slot at all. */
+export interface Weights {
+  slots: Float32Array;
+  bias: [number, number];
+}
+
+/** The features of rows. */
+export function featuresOf(rows: Row[], features: (text: string, bag: Bag) => void, bag: Bag): Data {
+  const starts = new Int32Array(rows.length + 1);
+  let slots = new Int32Array(1 << 22);
+  let end = 0;
+  rows.forEach((row, i) => {
+    bag.clear();
+    features(row.text, bag);
+    if (end + bag.size > slots.length) {
+      const larger = new Int32Array(slots.length * 2);
+      larger.set(slots);
+      slots = larger;
+    }
+    slots.set(bag.slots.subarray(0, bag.size), end);
+    end += bag.size;
+    starts[i + 1] = end;
+  });
+  const labels = Uint8Array.from(rows, (row) => row.label);
+  return { starts, slots: slots.slice(0, end), labels, weights: Float32Array.from(rows, (row) => row.weight) };
+}
+
+/** `data` with only the slots that `kept` marks; a text's length stays what it was (see `lengths`). */
+export function keepSlots(data: Data, kept: Uint8Array): Data {
+  const starts = new Int32Array(data.starts.length);
+  const slots = new Int32Array(data.slots.length);
+  let end = 0;
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let k = data.starts[i]!; k < data.starts[i + 1]!; k++) if (kept[data.slots[k]!]) slots[end++] = data.slots[k]!;
+    starts[i + 1] = end;
+  }
+  return { ...data, starts, slots: slots.slice(0, end) };
+}
+
+/** One over the root of how many features each row has. */
+export const lengths = ({ starts }: Data): Float32Array =>
+  Float32Array.from({ length: starts.length - 1 }, (_, i) => 1 / Math.sqrt(Math.max(1, starts[i + 1]! - starts[i]!)));
+
+export interface FitOptions {
+  epochs: number;
+  rate: number;
+  seed: number;
+}
+
+/**
+ * Multinomial logistic regression by AdaGrad, rows in an order drawn from the seed; the weights are the mean of those after
+ * each epoch of the second half.
+ */
+export function fit(data: Data, lengths: Float32Array, { epochs, rate, seed }: FitOptions): Weights {
+  const { starts, slots, labels, weights } = data;
+  const count = labels.length;
+  const w = new Float32Array(2 << BITS);
+  const g = new Float32Array(2 << BITS).fill(0.01);
+  const bias: [number, number] = [0, 0];
+  const biasG: [number, number] = [1, 1];
+  const order = Int32Array.from({ length: count }, (_, i) => i);
+  const next = random(seed);
+  const mean = new Float32Array(w.length);
+  const late = Math.floor(epochs / 2);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = count - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    const step = rate * (1 - (epoch / epochs) * 0.9);
+    for (let n = 0; n < count; n++) {
+      const row = order[n]!;
+      const end = starts[row + 1]!;
+      const x = lengths[row]!;
+      let up = 0;
+      let down = 0;
+      for (let k = starts[row]!; k < end; k++) {
+        const at = slots[k]! << 1;
+        up += w[at]!;
+        down += w[at + 1]!;
+      }
+      const [pUp, pDown] = probabilities(up * x + bias[0], down * x + bias[1]);
+      const label = labels[row]!;
+      const gUp = (pUp - (label === 1 ? 1 : 0)) * weights[row]!;
+      const gDown = (pDown - (label === 2 ? 1 : 0)) * weights[row]!;
+      const dUp = gUp * x;
+      const dDown = gDown * x;
+      for (let k = starts[row]!; k < end; k++) {
+        const at = slots[k]! << 1;
+        g[at]! += dUp * dUp;
+        g[at + 1]! += dDown * dDown;
+        w[at]! -= (step * dUp) / Math.sqrt(g[at]!);
+        w[at + 1]! -= (step * dDown) / Math.sqrt(g[at + 1]!);
+      }
+      biasG[0] += gUp * gUp;
+      biasG[1] += gDown * gDown;
+      bias[0] -= (0.5 * gUp) / Math.sqrt(biasG[0]);
+      bias[1] -= (0.5 * gDown) / Math.sqrt(biasG[1]);
+    }
+    if (epoch < late) continue;
+    for (let at = 0; at < w.length; at++) mean[at]! += w[at]! / (epochs - late);
+  }
+  return { slots: mean, bias };
+}
+
+/** Of positive and negative; neutral has the rest. */
+export function probabilities(up: number, down: number): [number, number] {
+  const most = Math.max(0, up, down);
+  const neutral = Math.exp(-most);
+  const positive = Math.exp(up - most);
+  const negative = Math.exp(down - most);
+  const all = neutral + positive + negative;
+  return [positive / all, negative / all];
+}
