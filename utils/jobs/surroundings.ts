@@ -6,11 +6,10 @@ import { fetchThread } from '../hacker-news/algolia.ts';
 import type { Article, Comment, JobEvent, JobRequest, MoodReading } from '../model.ts';
 import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
-import { isGranted } from '../permissions.ts';
 import { isJobRequest } from '../schemas.ts';
 import { isClear, readMood } from '../sentiment/index.ts';
 import { readSettings } from '../settings.ts';
-import { neverByItself } from '../sites/policy.ts';
+import { mayReadArticle } from './may-read.ts';
 import { runJob, type Surroundings } from './run.ts';
 
 /** Comments between two breaths of the worker. */
@@ -38,16 +37,12 @@ export async function badgeMoods(comments: Pick<Comment, 'id' | 'text'>[]): Prom
   return Object.fromEntries([...(await readMoods(comments))].filter(([, reading]) => isClear(reading)));
 }
 
-/**
- * Reads an article for a thread: only where the reader granted the site, never an address of the reader's own network.
- * Throws UserErrors.
- */
+/** Reads an article for a thread: only what `mayReadArticle` allows, after redirections too. Throws UserErrors. */
 async function readArticleAt(url: string, signal: AbortSignal): Promise<Article> {
   const refused = () => new UserError('no_permission', [new URL(url).host]);
-  const unsafe = neverByItself(url);
-  if (unsafe === 'local' || unsafe === 'private' || unsafe === 'browser') throw refused();
-  if (!(await isGranted(url))) throw refused();
+  if (!(await mayReadArticle(url))) throw refused();
   const page = await fetchPage(url, signal);
+  if (!(await mayReadArticle(page.url))) throw refused();
   return readPageInBackground(page.html, page.url);
 }
 
@@ -67,9 +62,10 @@ export async function* runPageJob(
     fetchThread: (id, signal) => fetchThread(id, { signal }),
     readMoods,
     memory: storing ? translationMemory('builtin:en-ko') : { get: async () => undefined, put: async () => {} },
-    kept: async (key) => (storing ? keptJob(key) : undefined),
+    // A full or broken disk costs the memory, not the summary.
+    kept: async (key) => (storing ? keptJob(key).catch(() => undefined) : undefined),
     keep: async (key, state) => {
-      if (storing) await keepJob(key, request.kind, state);
+      if (storing) await keepJob(key, request.kind, state).catch(console.error);
     },
     now: () => performance.now(),
   };

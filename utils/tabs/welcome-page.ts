@@ -1,7 +1,7 @@
 import type { Runtime } from '../browser.ts';
+import { mayReadArticle } from '../jobs/may-read.ts';
 import type { PageWelcome } from '../messages.ts';
 import { pageTexts } from '../page-texts.ts';
-import { isGranted } from '../permissions.ts';
 import { readSettings } from '../settings.ts';
 import { siteModeFor } from '../sites/policy.ts';
 import { isStarred } from './stars.ts';
@@ -14,8 +14,8 @@ export async function welcomePage(
   const [settings, texts, favorite, articleGranted] = await Promise.all([
     readSettings(),
     pageTexts(),
-    isStarred(article ?? url, tab?.id),
-    article ? isGranted(article) : false,
+    isStarred(article ?? url, tab?.id).catch(() => false),
+    article ? mayReadArticle(article) : false,
   ]);
   const { layout, badges } = settings;
   return { mode: siteModeFor(url, settings), layout, badges, texts, favorite, articleGranted };
