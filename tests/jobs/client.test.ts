@@ -71,6 +71,32 @@ describe('a job on the page', () => {
     expect(last()?.status).toBe('done');
   });
 
+  it('is cancelled while it waits for a background that was stopped', () => {
+    const job = start();
+    backgrounds[0]?.disconnect();
+    job.cancel();
+    expect(last()?.status).toBe('cancelled');
+    vi.advanceTimersByTime(60_000);
+    expect(backgrounds).toHaveLength(1);
+  });
+
+  it('gives up when the background dies after every first word', () => {
+    start();
+    for (let i = 0; i < 10; i++) {
+      say({ type: 'progress', progress: { stage: 'fetching' } });
+      backgrounds.at(-1)?.disconnect();
+      vi.advanceTimersByTime(10_000);
+    }
+    expect(last()?.status).toBe('failed');
+  });
+
+  it('shows a kept copy with the notice that says so', () => {
+    start();
+    const kept = { status: 'done' as const, notices: [{ code: 'kept_copy' as const }] };
+    say({ type: 'state', state: kept });
+    expect(last()).toEqual(kept);
+  });
+
   it('gives up after a background that keeps dying', () => {
     start();
     for (let i = 0; i < 6; i++) {

@@ -118,7 +118,8 @@ describe('an article that the background reads', () => {
     const w = world();
     await collect(runJob(at, w, signal()));
     const offline = { ...w, readArticle: () => Promise.reject(new UserError('offline')) };
-    const { state } = await collect(runJob(at, offline, signal()));
+    const { state, events } = await collect(runJob(at, offline, signal()));
+    expect(events.at(-1)).toMatchObject({ type: 'state', state: { status: 'done' } });
     expect(texts(state)).toEqual(['We moved.', 'It was cheap.']);
     expect(state.notices.map((n) => n.code)).toContain('kept_copy');
     expect(state.status).toBe('done');

@@ -6,13 +6,16 @@ import { withRoom } from './quota.ts';
 const JOB_LIFE = 7 * 24 * 3_600_000;
 /** Bytes of finished jobs that are kept; the longest unused go first. */
 const CACHE_ROOM = 60_000_000;
+/** Sentences: some 10 MB. */
+const MOST_TRANSLATIONS = 50_000;
 
 /** What is kept under `key`: a finished job, else as far as an interrupted one came. */
 export async function keptJob(key: string): Promise<JobState | undefined> {
   const database = await openDatabase();
   const cached = await database.get('cache', key);
   if (!cached) return (await database.get('jobs', key))?.state;
-  await database.put('cache', { ...cached, usedAt: Date.now() });
+  // Only a hint for tidying: a full disk must not cost the answer.
+  await database.put('cache', { ...cached, usedAt: Date.now() }).catch(() => undefined);
   return cached.value;
 }
 
@@ -34,9 +37,9 @@ export function keepJob(key: string, kind: JobRequest['kind'], state: JobState):
   });
 }
 
-/** Drops what is too old or too much. Cheap: called when the background starts. */
+/** Drops what is too old or too much. Called when the browser starts. */
 export async function tidyJobs(now = Date.now()): Promise<void> {
-  const transaction = (await openDatabase()).transaction(['cache', 'jobs'], 'readwrite');
+  const transaction = (await openDatabase()).transaction(['cache', 'jobs', 'translations'], 'readwrite');
   const jobs = transaction.objectStore('jobs');
   for await (const cursor of jobs.index('updatedAt').iterate(IDBKeyRange.upperBound(now - JOB_LIFE))) {
     await cursor.delete();
@@ -45,6 +48,12 @@ export async function tidyJobs(now = Date.now()): Promise<void> {
   for await (const cursor of transaction.objectStore('cache').index('usedAt').iterate(null, 'prev')) {
     room -= cursor.value.size;
     if (room < 0) await cursor.delete();
+  }
+  const translations = transaction.objectStore('translations');
+  let over = (await translations.count()) - MOST_TRANSLATIONS;
+  for await (const cursor of translations.index('usedAt')) {
+    if (over-- <= 0) break;
+    await cursor.delete();
   }
   await transaction.done;
 }

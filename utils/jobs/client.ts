@@ -57,8 +57,8 @@ export function startJob(request: JobRequest, onState: (state: JobState) => void
     }
     port.onMessage.addListener((message) => {
       if (over) return;
-      lost = 0;
       const event = message as JobMessage;
+      if (event.type === 'bullet' || event.type === 'item') lost = 0;
       if (event.type === 'cancelled') show({ ...state, status: 'cancelled', progress: undefined });
       else show(applyEvent(state, event));
     });
@@ -81,7 +81,10 @@ export function startJob(request: JobRequest, onState: (state: JobState) => void
 
   connect(false);
   return {
-    cancel: () => post({ type: 'cancel' }),
+    cancel() {
+      if (port) post({ type: 'cancel' });
+      else if (!over) show({ ...state, status: 'cancelled', progress: undefined });
+    },
     close: () => {
       if (!over) end();
     },

@@ -17,5 +17,5 @@ export function articleKey(article: Article, makers: string[]): Promise<string> 
 /** The cache key of a thread's digest; ages, points and the page's looks do not change it. */
 export function threadKey(thread: Thread, makers: string[]): Promise<string> {
   const comments = thread.comments.map((c) => [c.id, c.depth, c.text, c.grey ?? 0, c.state ?? '']);
-  return sha256(['thread', thread.story.id, comments, thread.story.commentCount ?? 0, makers]);
+  return sha256(['thread', thread.story.id, thread.story.title, comments, thread.story.commentCount ?? 0, makers]);
 }

@@ -70,8 +70,7 @@ async function* articleAtJob(
     article = await world.readArticle(url, signal);
   } catch (error) {
     if (signal.aborted || kept?.status !== 'done') throw error;
-    yield { type: 'state', state: asKept(kept) };
-    yield { type: 'notice', notice: { code: 'kept_copy' } };
+    yield { type: 'state', state: applyEvent(asKept(kept), { type: 'notice', notice: { code: 'kept_copy' } }) };
     return;
   }
   let state = EMPTY_JOB;
