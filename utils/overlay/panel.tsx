@@ -8,6 +8,7 @@ import type { JobRequest, JobState, PageFacts, PlainError, Source, Story } from 
 import { translateWith } from '../texts.ts';
 import { batched } from './batched.ts';
 import { createHost, type Host } from './host.ts';
+import { lightsOut } from './light-up.ts';
 import { madeSoFar } from './made.ts';
 import css from './panel.css?inline';
 import { createPartJobs } from './part-jobs.ts';
@@ -64,6 +65,11 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   /** When the reader last moved the panel: an older layout that comes back from the background is not taken. */
   let movedAt = Number.NEGATIVE_INFINITY;
 
+  /** The star was pressed before all was made: what comes later is kept too. */
+  let starredEarly = false;
+  /** One star at a time, in the order they were pressed. */
+  let starring: Promise<unknown> = Promise.resolve();
+
   const drawSoon = batched(() => draw());
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
@@ -71,7 +77,10 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   };
   const guard = (work: Promise<unknown>) => work.catch((error) => set({ problem: toPlain(error) }));
 
-  const jobs = createPartJobs((part, next) => set({ parts: { ...state.parts, [part]: next } }));
+  const jobs = createPartJobs((part, next) => {
+    set({ parts: { ...state.parts, [part]: next } });
+    if (next.status === 'done' && starredEarly && welcome.favorite) guard(request('star', made()));
+  });
 
   async function findThread() {
     if (!plan.findThread || state.threadSearch === 'searching') return;
@@ -96,17 +105,20 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
 
   function star() {
     const saved = welcome.favorite;
+    starredEarly = !saved;
     welcome = { ...welcome, favorite: !saved };
     set({ problem: undefined });
-    const asked = saved ? request('unstar', { url: plan.facts().url }) : request('star', made());
-    asked.catch((error) => {
-      welcome = { ...welcome, favorite: saved };
-      set({ problem: toPlain(error) });
-    });
+    starring = starring
+      .then(() => (saved ? request('unstar', { url: plan.facts().url }) : request('star', made())))
+      .catch((error) => {
+        welcome = { ...welcome, favorite: saved };
+        set({ problem: toPlain(error) });
+      });
   }
 
   function close() {
     jobs.close();
+    lightsOut();
     stopTheme();
     removeEventListener('online', online);
     removeEventListener('offline', online);
@@ -196,6 +208,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     made,
     focus() {
       if (welcome.layout.folded) on.layout({ ...welcome.layout, folded: false });
+      if (host && !host.element.isConnected) document.documentElement.append(host.element);
       host?.element.focus();
     },
     close,

@@ -5,6 +5,7 @@ import { saveFavorite } from '../favorites/store.ts';
 import type { PageFacts } from '../model.ts';
 import { pageTexts } from '../page-texts.ts';
 import { translateWith } from '../texts.ts';
+import { flash } from './flash.ts';
 
 const STAR_LINK = 'star-link';
 
@@ -44,11 +45,4 @@ export async function starLink(
     toPlain(error);
     await flash('!');
   }
-}
-
-/** A mark on the toolbar icon that goes by itself. */
-async function flash(mark: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#b8322a' });
-  await browser.action.setBadgeText({ text: mark });
-  setTimeout(() => browser.action.setBadgeText({ text: '' }), 2_000);
 }

@@ -2,7 +2,9 @@ import { browser, type Runtime } from '../browser.ts';
 import { UserError } from '../errors.ts';
 import { tell } from '../messages.ts';
 import { readSettings } from '../settings.ts';
+import { isBuiltIn } from '../sites/index.ts';
 import { neverByItself, siteModeFor } from '../sites/policy.ts';
+import { startInOpenTabs } from './registered-sites.ts';
 
 const ARTICLE_SCRIPT = '/content-scripts/article.js';
 
@@ -15,12 +17,15 @@ const HIGHLIGHT_CSS = '::highlight(yoyak-source) { background-color: #ffe08a; co
  */
 export async function showPanel(tabId: number, toggle = false): Promise<void> {
   if (await tell(tabId, 'panelWanted', { toggle })) return;
-  await injectArticle(tabId);
+  const { url = '' } = await browser.tabs.get(tabId);
+  if (isBuiltIn(url)) await startInOpenTabs(tabId);
+  else await injectArticle(tabId);
 }
 
 /** The detector found an article: shows the panel where the site is on and no reader would mind. */
 export async function showDetected({ tab, url = '' }: Runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined || neverByItself(url) || siteModeFor(url, await readSettings()) !== 'on') return;
+  if (tab?.id === undefined || isBuiltIn(url) || neverByItself(url) || siteModeFor(url, await readSettings()) !== 'on')
+    return;
   await injectArticle(tab.id);
 }
 

@@ -4,7 +4,8 @@ import type { Settings } from '../settings.ts';
 
 const DETECTOR = { id: 'detector', file: '/detector.js' } as const;
 
-const patterns = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
+/** Match patterns of a host and all below it. */
+export const sitePatterns = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
 
 /** Where the detector runs by itself, for these settings and granted match patterns. Pure. */
 export function detectorMatches(
@@ -13,11 +14,11 @@ export function detectorMatches(
 ): { matches: string[]; excludeMatches: string[] } {
   const hosts = Object.entries(sites);
   if (everywhere === 'on' && granted.all) {
-    const not = hosts.filter(([, mode]) => mode !== 'on').flatMap(([host]) => patterns(host));
+    const not = hosts.filter(([, mode]) => mode !== 'on').flatMap(([host]) => sitePatterns(host));
     return { matches: [...ALL_SITES], excludeMatches: not };
   }
   const on = hosts.filter(([host, mode]) => mode === 'on' && (granted.all || granted.hosts.has(host)));
-  return { matches: on.flatMap(([host]) => patterns(host)), excludeMatches: [] };
+  return { matches: on.flatMap(([host]) => sitePatterns(host)), excludeMatches: [] };
 }
 
 /** Hosts among `hosts` whose pages may be read. */
@@ -59,9 +60,9 @@ async function register(settings: Settings, builtIn: readonly string[]): Promise
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Brings the detector to pages of a site that is open already and was just switched on. */
-export async function detectInOpenTabs(hosts: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: hosts.flatMap(patterns) }).catch(() => []);
+/** Brings the detector to pages that are open already on a site that was just switched on. */
+export async function detectInOpenTabs(matches: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...matches] }).catch(() => []);
   await Promise.allSettled(
     tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id ?? -1 }, files: [DETECTOR.file] })),
   );
@@ -70,12 +71,13 @@ export async function detectInOpenTabs(hosts: string[]): Promise<void> {
 /** Whether `url` begins as one of the manifest's globs (`https://…/item*`). */
 const fits = (url: string, globs: string[]) => globs.some((glob) => url.startsWith(glob.replace(/\*$/, '')));
 
-/** Brings the manifest's own scripts to tabs that were open before the extension was installed. */
-export async function startInOpenTabs(): Promise<void> {
+/** Brings the manifest's own scripts to tabs that have none: open before the installation, or cut off by an update. */
+export async function startInOpenTabs(onlyTab?: number): Promise<void> {
   for (const script of browser.runtime.getManifest().content_scripts ?? []) {
     const { matches, js = [], css = [], include_globs: only, exclude_globs: not = [] } = script;
     const tabs = await browser.tabs.query({ url: matches });
     for (const { id: tabId = -1, url = '' } of tabs) {
+      if (onlyTab !== undefined && tabId !== onlyTab) continue;
       if ((only && !fits(url, only)) || fits(url, not)) continue;
       const target = { tabId };
       if (css.length) await browser.scripting.insertCSS({ target, files: css }).catch(() => {});

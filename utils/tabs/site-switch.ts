@@ -1,6 +1,8 @@
 import type { SiteMode } from '../model.ts';
+import { isReached, wishSite } from '../permissions.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { hostOf } from '../sites/canonical-url.ts';
+import { askAccess } from './own-pages.ts';
 
 /** Stores a site's mode; the settings' watchers do the rest. Pages without a host of their own are left alone. */
 export async function setSite(url: string, mode: SiteMode): Promise<void> {
@@ -8,4 +10,14 @@ export async function setSite(url: string, mode: SiteMode): Promise<void> {
   if (!host) return;
   const { sites } = await readSettings();
   await changeSettings({ sites: { ...sites, [host]: mode } });
+}
+
+/**
+ * A mode that a page's panel asks for. Switching a site on takes a permission, which only a window of ours may ask for;
+ * the site is on once it is given.
+ */
+export async function switchSite(url: string, mode: SiteMode): Promise<void> {
+  if (mode !== 'on' || (await isReached(url))) return setSite(url, mode);
+  await wishSite(url);
+  await askAccess(url);
 }

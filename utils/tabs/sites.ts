@@ -1,10 +1,9 @@
-import { takeWish } from '../permissions.ts';
+import { ALL_SITES, takeWish } from '../permissions.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { hostOf } from '../sites/canonical-url.ts';
 import { SITES } from '../sites/index.ts';
 import { tellAll } from './all-tabs.ts';
 import { makeMenus } from './menus.ts';
-import { detectInOpenTabs, registerSites } from './registered-sites.ts';
+import { detectInOpenTabs, registerSites, sitePatterns } from './registered-sites.ts';
 import { setSite } from './site-switch.ts';
 
 /** Pages that have a script of their own. */
@@ -21,16 +20,23 @@ const where = (settings: Settings | null) => [settings?.everywhere, settings?.si
 /** Open pages follow a change at once: they ask again, and pages of a site that was switched on get the detector. */
 export async function settingsChanged(next: Settings | null, before: Settings | null): Promise<void> {
   const on = Object.entries(next?.sites ?? {}).filter(([host, mode]) => mode === 'on' && before?.sites[host] !== 'on');
+  const everywhere = next?.everywhere === 'on' && before?.everywhere !== 'on';
   if (JSON.stringify(where(next)) !== JSON.stringify(where(before))) await syncSites();
   await tellAll('settingsChanged', {});
-  if (on.length) await detectInOpenTabs(on.map(([host]) => host));
+  if (everywhere) await detectInOpenTabs(ALL_SITES);
+  else if (on.length) await detectInOpenTabs(on.flatMap(([host]) => sitePatterns(host)));
   if (next?.language !== before?.language) await makeMenus();
 }
 
-/** A permission came or went; a popup that the browser closed over its question left word what it was for. */
-export async function accessChanged({ origins = [] }: { origins?: string[] }): Promise<void> {
+/** A permission came: what the reader was switching on when it was asked for goes on now. */
+export async function accessAdded({ origins = [] }: { origins?: string[] }): Promise<void> {
   const wished = await takeWish(origins);
-  if (wished && hostOf(wished)) await setSite(wished, 'on');
+  if (wished) await setSite(wished, 'on');
+  await accessChanged();
+}
+
+/** A permission came or went: scripts and open pages follow. */
+export async function accessChanged(): Promise<void> {
   await syncSites();
   await tellAll('accessChanged', {});
 }

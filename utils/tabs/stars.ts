@@ -1,23 +1,37 @@
-import type { Runtime } from '../browser.ts';
+import { storage } from 'wxt/utils/storage';
+import { browser, type Tabs } from '../browser.ts';
 import { UserError } from '../errors.ts';
-import { favoriteOf, removeFavorite, saveFavorite } from '../favorites/store.ts';
-import type { PageProtocol } from '../messages.ts';
-import { tellAll } from './all-tabs.ts';
+import { favoriteOf, removeFavorite, restoreFavorite, saveFavorite } from '../favorites/store.ts';
+import { type PageProtocol, tell } from '../messages.ts';
+import type { Favorite } from '../model.ts';
+import { urlKey } from '../sites/canonical-url.ts';
 import { showSaved } from './icon.ts';
 
 type Star = Parameters<PageProtocol['star']>[0];
 
+/** Favorites that were unstarred in this browser session, so that starring again brings tags and note back. */
+const removed = storage.defineItem<Record<string, Favorite>>('session:removed', { fallback: {} });
+/** How many of them are remembered. */
+const MOST_REMOVED = 20;
+
 /** Keeps a page with what the panel has made of it. Throws `private_window`, `quota_full`. */
-export async function keepStar({ facts, ...made }: Star, { tab }: Runtime.MessageSender): Promise<void> {
+export async function keepStar({ facts, ...made }: Star, { tab }: { tab?: Tabs.Tab }): Promise<void> {
   if (tab?.incognito) throw new UserError('private_window');
+  const { [urlKey(facts.url)]: before, ...others } = await removed.getValue();
+  if (before && !(await favoriteOf(facts.url))) await restoreFavorite(before);
+  if (before) await removed.setValue(others);
   await saveFavorite(facts, made);
   await favoritesChanged();
 }
 
-/** Removes a page from the favorites; the panel offers the way back by starring it again. */
+/** Removes a page from the favorites; starring it again brings back what the reader wrote. */
 export async function dropStar({ url }: { url: string }): Promise<void> {
   const favorite = await favoriteOf(url);
-  if (favorite) await removeFavorite(favorite.id);
+  if (favorite) {
+    await removeFavorite(favorite.id);
+    const kept = Object.entries(await removed.getValue()).slice(1 - MOST_REMOVED);
+    await removed.setValue(Object.fromEntries([...kept, [urlKey(url), favorite]]));
+  }
   await favoritesChanged();
 }
 
@@ -28,7 +42,13 @@ export async function isStarred(url: string, tabId: number | undefined): Promise
   return saved;
 }
 
-/** Favorites came or went: every open page asks again about itself. */
+/** Favorites came or went: every open page asks again about itself; where no script of ours is, only the icon tells. */
 export async function favoritesChanged(): Promise<void> {
-  await tellAll('favoritesChanged', {});
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || (await tell(id, 'favoritesChanged', {}))) return;
+      if (url && /^https?:/.test(url)) await isStarred(url, id);
+    }),
+  );
 }
