@@ -12,8 +12,8 @@ import { makeMenus, starLink } from '../utils/tabs/menus.ts';
 import { askAccess, openFavorites, openOptions, openWelcome } from '../utils/tabs/own-pages.ts';
 import { showDetected, showPanel } from '../utils/tabs/panel.ts';
 import { startInOpenTabs } from '../utils/tabs/registered-sites.ts';
-import { setSite } from '../utils/tabs/site-switch.ts';
-import { accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
+import { setSite, switchSite } from '../utils/tabs/site-switch.ts';
+import { accessAdded, accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
 import { dropStar, favoritesChanged, isStarred, keepStar } from '../utils/tabs/stars.ts';
 import { keepStories, storyOf } from '../utils/tabs/stories.ts';
 import { welcomePage } from '../utils/tabs/welcome-page.ts';
@@ -33,7 +33,7 @@ export default defineBackground({
         favoriteState: ({ url }, { tab }) => isStarred(url, tab?.id),
         star: keepStar,
         unstar: dropStar,
-        setSite: ({ url, mode }) => setSite(url, mode),
+        setSite: ({ url, mode }) => switchSite(url, mode),
         setLayout: async (layout) => void (await changeSettings({ layout })),
         askAccess: ({ url }) => askAccess(url),
         openOptions: ({ at }) => openOptions(at),
@@ -51,15 +51,15 @@ export default defineBackground({
     serveJobs(runPageJob);
 
     settings.watch(settingsChanged);
-    browser.permissions.onAdded.addListener(accessChanged);
+    browser.permissions.onAdded.addListener(accessAdded);
     browser.permissions.onRemoved.addListener(accessChanged);
-    browser.runtime.onStartup.addListener(syncSites);
+    browser.runtime.onStartup.addListener(() => void Promise.allSettled([syncSites(), tidyJobs()]));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await Promise.all([syncSites(), makeMenus(), tidyJobs()]);
+      await Promise.allSettled([syncSites(), makeMenus(), tidyJobs()]);
       if (reason !== 'install') return;
       await Promise.all([openWelcome(), startInOpenTabs()]);
     });
-    browser.commands.onCommand.addListener((command) => runCommand(command, favoritesChanged));
+    browser.commands.onCommand.addListener((command) => runCommand(command));
     browser.contextMenus.onClicked.addListener((info, tab) =>
       starLink(info, tab?.incognito === true, favoritesChanged),
     );

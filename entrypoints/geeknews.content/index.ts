@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../components/badges/badges.css';
+import { onceAPage } from '../../utils/overlay/once-a-page.ts';
 import { startTopicPage } from '../../utils/overlay/topic-page.ts';
 import { geeknews } from '../../utils/sites/geeknews.ts';
 
@@ -7,5 +8,5 @@ export default defineContentScript({
   matches: [...geeknews.matches],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
-  main: () => startTopicPage(document, location.href),
+  main: () => onceAPage(location.href, () => startTopicPage(document, location.href)),
 });

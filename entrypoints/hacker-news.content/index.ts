@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../components/badges/badges.css';
+import { onceAPage } from '../../utils/overlay/once-a-page.ts';
 import { startThreadPage } from '../../utils/overlay/thread-page.ts';
 import { hackerNews } from '../../utils/sites/hacker-news.ts';
 
@@ -8,5 +9,5 @@ export default defineContentScript({
   includeGlobs: ['https://news.ycombinator.com/item*'],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
-  main: () => startThreadPage(document, location.href),
+  main: () => onceAPage(location.href, () => startThreadPage(document, location.href)),
 });

@@ -55,6 +55,9 @@ const become = async (change: Partial<PageWelcome>) => {
 const panels = () => background.open.length;
 const theOne = () => background.open[0] as { close(): void; focus: ReturnType<typeof vi.fn> };
 
+vi.stubGlobal('addEventListener', vi.fn());
+vi.stubGlobal('removeEventListener', vi.fn());
+
 beforeEach(() => {
   vi.clearAllMocks();
   background.open.length = 0;

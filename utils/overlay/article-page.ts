@@ -1,12 +1,17 @@
 import { request } from '../messages.ts';
-import type { Article, JobRequest, JobState, SeenStory, Story } from '../model.ts';
+import type { Article, JobRequest, SeenStory, Story } from '../model.ts';
+import { send } from '../send.ts';
 import { readArticle } from '../sites/article.ts';
+import { looksLikeArticle } from '../sites/article-hint.ts';
 import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
-import { claimPage, leavePage } from './claim-page.ts';
 import { jumpIn } from './jump.ts';
 import { onLeave } from './on-leave.ts';
+import { leavePage } from './once-a-page.ts';
 import { startPage } from './page-session.ts';
 import { type PanelHandle, type Plan, showPanel } from './panel.tsx';
+
+/** Milliseconds after which a site that changes pages without loading has drawn the next one. */
+const SETTLED = 1_000;
 
 const asStory = ({ id, title, url, points, comments }: SeenStory): Story => ({
   id,
@@ -27,13 +32,12 @@ function requestFor(article: Article | null, url: string, title: string): JobReq
  * the site shows another one without loading.
  */
 export async function startArticlePage(document: Document, url: string): Promise<void> {
-  if (!claimPage(url)) return;
   const canonical = canonicalUrl(url, document);
   const article = readArticle(document, url);
   const title = article?.title || document.title || hostOf(url) || url;
   const asRequest = (read: Article | null) => requestFor(read, canonical, title);
   const first = asRequest(article);
-  const known = request('storyOf', { url: canonical });
+  const known = request('storyOf', { url: canonical }).catch(() => null);
   let story: Story | undefined;
 
   const facts = () => ({
@@ -49,11 +53,13 @@ export async function startArticlePage(document: Document, url: string): Promise
     return story ? { story, request: { kind: 'thread-at' as const, storyId: story.id } } : null;
   }
 
-  /** What this device knows of the thread: its numbers, and the digest of an earlier visit. */
+  const told = new WeakSet<PanelHandle>();
+  /** What this device knows of the thread: its numbers, and the digest of an earlier visit. Once a panel. */
   async function recall(panel: PanelHandle) {
-    const found: { story: SeenStory; digest?: JobState } | null = await known;
-    if (!found || story) return;
-    story = asStory(found.story);
+    const found = await known;
+    if (!found || told.has(panel)) return;
+    told.add(panel);
+    story ??= asStory(found.story);
     panel.change({ story }, found.digest && { thread: found.digest });
   }
 
@@ -84,5 +90,9 @@ export async function startArticlePage(document: Document, url: string): Promise
   onLeave(window, () => {
     session.stop();
     leavePage();
+    // The next page draws itself first; then the detector's question is asked again.
+    setTimeout(() => {
+      if (looksLikeArticle(document)) send('showPanel', { url: location.href });
+    }, SETTLED);
   });
 }

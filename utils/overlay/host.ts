@@ -27,6 +27,8 @@ export function createHost(name: string, css: string): Host {
   }
   const mount = document.createElement('div');
   root.append(mount);
+  // One that an updated extension left behind answers nobody any more.
+  for (const orphan of document.querySelectorAll(name)) orphan.remove();
   document.documentElement.append(element);
   return { element, mount, remove: () => element.remove() };
 }

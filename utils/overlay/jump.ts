@@ -13,15 +13,17 @@ function openComment(id: number): void {
  * function returns false where the page has changed and the sentence is gone.
  */
 export function jumpIn(document: Document): (source: Source) => boolean {
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') lightsOut();
-  });
+  document.addEventListener('keydown', putOut);
   return (source) => {
     if (source.kind === 'sentence') return light(findText(document.body, source.text));
     const row = commentRow(document, source.id);
     if (!row) openComment(source.id);
     return !row || light((source.text && findText(row, source.text)) || rangeOf(row));
   };
+}
+
+function putOut({ key }: KeyboardEvent): void {
+  if (key === 'Escape') lightsOut();
 }
 
 function rangeOf(element: Element): Range {

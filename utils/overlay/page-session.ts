@@ -98,10 +98,16 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
     },
     starFacts: () => panel?.made() ?? { facts: page.facts() },
   });
+  // Back from another page: what was told to this one meanwhile was not heard.
+  const onReturn = (event: PageTransitionEvent) => {
+    if (event.persisted) void follow();
+  };
+  addEventListener('pageshow', onReturn);
   apply();
   return {
     stop() {
       stopListening();
+      removeEventListener('pageshow', onReturn);
       panel?.close();
       takeOff();
     },

@@ -3,7 +3,6 @@ import type { PageWelcome } from '../messages.ts';
 import type { Article, JobRequest, Story, Thread } from '../model.ts';
 import { badgePlaces, pageKind, readThread } from '../sites/hacker-news.ts';
 import { pageBadges } from './badges.ts';
-import { claimPage } from './claim-page.ts';
 import { jumpIn } from './jump.ts';
 import { startPage } from './page-session.ts';
 import { type Plan, showPanel } from './panel.tsx';
@@ -45,7 +44,7 @@ function unreadable(url: string): { story: Story; thread: JobRequest } {
 
 /** A Hacker News item page: panel, digest, badges. */
 export async function startThreadPage(document: Document, url: string): Promise<void> {
-  if (pageKind(document, url) !== 'thread' || !itemId(url) || !claimPage(url)) return;
+  if (pageKind(document, url) !== 'thread' || !itemId(url)) return;
   const thread: Thread | null = readThread(document, url);
   const { story, thread: request } = thread
     ? { story: thread.story, thread: { kind: 'thread', thread } satisfies JobRequest }

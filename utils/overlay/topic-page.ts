@@ -1,13 +1,12 @@
 import { badgePlaces, readTopic } from '../sites/geeknews.ts';
 import { pageBadges } from './badges.ts';
-import { claimPage } from './claim-page.ts';
 import { startPage } from './page-session.ts';
 import { showTopicStar } from './topic-star.ts';
 
 /** A GeekNews topic: a star and badges, no second summary of a summary. */
 export async function startTopicPage(document: Document, url: string): Promise<void> {
   const topic = readTopic(document, url);
-  if (!topic || !claimPage(url)) return;
+  if (!topic) return;
   await startPage({
     url,
     facts: () => topic.facts,
