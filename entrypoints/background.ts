@@ -4,6 +4,7 @@ import { tidyJobs } from '../utils/database/kept-jobs.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
 import { badgeMoods, runPageJob } from '../utils/jobs/surroundings.ts';
 import { answer, askTab } from '../utils/messages.ts';
+import { pageChecks } from '../utils/page-checks.ts';
 import { changeSettings, settings } from '../utils/settings.ts';
 import { runCommand } from '../utils/tabs/commands.ts';
 import { deleteAll } from '../utils/tabs/delete-all.ts';
@@ -47,6 +48,7 @@ export default defineBackground({
         translatorState: async () => (await pickTranslator('en', 'ko')).state,
         deleteEverything: deleteAll,
       },
+      pageChecks,
     );
     serveJobs(runPageJob);
 

@@ -94,6 +94,9 @@ type Of<P> = { [K in keyof P]: P[K] extends (payload: infer A) => infer R ? { in
 type Table<P> = {
   [K in keyof P]: (payload: Of<P>[K]['in'], sender: Runtime.MessageSender) => Awaitable<Of<P>[K]['out']>;
 };
+/** Whether what came is what the verb takes, and may come from this sender. */
+type Check = (payload: unknown, sender: Runtime.MessageSender) => boolean;
+export type PageChecks = Record<keyof PageProtocol, Check>;
 type Awaitable<T> = T | Promise<T>;
 
 interface Envelope {
@@ -170,14 +173,24 @@ export function fromContentScript(sender: Runtime.MessageSender): boolean {
 }
 
 type Allowed = (sender: Runtime.MessageSender) => boolean;
+interface VerbTable {
+  allowed: Allowed;
+  verbs: Verbs;
+  checks?: Record<string, Check>;
+}
 
-function listen(to: Envelope['to'], tables: { allowed: Allowed; verbs: Verbs }[]): () => void {
+function listen(to: Envelope['to'], tables: VerbTable[]): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     const { to: whom, verb, payload } = (message ?? {}) as Partial<Envelope>;
     if (whom !== to || typeof verb !== 'string') return undefined;
     const table = tables.find(({ allowed, verbs }) => Object.hasOwn(verbs, verb) && allowed(sender));
     if (!table) return undefined;
-    return Promise.try(() => table.verbs[verb]?.(payload, sender)).then(
+    return Promise.try(() => {
+      if (table.checks && !table.checks[verb]?.(payload, sender)) {
+        throw new UserError('unexpected', [`malformed ${verb}`]);
+      }
+      return table.verbs[verb]?.(payload, sender);
+    }).then(
       (value): Reply => ({ ok: true, value }),
       (error): Reply => ({ ok: false, error: toPlain(error) }),
     );
@@ -186,11 +199,14 @@ function listen(to: Envelope['to'], tables: { allowed: Allowed; verbs: Verbs }[]
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** The background's one table of verbs: what pages may ask, what the extension's own pages may ask. */
-export function answer(page: Table<PageProtocol>, own: Table<OwnProtocol>): void {
+/**
+ * The background's one table of verbs: what pages may ask, what the extension's own pages may ask. What
+ * fails its check is answered with `unexpected`. The checks are handed in: content scripts load this module without them.
+ */
+export function answer(page: Table<PageProtocol>, own: Table<OwnProtocol>, checks: PageChecks): void {
   listen('background', [
     { allowed: fromOwnPage, verbs: own as Verbs },
-    { allowed: fromContentScript, verbs: page as Verbs },
+    { allowed: fromContentScript, verbs: page as Verbs, checks },
   ]);
 }
 

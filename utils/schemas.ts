@@ -4,13 +4,15 @@ import type { JobRequest } from './model.ts';
 /** Shapes of what comes from a page's process: it may be compromised, so nothing is taken on trust. */
 
 const text = v.pipe(v.string(), v.maxLength(8_000_000));
-const url = v.pipe(
+/** A web address. */
+export const url = v.pipe(
   v.string(),
   v.maxLength(8_000),
   v.check((value) => /^https?:\/\//i.test(value) && URL.canParse(value)),
 );
-const short = v.pipe(v.string(), v.maxLength(20_000));
-const count = v.pipe(v.number(), v.integer());
+/** A title, a name: some lines at most. */
+export const short = v.pipe(v.string(), v.maxLength(20_000));
+export const count = v.pipe(v.number(), v.integer());
 
 const article = v.object({
   url,
@@ -28,7 +30,7 @@ const article = v.object({
   ),
 });
 
-const story = v.object({
+export const story = v.object({
   id: count,
   kind: v.picklist(['story', 'ask', 'show', 'poll', 'job', 'comment']),
   title: short,

@@ -4,6 +4,7 @@ import { translationMemory } from '../database/translation-memory.ts';
 import { UserError } from '../errors.ts';
 import { fetchThread } from '../hacker-news/algolia.ts';
 import type { Article, Comment, JobEvent, JobRequest, MoodReading } from '../model.ts';
+import { allowedJob } from '../page-checks.ts';
 import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
 import { isJobRequest } from '../schemas.ts';
@@ -53,7 +54,7 @@ export async function* runPageJob(
   signal: AbortSignal,
   fresh: boolean,
 ): AsyncGenerator<JobEvent> {
-  if (!isJobRequest(request)) throw new UserError('unexpected', ['malformed job']);
+  if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
   const storing = !sender.tab?.incognito;
   const { translate } = await readSettings();
   const world: Surroundings = {

@@ -38,19 +38,8 @@ const item: v.GenericSchema<unknown, DigestItem> = v.object({
   replies: v.array(v.lazy(() => item)),
 });
 
-/** A favorite as it stands in a file. Fields it does not know are left out. */
-export const favoriteSchema: v.GenericSchema<unknown, Favorite> = v.object({
-  id: v.pipe(text, v.nonEmpty()),
-  url: webAddress,
-  title: v.pipe(text, v.nonEmpty()),
-  siteName: v.exactOptional(text),
-  storyId: v.exactOptional(count),
-  points: v.exactOptional(v.pipe(v.number(), v.integer())),
-  commentCount: v.exactOptional(count),
-  tags: v.array(text),
-  note: text,
-  savedAt: time,
-  updatedAt: time,
+/** What was made of a page, as it is kept. */
+export const madeEntries = {
   summary: v.exactOptional(
     v.object({ opening: v.array(bullet), sections: v.array(v.object({ heading: text, bullets: v.array(bullet) })) }),
   ),
@@ -67,4 +56,20 @@ export const favoriteSchema: v.GenericSchema<unknown, Favorite> = v.object({
       cached: v.exactOptional(v.boolean()),
     }),
   ),
+};
+
+/** A favorite as it stands in a file. Fields it does not know are left out. */
+export const favoriteSchema: v.GenericSchema<unknown, Favorite> = v.object({
+  id: v.pipe(text, v.nonEmpty()),
+  url: webAddress,
+  title: v.pipe(text, v.nonEmpty()),
+  siteName: v.exactOptional(text),
+  storyId: v.exactOptional(count),
+  points: v.exactOptional(v.pipe(v.number(), v.integer())),
+  commentCount: v.exactOptional(count),
+  tags: v.array(text),
+  note: text,
+  savedAt: time,
+  updatedAt: time,
+  ...madeEntries,
 });

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import type { PageProtocol } from '../../utils/messages.ts';
+import type { DigestItem, JobRequest } from '../../utils/model.ts';
+import { allowedJob, pageChecks } from '../../utils/page-checks.ts';
+import { FULL, item } from '../favorites/samples.ts';
+
+const HN = { id: 'yoyak', tab: { id: 1 }, url: 'https://news.ycombinator.com/news' } as never;
+const BLOG = { id: 'yoyak', tab: { id: 1 }, url: 'https://www.blog.example/post?a=1' } as never;
+
+const url = 'https://blog.example/post';
+const LONG = `https://blog.example/${'a'.repeat(8_000)}`;
+const NO_PAGES = [
+  {},
+  null,
+  undefined,
+  url,
+  { url: '' },
+  { url: 7 },
+  { url: LONG },
+  { url: 'javascript:alert(1)' },
+  { url: 'file:///etc/passwd' },
+  { url: 'https://' },
+  { url, more: 1 },
+];
+const PAGE = { good: [{ url }, { url: 'http://a.example:8080/?q=%20#top' }], bad: NO_PAGES };
+
+const now = Date.now();
+const seen = { id: 1, title: 'A story', url, seenAt: now };
+const story = { id: 1, kind: 'story', title: 'A story' };
+const facts = { url, title: 'A post' };
+const { summary, digest, report } = FULL;
+const layout = { side: 'right', width: 416, sheet: 0.6, folded: false };
+
+/** Replies below replies. */
+function nested(depth: number): DigestItem {
+  let replies: DigestItem[] = [];
+  for (let left = depth; left > 0; left--) replies = [item('아래', replies)];
+  return item('위', replies);
+}
+const withItem = (one: object) => ({ facts, digest: { ...digest, items: [one] } });
+const withBullet = (change: object) => ({
+  facts,
+  summary: { ...summary, opening: [{ ...summary.opening[0], ...change }] },
+});
+
+interface Row {
+  from?: typeof HN;
+  good: unknown[];
+  bad: unknown[];
+}
+
+const ROWS: Record<keyof PageProtocol, Row> = {
+  open: {
+    good: [{ url }, { url: 'file:///home/a.html', article: 'about:blank' }, { url: '' }, { url, article: undefined }],
+    bad: [{}, null, url, { url: LONG }, { url, article: LONG }, { url, article: 7 }, { url, more: 1 }],
+  },
+  moods: {
+    good: [[], [{ id: 1, text: '' }], Array(2_000).fill({ id: 1, text: 'x' }), [{ id: 1, text: 'x'.repeat(60_000) }]],
+    bad: [
+      {},
+      null,
+      Array(2_001).fill({ id: 1, text: 'x' }),
+      [{ id: 1, text: 'x'.repeat(60_001) }],
+      [{ id: '1', text: 'x' }],
+      [{ id: 1.5, text: 'x' }],
+      [{ id: 1 }],
+      [{ id: 1, text: 'x', more: 1 }],
+      [null],
+    ],
+  },
+  showPanel: PAGE,
+  storiesSeen: {
+    from: HN,
+    good: [[], [seen], [{ ...seen, author: 'pg', points: 0, comments: 12 }], Array(500).fill(seen)],
+    bad: [
+      {},
+      null,
+      seen,
+      Array(501).fill(seen),
+      [seen, { ...seen, url: 'javascript:alert(1)' }],
+      [{ ...seen, url: LONG }],
+      [{ ...seen, seenAt: now + 3_600_000 }],
+      [{ ...seen, seenAt: -1 }],
+      [{ ...seen, seenAt: Number.NaN }],
+      [{ ...seen, seenAt: String(now) }],
+      [{ ...seen, id: 0 }],
+      [{ ...seen, id: '1' }],
+      [{ ...seen, title: undefined }],
+      [{ ...seen, title: 'x'.repeat(20_001) }],
+      [{ ...seen, points: Number.POSITIVE_INFINITY }],
+      [{ ...seen, comments: -1 }],
+      [{ ...seen, urlKey: 'bank.example' }],
+    ],
+  },
+  storyOf: PAGE,
+  findStory: PAGE,
+  favoriteState: PAGE,
+  star: {
+    good: [
+      { facts },
+      { facts: { ...facts, siteName: 'Blog', story } },
+      { facts, summary, digest, report },
+      withItem(nested(20)),
+    ],
+    bad: [
+      {},
+      null,
+      { facts: { title: 'A post' } },
+      { facts: { ...facts, url: 'javascript:alert(1)' } },
+      { facts: { ...facts, url: LONG } },
+      { facts: { ...facts, title: 'x'.repeat(20_001) } },
+      { facts: { ...facts, title: ['A post'] } },
+      { facts: { ...facts, more: 1 } },
+      { facts: { ...facts, story: { ...story, id: -1 } } },
+      { facts: { ...facts, story: { ...story, points: 0.5 } } },
+      { facts: { ...facts, story: { ...story, commentCount: -1 } } },
+      { facts, tags: ['not from here'] },
+      { facts, note: 'not from here' },
+      { facts, summary: null },
+      { facts, summary: { ...summary, more: 1 } },
+      { facts, summary: { opening: summary.opening } },
+      { facts, summary: { opening: [null], sections: [] } },
+      { facts, summary: { opening: [], sections: [{ heading: 1, bullets: [] }] } },
+      withBullet({ text: { html: '<b>' } }),
+      withBullet({ depth: 3 }),
+      withBullet({ strong: [0, 9_999] }),
+      withBullet({ strong: [0, 1, 'more'] }),
+      withBullet({ more: 1 }),
+      withBullet({ sources: [{ kind: 'page', url }] }),
+      withBullet({ text: 'x'.repeat(2_000_000), strong: undefined }),
+      withItem(null as never),
+      withItem({ ...item('x'), mood: 'angry' }),
+      withItem({ ...item('x'), replies: [{ bullet: null }] }),
+      withItem(nested(100_000)),
+      { facts, digest: { items: [], moods: { positive: -1, neutral: 0, negative: 0 } } },
+      { facts, report: { ...report, milliseconds: 'fast' } },
+      { facts, report: { ...report, more: 1n } },
+    ],
+  },
+  unstar: PAGE,
+  setSite: {
+    good: [
+      { url, mode: 'on' },
+      { url: 'http://www.blog.example/other', mode: 'click' },
+      { url: 'https://BLOG.example/', mode: 'off' },
+    ],
+    bad: [
+      {},
+      null,
+      { url },
+      { url, mode: 'always' },
+      { url, mode: 'on', more: 1 },
+      { url: 'https://bank.example/', mode: 'on' },
+      { url: 'https://example/', mode: 'on' },
+      { url: 'https://blog.example@bank.example/', mode: 'on' },
+      { url: 'file:///a', mode: 'on' },
+    ],
+  },
+  setLayout: {
+    good: [layout, { side: 'left', width: 240, sheet: 0, folded: true }, { ...layout, width: 1_200, sheet: 1 }],
+    bad: [
+      {},
+      null,
+      { ...layout, side: 'top' },
+      { ...layout, width: 239 },
+      { ...layout, width: 1_201 },
+      { ...layout, width: Number.NaN },
+      { ...layout, width: '416' },
+      { ...layout, sheet: -0.1 },
+      { ...layout, sheet: 1.1 },
+      { ...layout, folded: 0 },
+      { ...layout, more: 1 },
+      { side: 'left', width: 416, sheet: 0.6 },
+    ],
+  },
+  askAccess: PAGE,
+  openOptions: {
+    good: [{}, { at: 'translator' }, { at: 'sites' }, { at: undefined }],
+    bad: [null, undefined, 'sites', { at: '../grant.html' }, { at: null }, { more: 1 }],
+  },
+  openFavorites: { good: [{}], bad: [null, undefined, 'x', { more: 1 }] },
+};
+
+/** What a failure is called by. */
+function nameOf(payload: unknown): string {
+  try {
+    return (JSON.stringify(payload) ?? String(payload)).slice(0, 120);
+  } catch {
+    return 'no JSON';
+  }
+}
+
+describe.each(Object.entries(ROWS))('%s', (verb, { from = BLOG, good, bad }) => {
+  const check = pageChecks[verb as keyof PageProtocol];
+
+  it.each(good.map((payload) => [nameOf(payload), payload]))('takes %s', (_, payload) => {
+    expect(check(payload, from)).toBe(true);
+  });
+
+  it.each(bad.map((payload) => [nameOf(payload), payload]))('refuses %s', (_, payload) => {
+    expect(check(payload, from)).toBe(false);
+  });
+});
+
+describe('what only some pages may send', () => {
+  const elsewhere = [
+    'https://blog.example/',
+    'https://news.ycombinator.com.evil.example/',
+    'http://news.ycombinator.com/',
+    undefined,
+  ];
+
+  it.each(elsewhere)('no stories from %s', (url) => {
+    expect(pageChecks.storiesSeen([seen], { url } as never)).toBe(false);
+  });
+
+  it.each(elsewhere)('no thread from %s', (url) => {
+    const job = { kind: 'thread' } as JobRequest;
+    expect(allowedJob(job, { url } as never)).toBe(false);
+    expect(allowedJob(job, HN)).toBe(true);
+  });
+
+  it.each(['article', 'article-at', 'thread-at'])('%s from anywhere', (kind) => {
+    expect(allowedJob({ kind } as JobRequest, BLOG)).toBe(true);
+  });
+
+  it('no mode from a page without a host', () => {
+    for (const url of [undefined, 'file:///a', 'about:blank']) {
+      expect(pageChecks.setSite({ url: 'https://blog.example/', mode: 'on' }, { url } as never)).toBe(false);
+    }
+  });
+});

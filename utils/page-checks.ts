@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Runtime } from './browser.ts';
+import { madeEntries } from './favorites/formats/favorite-schema.ts';
+import type { PageChecks } from './messages.ts';
+import type { JobRequest } from './model.ts';
+import { count, short, story, url } from './schemas.ts';
+import { hostOf } from './sites/canonical-url.ts';
+
+/** What pages may send, verb by verb. A page's process may be compromised: a payload says nothing that it must not say. */
+
+const HACKER_NEWS = 'https://news.ycombinator.com/';
+/** Milliseconds by which clocks may step back between a page and the background. */
+const CLOCK_STEP = 60_000;
+/** Characters of a star's JSON: a long article's summary with its sources and a digest have some 100,000. */
+const MOST_OF_STAR = 2_000_000;
+
+const anyAddress = v.pipe(v.string(), v.maxLength(8_000));
+const id = v.pipe(count, v.minValue(1));
+const page = v.strictObject({ url });
+
+const star = v.object({
+  facts: v.object({
+    url,
+    title: short,
+    siteName: v.optional(short),
+    story: v.optional(
+      v.object({
+        ...story.entries,
+        id,
+        points: v.optional(count),
+        commentCount: v.optional(v.pipe(count, v.minValue(0))),
+      }),
+    ),
+  }),
+  ...madeEntries,
+});
+
+const seenStory = v.strictObject({
+  id,
+  title: short,
+  url,
+  author: v.optional(short),
+  points: v.optional(count),
+  comments: v.optional(v.pipe(count, v.minValue(0))),
+  seenAt: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.check((time) => time <= Date.now() + CLOCK_STEP),
+  ),
+});
+
+const moods = v.pipe(
+  v.array(v.strictObject({ id: count, text: v.pipe(v.string(), v.maxLength(60_000)) })),
+  v.maxLength(2_000),
+);
+
+const layout = v.strictObject({
+  side: v.picklist(['left', 'right']),
+  width: v.pipe(v.number(), v.minValue(240), v.maxValue(1_200)),
+  sheet: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  folded: v.boolean(),
+});
+
+const site = v.strictObject({ url, mode: v.picklist(['on', 'click', 'off']) });
+
+const is = (schema: v.GenericSchema) => (payload: unknown) => v.is(schema, payload);
+const onHackerNews = (sender: Runtime.MessageSender) => sender.url?.startsWith(HACKER_NEWS) === true;
+
+/** Of every verb, whether its payload is what the verb takes and may come from this sender. */
+export const pageChecks: PageChecks = {
+  open: is(v.strictObject({ url: anyAddress, article: v.optional(anyAddress) })),
+  moods: is(moods),
+  showPanel: is(page),
+  storiesSeen: (payload, sender) => onHackerNews(sender) && v.is(v.pipe(v.array(seenStory), v.maxLength(500)), payload),
+  storyOf: is(page),
+  findStory: is(page),
+  favoriteState: is(page),
+  star: isStar,
+  unstar: is(page),
+  setSite: (payload, sender) => v.is(site, payload) && isHostOf(payload.url, sender),
+  setLayout: is(layout),
+  askAccess: is(page),
+  openOptions: is(v.strictObject({ at: v.optional(v.picklist(['translator', 'sites'])) })),
+  openFavorites: is(v.strictObject({})),
+};
+
+/** Whether a page may ask for this job: a thread's text is taken from Hacker News' own pages alone. */
+export function allowedJob({ kind }: JobRequest, sender: Runtime.MessageSender): boolean {
+  return kind !== 'thread' || onHackerNews(sender);
+}
+
+function isHostOf(url: string, sender: Runtime.MessageSender): boolean {
+  const host = hostOf(url);
+  return host !== '' && host === hostOf(sender.url ?? '');
+}
+
+/** The shape is that of a favorites file, which leaves out what it does not know: here nothing may be left out. */
+function isStar(payload: unknown): boolean {
+  try {
+    const { success, output } = v.safeParse(star, payload);
+    const size = JSON.stringify(payload).length;
+    return success && size <= MOST_OF_STAR && JSON.stringify(output).length === size;
+  } catch {
+    return false; // replies nested too deep for the stack, or no JSON at all
+  }
+}
