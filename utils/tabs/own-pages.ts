@@ -2,13 +2,27 @@ import { browser } from '../browser.ts';
 
 const GRANT_WINDOW = { type: 'popup', width: 460, height: 520 } as const;
 
-/** The small window where the reader allows a page's site to be read: only a click in our own page may ask. */
+/** The small window where the reader allows a page's site to be read: only a click in our own page may ask. One at a time. */
 export async function askAccess(url: string, what: 'site' | 'search' = 'site'): Promise<void> {
   const page = browser.runtime.getURL(`/grant.html?${new URLSearchParams({ url, what })}`);
+  if (await askInOpenWindow(page)) return;
   try {
     await browser.windows.create({ ...GRANT_WINDOW, url: page });
   } catch {
     await browser.tabs.create({ url: page }); // no windows on Android
+  }
+}
+
+/** Puts the question into the window that is open; false where none is. */
+async function askInOpenWindow(page: string): Promise<boolean> {
+  try {
+    const [open] = await browser.tabs.query({ url: browser.runtime.getURL('/grant.html*') });
+    if (open?.id === undefined) return false;
+    await browser.tabs.update(open.id, { url: page, active: true });
+    if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+    return true;
+  } catch {
+    return false; // it was closed meanwhile
   }
 }
 
