@@ -37,9 +37,30 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await settings.getValue()) };
 }
 
-/** Stores `change` over what is there and returns the whole. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await readSettings()), ...change };
-  await settings.setValue(next);
-  return next;
+/** Part of the settings, or what makes it of those that are stored by then. */
+export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+/** Stores `change` over what is there and returns the whole. Changes wait for each other, in whatever context they are made. */
+export function changeSettings(change: Change): Promise<Settings> {
+  return alone(async () => {
+    const now = await readSettings();
+    const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+    await settings.setValue(next);
+    return next;
+  });
+}
+
+/** Forgets all that was set, after the changes that are on their way. */
+export function forgetSettings(): Promise<void> {
+  return alone(() => settings.removeValue());
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does `work` while no other context of the extension does such; without the browser's locks, no one in this context. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  if (globalThis.navigator?.locks) return await navigator.locks.request('settings', work);
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
 }
