@@ -73,15 +73,59 @@ export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [...ALL_SITES] });
 }
 
-/** Gives a site's permission back; false where the browser keeps it (it is in the manifest). */
+/** The host that a match pattern is about, without `www.` and `*.`; '' for one that is about every website. */
+const siteOf = (origin: string): string => /^[^:]+:\/\/(?:\*\.|www\.)?([^/*]+)\//.exec(origin)?.[1] ?? '';
+
+/** Chrome tells granted patterns without the manifest's paths. */
+const pathless = (origin: string): string => origin.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
+
+/** Those of the granted match patterns that the manifest did not bring: they are the reader's to take back. Pure. */
+export function optionalOrigins(
+  granted: readonly string[],
+  manifest: { host_permissions?: string[]; content_scripts?: { matches?: string[] }[] },
+): string[] {
+  const scripts = manifest.content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
+  const own = new Set([...(manifest.host_permissions ?? []), ...scripts].map(pathless));
+  return granted.filter((origin) => !own.has(pathless(origin)));
+}
+
+/** The match patterns that the reader allowed. */
+async function allowedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return optionalOrigins(origins, browser.runtime.getManifest());
+}
+
+/** The sites that the reader allowed one by one: hosts without `www.`, by name. */
+export async function grantedSites(): Promise<string[]> {
+  const sites = (await allowedOrigins()).map(siteOf).filter(Boolean);
+  return [...new Set(sites)].sort();
+}
+
+const remove = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins }).catch(() => false);
+
+/** Gives a site's permission back, however it was granted; false where the browser keeps it (it is in the manifest). */
 export async function removeSite(host: string): Promise<boolean> {
-  const origins = [`*://${host}/*`, `*://www.${host}/*`];
-  return browser.permissions.remove({ origins }).catch(() => false);
+  const spelled = (await allowedOrigins()).filter((origin) => siteOf(origin) === host);
+  return remove([...new Set([`*://${host}/*`, `*://www.${host}/*`, ...spelled])]);
+}
+
+/** Gives back every website that the reader allowed, each for itself: one that the browser keeps holds up no other. */
+export async function removeEverySite(): Promise<void> {
+  await Promise.all((await allowedOrigins()).map((origin) => remove([origin])));
+}
+
+/** Takes back what Firefox was allowed to send (`data_collection_permissions`); other browsers keep no such consents. */
+export async function removeConsents(): Promise<void> {
+  const { data_collection = [] } = (await browser.permissions.getAll()) as { data_collection?: string[] };
+  const optional = data_collection.filter((what) => what !== 'none');
+  if (!optional.length) return;
+  const consents = { data_collection: optional } as Parameters<typeof browser.permissions.remove>[0];
+  await browser.permissions.remove(consents).catch(() => false);
 }
 
 /** Gives the permission for all websites back. */
 export async function removeAllSites(): Promise<boolean> {
-  return browser.permissions.remove({ origins: [...ALL_SITES] }).catch(() => false);
+  return remove([...ALL_SITES]);
 }
 
 /** Remembers for the background what a `requestSite` is for; call it after, not before. Pass null when it was denied. */
@@ -89,11 +133,23 @@ export async function wishSite(url: string | null): Promise<void> {
   await wish.setValue(url ? { url, at: Date.now() } : null);
 }
 
-/** The URL whose site the reader wanted on when these origins were granted, once; null where there is none. */
+/** Whether a grant of these match patterns is about this page's site: it or every website was granted. Pure. */
+export function isAbout(granted: readonly string[], url: string): boolean {
+  const site = originsFor(url).map(siteOf)[0];
+  return (
+    site !== undefined &&
+    granted.some((origin) => [...ALL_SITES, '<all_urls>'].includes(origin) || siteOf(origin) === site)
+  );
+}
+
+/**
+ * The URL whose site the reader wanted on when these origins were granted, once; null where there is none, or where the
+ * page may not be read after all.
+ */
 export async function takeWish(granted: readonly string[]): Promise<string | null> {
   const wished = await wish.getValue();
   if (!wished || Date.now() - wished.at > WISH_LASTS) return null;
-  if (!originsFor(wished.url).some((origin) => granted.includes(origin))) return null;
+  if (!isAbout(granted, wished.url) || !(await isGranted(wished.url))) return null;
   await wish.removeValue();
   return wished.url;
 }

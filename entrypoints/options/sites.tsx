@@ -10,20 +10,21 @@ import { requestOwn } from '../../utils/messages.ts';
 import type { SiteMode } from '../../utils/model.ts';
 import { siteRows, siteTyped, urlOfSite } from '../../utils/pages/site-rows.ts';
 import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
-import { useGrants } from '../../utils/pages/use-grants.ts';
+import { useGrantedSites, useGrants } from '../../utils/pages/use-grants.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { removeAllSites, removeSite, requestSite } from '../../utils/permissions.ts';
-import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { changeSettings, type Settings } from '../../utils/settings.ts';
 import type { TextKey } from '../../utils/texts.ts';
 
-/** The global default and the sites with a setting of their own. */
+/** The global default, and the sites that were set or may be read. */
 export function SitesSection({ settings }: { settings: Settings }) {
   const t = useText();
   const { savedAt, error, run } = useSaving();
   const everywhere = useEverywhere();
   const [word, setWord] = useState<readonly [key: TextKey, host: string] | null>(null);
-  const grants = useGrants(siteRows(settings, new Map()).map(({ host }) => urlOfSite(host)));
-  const sites = siteRows(settings, grants);
+  const allowed = useGrantedSites();
+  const grants = useGrants(siteRows(settings, new Map(), allowed).map(({ host }) => urlOfSite(host)));
+  const sites = siteRows(settings, grants, allowed);
 
   /** `on` asks the browser right in the click; a denial changes nothing. */
   const setMode = (url: string, host: string, mode: SiteMode) => {
@@ -38,8 +39,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
   };
   const remove = (host: string) =>
     run(async () => {
-      const { [host]: _, ...others } = (await readSettings()).sites;
-      await changeSettings({ sites: others });
+      await changeSettings(({ sites: { [host]: _, ...others } }) => ({ sites: others }));
       await removeSite(host);
       setWord(['options_site_removed', host]);
     });

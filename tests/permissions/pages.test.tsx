@@ -8,7 +8,7 @@ import type { WebPage } from '../../utils/pages/popup-page.ts';
 import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
 import { useSettings } from '../../utils/pages/use-settings.ts';
 import { useSiteMode } from '../../utils/pages/use-site-mode.ts';
-import { takeWish } from '../../utils/permissions.ts';
+import { originsFor, takeWish } from '../../utils/permissions.ts';
 import { readSettings, type Settings } from '../../utils/settings.ts';
 import { setSite } from '../../utils/tabs/site-switch.ts';
 import { control, settle, show, t, words } from '../settings/show.tsx';
@@ -83,12 +83,13 @@ describe('the popup’s switch', () => {
   });
 
   test('the wish stands while the browser asks, for a popup that does not live to hear the answer', async () => {
-    const { request } = stubPermissions();
+    const { request, held } = stubPermissions();
     request.mockReturnValueOnce(new Promise(() => {}));
     await show(<Popup />);
     await settle();
     toggle().click();
     await settle();
+    for (const origin of originsFor(URL)) held.add(origin);
     expect(await takeWish(['*://wired.com/*'])).toBe(URL);
   });
 

@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   allSitesGranted,
+  grantedSites,
   isGranted,
   isReached,
+  optionalOrigins,
   originsFor,
+  removeEverySite,
   removeSite,
   requestAllSites,
   requestSite,
@@ -97,17 +100,84 @@ test('a permission that the browser keeps is no error', async () => {
   expect(await removeSite('news.ycombinator.com')).toBe(false);
 });
 
+test('a removed site is gone however the browser spelled it', async () => {
+  const { held } = stubPermissions({ granted: ['https://wired.com/*', '*://*.wired.com/*', '*://hotwired.com/*'] });
+  await removeSite('wired.com');
+  expect([...held]).toEqual(['*://hotwired.com/*']);
+});
+
+describe('what can be given back', () => {
+  const manifest = {
+    host_permissions: ['https://news.ycombinator.com/*', 'https://news.hada.io/topic*'],
+    content_scripts: [{ matches: ['https://other.example/a*'] }],
+  };
+
+  test.each([
+    ['a granted site', '*://wired.com/*', true],
+    ['all sites', '*://*/*', true],
+    ['not the manifest’s own', 'https://news.ycombinator.com/*', false],
+    ['not the manifest’s own without its path, as Chrome tells it', 'https://news.hada.io/*', false],
+    ['not the manifest’s content scripts', 'https://other.example/a*', false],
+    ['what was granted beyond the manifest', '*://news.hada.io/*', true],
+  ])('%s', (_, origin, expected) => {
+    expect(optionalOrigins([origin], manifest)).toEqual(expected ? [origin] : []);
+  });
+
+  test('sites by name, once each', async () => {
+    stubPermissions({
+      granted: ['*://wired.com/*', '*://www.wired.com/*', '*://blog.google.com/*', '*://*/*', '<all_urls>'],
+      manifest: ['https://news.hada.io/topic*'],
+    });
+    expect(await grantedSites()).toEqual(['blog.google.com', 'wired.com']);
+  });
+
+  test('all of it, and one that the browser keeps does not hold up the others', async () => {
+    const { held, remove } = stubPermissions({
+      granted: ['*://a.example/*', '*://*/*', '*://b.example/*'],
+      manifest: ['https://news.hada.io/topic*'],
+    });
+    remove.mockRejectedValueOnce(new Error('kept'));
+    await removeEverySite();
+    expect([...held]).toEqual(['*://a.example/*']);
+  });
+});
+
 describe('the wish behind a question', () => {
   const url = 'https://www.wired.com/story';
 
   test('is found once by what was granted', async () => {
+    stubPermissions({ granted: [...originsFor(url), '*://theverge.com/*'] });
     await wishSite(url);
     expect(await takeWish(['*://theverge.com/*'])).toBeNull();
     expect(await takeWish(originsFor(url))).toBe(url);
     expect(await takeWish(originsFor(url))).toBeNull();
   });
 
+  test('is found by a grant of all sites', async () => {
+    stubPermissions({ granted: ['*://*/*'] });
+    await wishSite(url);
+    expect(await takeWish(['*://*/*'])).toBe(url);
+  });
+
+  test.each([
+    [['*://blog.wired.com/*'], 'another host of the domain'],
+    [['*://notwired.com/*'], 'a name that only ends alike'],
+    [[], 'no site at all'],
+  ])('stands after a grant of %j, %s', async (origins) => {
+    stubPermissions({ granted: [...originsFor(url), ...origins] });
+    await wishSite(url);
+    expect(await takeWish(origins)).toBeNull();
+    expect(await takeWish(originsFor(url))).toBe(url);
+  });
+
+  test.each([[originsFor(url)], [['*://*/*']]])('is not fulfilled when %j is taken away', async (origins) => {
+    stubPermissions();
+    await wishSite(url);
+    expect(await takeWish(origins)).toBeNull();
+  });
+
   test('is gone when it was denied', async () => {
+    stubPermissions({ granted: originsFor(url) });
     await wishSite(url);
     await wishSite(null);
     expect(await takeWish(originsFor(url))).toBeNull();
@@ -115,6 +185,7 @@ describe('the wish behind a question', () => {
 
   test('is too old after a while', async () => {
     vi.useFakeTimers();
+    stubPermissions({ granted: originsFor(url) });
     await wishSite(url);
     vi.advanceTimersByTime(6 * 60_000);
     expect(await takeWish(originsFor(url))).toBeNull();

@@ -38,3 +38,15 @@ test('lists the built-in sites first, then the own ones by name, each with what 
     { host: 'wired.com', builtIn: false, mode: 'on', granted: true },
   ]);
 });
+
+test('lists a site that may be read and was never set, with the default that holds for it', () => {
+  const settings = { ...DEFAULT_SETTINGS, sites: { 'wired.com': 'off' } as const };
+  const grants = new Map([
+    ['https://wired.com/', true],
+    ['https://arstechnica.com/', true],
+  ]);
+  expect(siteRows(settings, grants, ['wired.com', 'arstechnica.com', 'news.hada.io']).slice(2)).toEqual([
+    { host: 'arstechnica.com', builtIn: false, mode: 'click', granted: true },
+    { host: 'wired.com', builtIn: false, mode: 'off', granted: true },
+  ]);
+});

@@ -27,10 +27,17 @@ export const isBuiltIn = (host: string): boolean => BUILT_IN.some(([known]) => k
 /** An address on the site, for the verbs that take one. */
 export const urlOfSite = (host: string): string => `https://${host}/`;
 
-/** What the list shows: the built-in sites first, then the reader's own by name. `grants`: by `urlOfSite`. */
-export function siteRows(settings: Settings, grants: ReadonlyMap<string, boolean>): SiteRow[] {
+/**
+ * What the list shows: the built-in sites first, then the reader's own by name, those that were set and those that may
+ * be read (`allowed`: hosts). `grants`: by `urlOfSite`.
+ */
+export function siteRows(
+  settings: Settings,
+  grants: ReadonlyMap<string, boolean>,
+  allowed: readonly string[] = [],
+): SiteRow[] {
   const builtIn = BUILT_IN.map(([host, name]) => ({ host, name, builtIn: true }));
-  const own = Object.keys(settings.sites)
+  const own = [...new Set([...Object.keys(settings.sites), ...allowed])]
     .filter((host) => !isBuiltIn(host))
     .sort()
     .map((host) => ({ host, builtIn: false }));

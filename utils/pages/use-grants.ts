@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
-import { allSitesGranted, isReached } from '../permissions.ts';
+import { allSitesGranted, grantedSites, isReached } from '../permissions.ts';
 
 function usePermissionChanges(look: () => void, when: readonly unknown[]): void {
   useEffect(() => {
@@ -30,4 +30,11 @@ export function useAllSites(): boolean | undefined {
   const [granted, setGranted] = useState<boolean>();
   usePermissionChanges(() => void allSitesGranted().then(setGranted), []);
   return granted;
+}
+
+/** The hosts that the reader allowed one by one, kept up to date; none before the browser answered. */
+export function useGrantedSites(): readonly string[] {
+  const [hosts, setHosts] = useState<readonly string[]>([]);
+  usePermissionChanges(() => void grantedSites().then(setHosts), []);
+  return hosts;
 }

@@ -1,13 +1,13 @@
 import { deleteEverything } from '../database/usage.ts';
-import { removeAllSites, removeSite } from '../permissions.ts';
-import { readSettings, settings } from '../settings.ts';
+import { removeConsents, removeEverySite, wishSite } from '../permissions.ts';
+import { forgetSettings } from '../settings.ts';
 import { favoritesChanged } from './stars.ts';
 
-/** Forgets all that is stored and gives every granted site back. */
+/** Forgets all that is stored, and gives back every site and consent that the reader granted. */
 export async function deleteAll(): Promise<void> {
-  const { sites } = await readSettings();
   await deleteEverything();
-  await settings.removeValue();
-  await Promise.all([removeAllSites(), ...Object.keys(sites).map(removeSite)]);
+  await wishSite(null);
+  await forgetSettings();
+  await Promise.all([removeEverySite(), removeConsents()]);
   await favoritesChanged();
 }

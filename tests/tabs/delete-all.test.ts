@@ -1,0 +1,41 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from '../../utils/browser.ts';
+import { takeWish, wishSite } from '../../utils/permissions.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../utils/settings.ts';
+import { deleteAll } from '../../utils/tabs/delete-all.ts';
+import { stubPermissions } from '../permissions/stub.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+});
+
+test('gives back what was granted without a setting of its own, too, and what may be sent', async () => {
+  const { held, sent, remove } = stubPermissions({
+    granted: ['*://wired.com/*', '*://www.wired.com/*', '*://*/*'],
+    manifest: ['https://news.hada.io/topic*'],
+    collection: ['browsingActivity', 'websiteContent'],
+  });
+  await changeSettings({ badges: false, sites: { 'a.example': 'on' } });
+  await deleteAll();
+  expect([...held]).toEqual([]);
+  expect([...sent]).toEqual([]);
+  expect(remove.mock.calls.flatMap(([{ origins }]) => origins)).not.toContain('https://news.hada.io/topic*');
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('asks a browser that keeps no consents for nothing of the kind', async () => {
+  const { remove } = stubPermissions({ granted: ['*://wired.com/*'] });
+  await deleteAll();
+  expect(remove.mock.calls).toEqual([[{ origins: ['*://wired.com/*'] }]]);
+});
+
+test('forgets the site that was being switched on', async () => {
+  stubPermissions({ granted: ['*://wired.com/*'] });
+  await wishSite('https://wired.com/');
+  await deleteAll();
+  stubPermissions({ granted: ['*://wired.com/*', '*://www.wired.com/*'] });
+  expect(await takeWish(['*://wired.com/*'])).toBeNull();
+});
