@@ -1,24 +1,39 @@
 import { browser } from '../browser.ts';
-import { ALL_SITES, allSitesGranted } from '../permissions.ts';
+import { ALL_SITES, allSitesGranted, grantedSites } from '../permissions.ts';
 import type { Settings } from '../settings.ts';
+import { siteModeFor } from '../sites/policy.ts';
 
 const DETECTOR = { id: 'detector', file: '/detector.js' } as const;
 
 /** Match patterns of a host and all below it. */
 export const sitePatterns = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
 
-/** Where the detector runs by itself, for these settings and granted match patterns. Pure. */
+const alone = (host: string): string[] => [`*://${host}/*`, `*://www.${host}/*`];
+
+const isBelow = (host: string, above: string): boolean => host.endsWith(`.${above}`);
+
+/**
+ * Where the detector runs by itself, for these settings and granted match patterns. Pure. As `siteModeFor` has it, but
+ * for what patterns cannot say: where a site is not on and a part of it is, its other parts get the detector, too, and
+ * the background turns that away.
+ */
 export function detectorMatches(
-  { sites, everywhere }: Pick<Settings, 'sites' | 'everywhere'>,
+  settings: Pick<Settings, 'sites' | 'everywhere'>,
   granted: { all: boolean; hosts: ReadonlySet<string> },
 ): { matches: string[]; excludeMatches: string[] } {
-  const hosts = Object.entries(sites);
-  if (everywhere === 'on' && granted.all) {
-    const not = hosts.filter(([, mode]) => mode !== 'on').flatMap(([host]) => sitePatterns(host));
-    return { matches: [...ALL_SITES], excludeMatches: not };
-  }
-  const on = hosts.filter(([host, mode]) => mode === 'on' && (granted.all || granted.hosts.has(host)));
-  return { matches: on.flatMap(([host]) => sitePatterns(host)), excludeMatches: [] };
+  const stored = Object.keys(settings.sites);
+  const isOn = (host: string) => siteModeFor(`https://${host}/`, settings) === 'on';
+  const everywhere = settings.everywhere === 'on' && granted.all;
+  const on = [
+    ...new Set([...stored.filter((host) => granted.all || granted.hosts.has(host)), ...granted.hosts]),
+  ].filter(isOn);
+  const not = stored.filter((host) => !isOn(host) && (everywhere || on.some((above) => isBelow(host, above))));
+  return {
+    matches: everywhere ? [...ALL_SITES] : on.flatMap(sitePatterns),
+    excludeMatches: not.flatMap((host) =>
+      stored.some((part) => isBelow(part, host) && isOn(part)) ? alone(host) : sitePatterns(host),
+    ),
+  };
 }
 
 /** Hosts among `hosts` whose pages may be read. */
@@ -41,7 +56,8 @@ export function registerSites(settings: Settings, builtIn: readonly string[]): P
 }
 
 async function register(settings: Settings, builtIn: readonly string[]): Promise<void> {
-  const granted = { all: await allSitesGranted(), hosts: await grantedHosts(Object.keys(settings.sites)) };
+  const hosts = [...Object.keys(settings.sites), ...(await grantedSites())];
+  const granted = { all: await allSitesGranted(), hosts: await grantedHosts(hosts) };
   const { matches, excludeMatches } = detectorMatches(settings, granted);
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR.id] });
   if (matches.length === 0) {
