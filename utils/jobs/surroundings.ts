@@ -11,6 +11,7 @@ import { isJobRequest } from '../schemas.ts';
 import { isClear, readMood } from '../sentiment/index.ts';
 import { readSettings } from '../settings.ts';
 import { mayReadArticle } from './may-read.ts';
+import { readyMoods } from './mood-weights.ts';
 import { runJob, type Surroundings } from './run.ts';
 
 /** Comments between two breaths of the worker. */
@@ -23,6 +24,7 @@ export async function readMoods(
   comments: Pick<Comment, 'id' | 'text'>[],
   signal?: AbortSignal,
 ): Promise<Map<number, MoodReading>> {
+  await readyMoods();
   const readings = new Map<number, MoodReading>();
   for (const [index, { id, text }] of comments.entries()) {
     if (index % SLICE === SLICE - 1) await breathe();
