@@ -7,7 +7,7 @@ import { browser } from '../../utils/browser.ts';
 import { requestSearch } from '../../utils/consent.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
-import { requestAllSites, requestSite } from '../../utils/permissions.ts';
+import { requestAllSites, requestSite, wishSite } from '../../utils/permissions.ts';
 import { hostOf } from '../../utils/sites/canonical-url.ts';
 
 /** Closes this window, or this tab where the browser has no windows. */
@@ -30,6 +30,7 @@ export function Grant({ url, what }: { url: string; what: Question }) {
     run(async () => {
       const granted = await question();
       setState(granted ? 'granted' : 'denied');
+      if (!granted) await wishSite(null);
       if (granted) await close();
     });
   if (what === 'search')

@@ -1,6 +1,6 @@
 import type { SiteMode } from '../model.ts';
 import { isReached, wishSite } from '../permissions.ts';
-import { changeSettings, readSettings } from '../settings.ts';
+import { changeSettings } from '../settings.ts';
 import { hostOf } from '../sites/canonical-url.ts';
 import { askAccess } from './own-pages.ts';
 
@@ -8,8 +8,7 @@ import { askAccess } from './own-pages.ts';
 export async function setSite(url: string, mode: SiteMode): Promise<void> {
   const host = hostOf(url);
   if (!host) return;
-  const { sites } = await readSettings();
-  await changeSettings({ sites: { ...sites, [host]: mode } });
+  await changeSettings(({ sites }) => ({ sites: { ...sites, [host]: mode } }));
 }
 
 /**
