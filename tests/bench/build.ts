@@ -12,7 +12,7 @@ const IN_PAGE = new Set(['articles']);
 /** Packages of the CommonJS kind ask for `require`, which a module has not. */
 const REQUIRE = `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);`;
 
-for (const file of readdirSync(PLUGINS).filter((entry) => entry.endsWith('.ts'))) {
+for (const file of readdirSync(PLUGINS).filter((entry) => entry.endsWith('.ts') && !entry.endsWith('.d.ts'))) {
   const name = basename(file, '.ts');
   const inPage = IN_PAGE.has(name);
   const { metafile } = await build({
@@ -23,6 +23,7 @@ for (const file of readdirSync(PLUGINS).filter((entry) => entry.endsWith('.ts'))
     platform: inPage ? 'browser' : 'node',
     target: inPage ? 'es2022' : 'node20',
     ...(!inPage && { banner: { js: REQUIRE } }),
+    loader: { '.bin': 'binary' },
     metafile: true,
     logLevel: 'error',
   });

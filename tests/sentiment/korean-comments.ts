@@ -2,7 +2,8 @@ import type { Mood } from '../../utils/model.ts';
 
 /**
  * Korean comments about software, written and labelled for this project, never trained on: the mood is the author's own
- * towards what is talked about. Half in the nominal style of translated digests, half as people write.
+ * towards what is talked about. Half in the nominal style of translated digests, half as people write. The training rows
+ * were written by the same hand, some after a look at what was misread here: KOREAN_FRESH is the fairer table.
  */
 export const KOREAN_COMMENTS: Record<Mood, string> = {
   positive: `
@@ -148,9 +149,9 @@ export const KOREAN_COMMENTS: Record<Mood, string> = {
     CORS 때문에 반나절을 버렸네 에휴`,
 };
 
-/** The table as rows. */
-export const koreanComments = (): { text: string; mood: Mood }[] =>
-  (Object.entries(KOREAN_COMMENTS) as [Mood, string][]).flatMap(([mood, block]) =>
+/** A table as rows. */
+export const rowsOf = (table: Record<Mood, string>): { text: string; mood: Mood }[] =>
+  (Object.entries(table) as [Mood, string][]).flatMap(([mood, block]) =>
     block
       .trim()
       .split('\n')

@@ -1,6 +1,6 @@
 import type { Mood } from '../../utils/model.ts';
 
-/** A second table like that of korean-comments.ts, written after the weights were made and not looked at since. */
+/** A second table like that of korean-comments.ts, written when features and training rows were finished. */
 export const KOREAN_FRESH: Record<Mood, string> = {
   positive: `
     이 팟캐스트 덕분에 출퇴근길이 즐거워졌습니다

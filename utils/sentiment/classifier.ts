@@ -1,9 +1,10 @@
 import { detectLanguage } from '../korean/language.ts';
-import type { Mood } from '../model.ts';
+import type { Language, Mood } from '../model.ts';
 import { cuesOf } from './cues.ts';
 import { Bag } from './features/bag.ts';
 import { englishFeatures } from './features/english.ts';
 import { koreanFeatures } from './features/korean.ts';
+import { englishValue } from './features/values-english.ts';
 import { readModel, type Table } from './model-file.ts';
 import { sentencesIn } from './own-words.ts';
 import { sums } from './sums.ts';
@@ -40,7 +41,7 @@ export interface Judgement {
 /** Judges what a comment's author wrote, in either language or both; null in another one. */
 export function judge(text: string, tables: Tables): Judgement | null {
   const read = text.length > 2 * HALF ? `${text.slice(0, HALF)}\n${text.slice(-HALF)}` : text;
-  const language = detectLanguage(read);
+  const language = languageOf(read);
   if (language === 'other') return null;
   const parts = HANGUL.test(read) && ENGLISH.test(read) ? byLanguage(read, language) : { [language]: read };
   const judged = (['en', 'ko'] as const).flatMap((language) => {
@@ -56,6 +57,14 @@ export function judge(text: string, tables: Tables): Judgement | null {
   const cues = (mood: 'positive' | 'negative') =>
     cuesOf(fill(largest.part, largest.language), tables[largest.language], mood);
   return { shares, cues };
+}
+
+/** One or two English words of a plain mood are English, whatever marks stand around them. */
+function languageOf(text: string): Language {
+  const language = detectLanguage(text);
+  if (language !== 'other') return language;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length <= 2 && words.some((word) => Math.abs(englishValue(word)) >= 2) ? 'en' : 'other';
 }
 
 /** Sentences without Hangul that are English go to English, all others to the language of the whole. */

@@ -1,10 +1,11 @@
 import type { Bag } from './features/bag.ts';
 import type { Table } from './model-file.ts';
 
-/** What the whole text counts against its sentences. */
-const WHOLE = 0.9;
+/** What the whole counts against its sentences: less with each sentence, and this at least. */
+const WHOLE = 0.5;
+const EACH = 0.05;
 /** What the last sentence counts, the first being 1. */
-const LAST = 2;
+const LAST = 3;
 
 /** The two sums of a text, for positive and for negative against neutral, before calibration. */
 export function sums(bag: Bag, { up, down, scale }: Table): [number, number] {
@@ -41,7 +42,7 @@ export function sums(bag: Bag, { up, down, scale }: Table): [number, number] {
     sentenceDown += (weight * downs[s]!) / Math.sqrt(counts[s]!);
     weights += weight;
   }
+  const share = Math.max(WHOLE, 1 - EACH * last);
+  const mix = (all: number, sentences: number) => share * all + (1 - share) * sentences;
   return [mix(sum[0], sentenceUp / weights), mix(sum[1], sentenceDown / weights)];
 }
-
-const mix = (whole: number, sentences: number) => WHOLE * whole + (1 - WHOLE) * sentences;

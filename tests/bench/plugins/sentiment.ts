@@ -1,9 +1,14 @@
+import weights from '../../../public/models/moods.bin';
 import type { Mood } from '../../../utils/model.ts';
-import { readMood } from '../../../utils/sentiment/index.ts';
+import { loadModel, readMood } from '../../../utils/sentiment/index.ts';
 
 export const name = 'yoyak';
 
 const LABELS: Record<Mood, string> = { positive: 'pos', neutral: 'neu', negative: 'neg' };
+
+export function init(): void {
+  loadModel(weights);
+}
 
 /** A text without a mood of its own counts as neutral. */
 export const predict = (text: string): string => LABELS[readMood(text)?.mood ?? 'neutral'];

@@ -28,7 +28,7 @@ export const SOURCES: Record<'en' | 'ko', Record<string, number>> = {
     'vader-amazonReviewSnippets': 2,
     'vader-movieReviewSnippets': 0.5,
     'vader-nytEditorialSnippets': 2,
-    'se-stackoverflow': 6,
+    'se-stackoverflow': 8,
   },
   ko: { nsmc: 1.3, 'nsmc-mid': 0.2, kote: 8, 'goemotions-ko-mt': 1 },
 };
