@@ -127,7 +127,7 @@ const ROWS: Record<keyof PageProtocol, Row> = {
       withBullet({ strong: [0, 1, 'more'] }),
       withBullet({ more: 1 }),
       withBullet({ sources: [{ kind: 'page', url }] }),
-      withBullet({ text: 'x'.repeat(2_000_000), strong: undefined }),
+      withBullet({ text: 'x'.repeat(2_000_000) }),
       withItem(null as never),
       withItem({ ...item('x'), mood: 'angry' }),
       withItem({ ...item('x'), replies: [{ bullet: null }] }),
@@ -227,6 +227,7 @@ describe('what only some pages may send', () => {
   it('no mode from a page without a host', () => {
     for (const url of [undefined, 'file:///a', 'about:blank']) {
       expect(pageChecks.setSite({ url: 'https://blog.example/', mode: 'on' }, { url } as never)).toBe(false);
+      expect(pageChecks.setSite({ url: 'https://www./', mode: 'on' }, { url } as never)).toBe(false);
     }
   });
 });
