@@ -7,6 +7,7 @@ import { looksLikeArticle } from '../utils/sites/article-hint.ts';
  * pages, so it holds nothing else: which addresses are never touched, the background knows; a login only the page shows.
  */
 export default defineUnlistedScript(() => {
-  const login = document.querySelector('input[type="password"]');
+  // Many news pages carry a login form that nobody sees until it is asked for.
+  const login = document.querySelector('input[type="password"]')?.checkVisibility();
   if (window.top === window && !login && looksLikeArticle(document)) send('showPanel', { url: location.href });
 });

@@ -31,7 +31,13 @@ export function NoteEditor({ note, onNote }: Props) {
     const timer = setTimeout(store, PAUSE);
     return () => clearTimeout(timer);
   }, [typed, note]);
-  useEffect(() => store, []);
+  useEffect(() => {
+    addEventListener('pagehide', store);
+    return () => {
+      removeEventListener('pagehide', store);
+      store();
+    };
+  }, []);
 
   return (
     <textarea

@@ -27,9 +27,10 @@ export function showTopicStar(facts: PageFacts, first: PageWelcome, t: Translate
 
   button.addEventListener('click', async () => {
     said.textContent = '';
+    const next = !saved;
     try {
       await toggleStar(facts, saved);
-      saved = !saved;
+      saved = next;
       said.textContent = t(saved ? 'topic_saved' : 'topic_removed');
     } catch (error) {
       const { code, values = [] } = toPlain(error);
