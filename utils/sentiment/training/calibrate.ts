@@ -1,4 +1,4 @@
-import { probabilities } from './fit.ts';
+import { probabilities } from './learn.ts';
 
 /** A held-out row: its two sums, its label and its weight. */
 export interface Held {

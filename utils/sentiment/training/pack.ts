@@ -1,6 +1,6 @@
 import { BITS } from '../features/bag.ts';
 import { MAGIC, MORE, type ModelHead, type TableHead } from '../model-file.ts';
-import type { Data, Weights } from './fit.ts';
+import type { Data, Weights } from './learn.ts';
 
 /** Marks the `most` slots that matter most: large weights, met in more than one row. */
 export function choose(data: Data, { slots: w }: Weights, most: number): Uint8Array {

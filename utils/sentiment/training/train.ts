@@ -9,7 +9,7 @@ import { koreanFeatures } from '../features/korean.ts';
 import { readModel } from '../model-file.ts';
 import { sums } from '../sums.ts';
 import { calibrate } from './calibrate.ts';
-import { featuresOf, fit, keepSlots, lengths } from './fit.ts';
+import { featuresOf, fitWeights, keepSlots, lengths } from './learn.ts';
 import { choose, type Packed, packModel, packTable } from './pack.ts';
 import { trainingRows } from './rows.ts';
 
@@ -48,9 +48,9 @@ function train(folder: string, language: 'en' | 'ko'): Packed {
     bag,
   );
   const whole = lengths(data);
-  const first = fit(data, whole, { epochs, rate, seed: SEED });
+  const first = fitWeights(data, whole, { epochs, rate, seed: SEED });
   const kept = choose(data, first, slots);
-  const weights = fit(keepSlots(data, kept), whole, { epochs, rate, seed: SEED });
+  const weights = fitWeights(keepSlots(data, kept), whole, { epochs, rate, seed: SEED });
   const packed = packTable(language, weights, kept, steps);
   const [table] = readModel(packModel(VERSION, [packed]));
   const sumsOf = (text: string) => {

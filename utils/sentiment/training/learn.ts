@@ -53,7 +53,7 @@ export function keepSlots(data: Data, kept: Uint8Array): Data {
 export const lengths = ({ starts }: Data): Float32Array =>
   Float32Array.from({ length: starts.length - 1 }, (_, i) => 1 / Math.sqrt(Math.max(1, starts[i + 1]! - starts[i]!)));
 
-export interface FitOptions {
+export interface LearnOptions {
   epochs: number;
   rate: number;
   seed: number;
@@ -63,7 +63,7 @@ export interface FitOptions {
  * Multinomial logistic regression by AdaGrad, rows in an order drawn from the seed; the weights are the mean of those after
  * each epoch of the second half.
  */
-export function fit(data: Data, lengths: Float32Array, { epochs, rate, seed }: FitOptions): Weights {
+export function fitWeights(data: Data, lengths: Float32Array, { epochs, rate, seed }: LearnOptions): Weights {
   const { starts, slots, labels, weights } = data;
   const count = labels.length;
   const w = new Float32Array(2 << BITS);
