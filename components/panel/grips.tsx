@@ -65,7 +65,7 @@ export function SheetGrip({ layout, change }: GripProps) {
   const t = useText();
   const drag = useRef<{ y: number; sheet: number } | null>(null);
   const shareAt = (event: PointerEvent) =>
-    Math.min(0.96, drag.current!.sheet + (drag.current!.y - event.clientY) / windowOf(event).innerHeight);
+    Math.max(0, Math.min(0.96, drag.current!.sheet + (drag.current!.y - event.clientY) / windowOf(event).innerHeight));
   const onPointerUp = (event: PointerEvent) => {
     if (!drag.current) return;
     const { y, sheet } = drag.current;
