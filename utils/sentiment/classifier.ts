@@ -32,7 +32,7 @@ export function tablesOf(bytes: Uint8Array): Tables {
   return { en: of('en'), ko: of('ko') };
 }
 
-/** What a text says: how likely each mood is, and what words spoke for one. */
+/** What a text says: how likely each mood is, and what words spoke for one (to be asked before the next text is judged). */
 export interface Judgement {
   shares: Shares;
   cues(mood: 'positive' | 'negative'): string[];
@@ -55,7 +55,7 @@ export function judge(text: string, tables: Tables): Judgement | null {
   }
   const largest = judged.reduce((a, b) => (b.part.length > a.part.length ? b : a));
   const cues = (mood: 'positive' | 'negative') =>
-    cuesOf(fill(largest.part, largest.language), tables[largest.language], mood);
+    cuesOf(judged.length > 1 ? fill(largest.part, largest.language) : bag, tables[largest.language], mood);
   return { shares, cues };
 }
 
