@@ -4,11 +4,14 @@ import { threadFrom } from '../../utils/hacker-news/thread.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
 import { runJob, type Surroundings } from '../../utils/jobs/run.ts';
 import type { Article, JobRequest, JobState } from '../../utils/model.ts';
-import { readMood } from '../../utils/sentiment/index.ts';
+import { isClear, loadModel, readMood } from '../../utils/sentiment/index.ts';
 import { SITES } from '../../utils/sites/index.ts';
 import type { Reading, Site } from '../../utils/sites/site.ts';
 import { SAMPLE_NOW, SAMPLE_PAGES, SAMPLE_THREADS, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
+import { ROOT } from './build.ts';
 import { algoliaItem } from './sample-api.ts';
+
+loadModel(readFileSync(`${ROOT}/public/models/moods.bin`));
 
 /** The document of a sample page, as a browser without scripts has it. */
 export function sampleDocument(page: SamplePage): Document {
@@ -45,7 +48,7 @@ const world: Surroundings = {
     return new Map(
       comments.flatMap(({ id, text }) => {
         const reading = readMood(text);
-        return reading ? [[id, reading] as const] : [];
+        return reading && isClear(reading) ? [[id, reading] as const] : [];
       }),
     );
   },

@@ -35,6 +35,13 @@ export async function readMoods(
   return readings;
 }
 
+/** What is not clear counts as neutral, so that digest and bar say what the badges say. */
+function onlyClear(readings: Map<number, MoodReading>): Map<number, MoodReading> {
+  return new Map(
+    [...readings].map(([id, reading]) => [id, isClear(reading) ? reading : { ...reading, mood: 'neutral' }]),
+  );
+}
+
 /** The moods that are worth a badge, by comment id. */
 export async function badgeMoods(comments: Pick<Comment, 'id' | 'text'>[]): Promise<Record<number, MoodReading>> {
   return Object.fromEntries([...(await readMoods(comments))].filter(([, reading]) => isClear(reading)));
@@ -63,7 +70,7 @@ export async function* runPageJob(
     translate,
     readArticle: readArticleAt,
     fetchThread: (id, signal) => fetchThread(id, { signal }),
-    readMoods,
+    readMoods: async (comments, signal) => onlyClear(await readMoods(comments, signal)),
     memory: storing ? translationMemory('builtin:en-ko') : { get: async () => undefined, put: async () => {} },
     // A full or broken disk costs the memory, not the summary.
     kept: async (key) => (storing ? keptJob(key).catch(() => undefined) : undefined),

@@ -10,6 +10,9 @@ import { sectionRows } from './section-rows.ts';
 import { partsByCohesion } from './tiling.ts';
 import { countTerms, tokens } from './tokens.ts';
 
+/** What stands before an article's first heading of its own, in the article's language. */
+const LEADS: Partial<Record<Article['language'], string>> = { ko: '개요', en: 'Overview' };
+
 /** A summary in the article's own language, and what was read for it. */
 export interface Outline {
   summary: Summary;
@@ -55,11 +58,13 @@ export function* outlineSteps(article: Article): Generator<void, Outline> {
   const summary: Summary = { opening: opening.map((i) => bullet(i)), sections: [] };
   const everywhere = countTerms(candidates.terms);
   const taken = new Set<string>();
+  const headed = parts.some(({ heading }) => heading);
   for (const part of parts) {
     yield;
     const rows = sectionRows(candidates, part, article.title, said);
     if (rows.length === 0) continue;
-    const heading = part.heading ?? headingFrom(candidates, part, article.language, everywhere, taken);
+    const lead = headed ? LEADS[article.language] : undefined;
+    const heading = part.heading ?? lead ?? headingFrom(candidates, part, article.language, everywhere, taken);
     summary.sections.push({ heading, bullets: nest(units, rows).map(({ unit, depth }) => bullet(unit, depth)) });
   }
   return { summary: { ...summary, sections: worthDividing(summary.sections) }, coverage, notices };
