@@ -104,7 +104,7 @@ async function tabOf(devtools: CDPSession, page: Page): Promise<TargetInfo> {
 async function pressAction(context: BrowserContext, devtools: CDPSession, id: string, page: Page): Promise<Page> {
   await page.bringToFront();
   const tab = await tabOf(devtools, page);
-  const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(`chrome-extension://${id}/`) });
+  const opened = context.waitForEvent('page', { predicate: (p) => p.url() === `chrome-extension://${id}/popup.html` });
   await sendRaw(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await opened;
   await popup.waitForLoadState();
