@@ -35,10 +35,10 @@ export async function dropStar({ url }: { url: string }): Promise<void> {
   await favoritesChanged();
 }
 
-/** Whether a page is kept; its tab's toolbar icon says so too. */
+/** Whether a page is kept; its tab's toolbar icon comes to say so too, and nobody waits for that. */
 export async function isStarred(url: string, tabId: number | undefined): Promise<boolean> {
   const saved = (await favoriteOf(url)) !== undefined;
-  if (tabId !== undefined) await showSaved(tabId, saved);
+  if (tabId !== undefined) void showSaved(tabId, saved);
   return saved;
 }
 

@@ -1,5 +1,6 @@
 import type { Runtime } from '../browser.ts';
 import { mayReadArticle } from '../jobs/may-read.ts';
+import { readyMoods } from '../jobs/mood-weights.ts';
 import type { PageWelcome } from '../messages.ts';
 import { pageTexts } from '../page-texts.ts';
 import { readSettings } from '../settings.ts';
@@ -11,6 +12,8 @@ export async function welcomePage(
   { url, article }: { url: string; article?: string },
   { tab }: Runtime.MessageSender,
 ): Promise<PageWelcome> {
+  // Comments are asked about next: their classifier loads meanwhile.
+  void readyMoods();
   const [settings, texts, favorite, articleGranted] = await Promise.all([
     readSettings(),
     pageTexts(),
