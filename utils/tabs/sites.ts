@@ -1,17 +1,14 @@
 import { ALL_SITES, takeWish } from '../permissions.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { SITES } from '../sites/index.ts';
+import { BUILT_IN_PATTERNS } from '../sites/index.ts';
 import { tellAll } from './all-tabs.ts';
 import { makeMenus } from './menus.ts';
 import { detectInOpenTabs, registerSites, sitePatterns } from './registered-sites.ts';
 import { setSite } from './site-switch.ts';
 
-/** Pages that have a script of their own. */
-const BUILT_IN = SITES.flatMap(({ matches }) => matches);
-
 /** Brings the registered scripts in line with what is stored and granted. */
 export async function syncSites(): Promise<void> {
-  await registerSites(await readSettings(), BUILT_IN);
+  await registerSites(await readSettings(), BUILT_IN_PATTERNS);
 }
 
 /** The part of the settings that says where scripts run. */
