@@ -142,6 +142,10 @@ export interface EngineReport {
   translator?: string;
   milliseconds: number;
   tokens?: number;
+  /** What a model of the reader's own counted, in tokens. */
+  usage?: { input: number; output: number };
+  /** What that cost by the reader's prices, in US dollars. */
+  cost?: number;
   cached?: boolean;
 }
 
@@ -296,4 +300,12 @@ export type ErrorCode =
   | 'page_not_allowed' // browser pages, stores
   | 'private_window' // nothing of a private window is stored
   | 'extension_updated'
+  | 'model_key' // values: provider. The key is missing, wrong or revoked
+  | 'model_quota' // values: provider. The account has nothing left
+  | 'model_unknown' // values: model
+  | 'model_origin' // values: host. The server refuses extensions (CORS, OLLAMA_ORIGINS)
+  | 'model_not_running' // values: host
+  | 'model_context' // values: model. More text than the model takes
+  | 'model_refused' // values: provider. The provider refused the content
+  | 'model_cut' // values: provider. The answer broke off in the middle
   | 'unexpected';
