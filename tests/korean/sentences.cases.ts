@@ -85,6 +85,12 @@ export const TOGETHER: { what: string; language: Language; sentences: string[] }
   // ellipses
   { what: 'ellipsis inside', language: 'en', sentences: ['Well... I think it is fine.', 'Maybe.'] },
   { what: 'ellipsis at the end', language: 'en', sentences: ['We waited for the build for hours...', 'Nothing came.'] },
+  {
+    what: 'spaced ellipsis in code',
+    language: 'en',
+    sentences: ['Lock the rows with SELECT ... FOR UPDATE.', 'Then commit.'],
+  },
+  { what: 'spaced ellipsis at the end', language: 'en', sentences: ['We waited for the build ...', 'Nothing came.'] },
   { what: 'ellipsis then lower case', language: 'en', sentences: ['It was… odd, to say the least.', 'But fun.'] },
   // enumerations
   { what: '1.', language: 'en', sentences: ['1. Install it.', '2. Run it.', '3. Forget it.'] },
@@ -126,6 +132,24 @@ export const TOGETHER: { what: string; language: Language; sentences: string[] }
   { what: '가.', language: 'ko', sentences: ['가. 설치한다.', '나. 실행한다.'] },
   { what: 'ellipsis inside', language: 'ko', sentences: ['글쎄... 그건 아닌 것 같다.', '두고 보자.'] },
   { what: 'ellipsis at the end', language: 'ko', sentences: ['결국 그만뒀다…', '다시는 안 한다.'] },
+  {
+    what: 'spaced ellipsis in code',
+    language: 'ko',
+    sentences: ['행을 잠글 때 SELECT ... FOR UPDATE를 썼습니다.', '느렸습니다.'],
+  },
+  { what: 'spaced ellipsis as a gap', language: 'ko', sentences: ['먼저 git rebase … Foo 순서로 한다.', '끝이다.'] },
+  { what: 'spaced ellipsis at the end', language: 'ko', sentences: ['결국 그만뒀다 ...', '다시는 안 한다.'] },
+  { what: 'quote and 같은', language: 'ko', sentences: ['“그렇습니다.” 같은 말투를 쓴다.', '나머지는 둔다.'] },
+  { what: 'quote, then 같은 날', language: 'ko', sentences: ['“이제 끝났습니다.”', '같은 날 회사는 값을 내렸다.'] },
+  { what: 'quote and 처럼', language: 'ko', sentences: ['"왜?" 처럼 짧은 질문이 많다.', '길게 쓰자.'] },
+  { what: 'quote and 등', language: 'ko', sentences: ['‘빠르다!’ 등의 평이 많다.', '불만도 있다.'] },
+  { what: 'quotes in a bracket', language: 'ko', sentences: ['말끝(“…입니다.” 같은)을 바꾼다.', '나머지는 둔다.'] },
+  { what: 'quotes in a lost bracket', language: 'ko', sentences: ['답은 1) “그렇습니다.” 같은) 말이다.', '끝이다.'] },
+  {
+    what: 'quotes in a very long bracket',
+    language: 'ko',
+    sentences: [`말끝(${'아주 길게 늘어놓은 설명과 '.repeat(20)}“그렇습니다.” 같은 것)을 바꾼다.`, '나머지는 둔다.'],
+  },
   { what: 'U.S. in Korean', language: 'ko', sentences: ['U.S. 시장에서 먼저 팔았다.', '한국은 다음이다.'] },
   { what: 'English inside', language: 'ko', sentences: ['OpenAI Inc. 대표가 말했다.', 'GPT는 싸다.'] },
   { what: 'footnote marks', language: 'ko', sentences: ['값이 올랐다.[3]', '곧 내렸다.[4]', '끝.'] },

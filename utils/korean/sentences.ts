@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
-import { BEFORE_NUMBER, MAYBE_FINAL, NEVER_FINAL, REPORTING, STARTERS } from './abbreviations.ts';
+import { BEFORE_NUMBER, MAYBE_FINAL, NEVER_FINAL, STARTERS } from './abbreviations.ts';
+import { goesOnAfterQuotation, isReport } from './quotations.ts';
 import { closedSpans, type Span } from './spans.ts';
 
 /** `text` is the trimmed slice [start, end) of what was split; UTF-16 offsets. */
@@ -115,13 +116,7 @@ function isEnd(line: string, begin: number, at: number, end: number, quoted: boo
   }
   const next = line.slice(end, end + 80).trimStart();
   if (next === '') return true;
-  if (
-    quoted &&
-    /^(?:이?라[고는며]|하고|하며|하는|고|며|는|은|을|를|이|가|의|에|도|와|과)(?![가-힣])|^(?:이?라고|이?라는|이?라며)/.test(
-      next,
-    )
-  )
-    return false;
+  if (quoted && goesOnAfterQuotation(next)) return false;
   if (/^[,;:)\]}]/.test(next)) return false;
   if (marks[0] === '.' && !/^[.…]/.test(marks.slice(1))) return isFullStop(line, begin, at, next, marks.length > 1);
   if (/[.…]/.test(marks[0]!)) return endsAfterEllipsis(line, begin, at, next);
@@ -168,27 +163,26 @@ function startsSentence(abbreviation: string, first: string): boolean {
   );
 }
 
-/** Three dots end a sentence where the next one visibly starts; in Korean only after a final ending. */
+/**
+ * Three dots end a sentence where the next one visibly starts; in Korean only after a final ending. Dots with spaces on both
+ * sides stand for what is left out (SELECT ... FOR UPDATE) unless a plain word with a capital follows.
+ */
 function endsAfterEllipsis(line: string, begin: number, at: number, next: string): boolean {
-  const before = line[at - 1] ?? ' ';
+  const spaced = /\s/.test(line[at - 1] ?? ' ');
+  const before = spaced
+    ? (line
+        .slice(Math.max(0, at - 4), at)
+        .trimEnd()
+        .at(-1) ?? ' ')
+    : line[at - 1]!;
   if (/[가-힣]/.test(before)) return /[다요죠까음함임됨]/.test(before);
   if (!/^["'“‘([*_]*[\p{Lu}\p{Lo}]/u.test(next)) return false;
+  if (spaced && !/^["'“‘([*_]*(?:\p{Lu}['’\p{Ll}]|[IA] )/u.test(next)) return false;
   return (
     line
       .slice(begin, Math.min(at, begin + 200))
       .trim()
       .split(/\s+/, 4).length >= 4
-  );
-}
-
-/** "Bob asked", "Mary Smith wrote": a capitalised name or two and a verb of saying. */
-function isReport(next: string): boolean {
-  const words = next.split(/[\s,.]+/, 4);
-  return (
-    words
-      .slice(1, 4)
-      .some((word, i) => REPORTING.has(word) && words.slice(0, i + 1).every((w) => /^\p{Lu}/u.test(w))) ||
-    REPORTING.has(words[0] ?? '')
   );
 }
 
