@@ -3,11 +3,19 @@ import { chainTo, type Import, importsOf, sourceFiles } from './support/imports.
 
 /** From the ground up. A row may import from the rows above it here and from its own names, from nothing below. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['utils/model.ts', 'utils/texts.ts', 'utils/errors.ts', 'utils/browser.ts', 'utils/permission-patterns.ts', 'public'],
+  [
+    'utils/model.ts',
+    'utils/texts.ts',
+    'utils/errors.ts',
+    'utils/browser.ts',
+    'utils/pace.ts',
+    'utils/permission-patterns.ts',
+    'public',
+  ],
   ['utils/korean', 'utils/favorites/formats', 'utils/job-state.ts', 'utils/schemas.ts', 'utils/requests-table.ts'],
   ['utils/sites', 'utils/sentiment', 'utils/summary'],
   ['utils/engines', 'utils/translation', 'utils/hacker-news', 'utils/database'],
-  ['utils/favorites'],
+  ['utils/favorites', 'utils/own-models'],
   ['utils/messages.ts', 'utils/settings.ts'],
   [
     'utils/permissions.ts',
@@ -25,7 +33,10 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** May look up, for a type alone: what fulfils an interface names it. Components may name any type. */
-const TYPES_FROM_ABOVE: readonly [string, string][] = [['utils/database', 'utils/translation']];
+const TYPES_FROM_ABOVE: readonly [string, string][] = [
+  ['utils/database', 'utils/translation'],
+  ['utils/database', 'utils/engines'],
+];
 
 const TABLES = [
   { folder: 'utils/sites', contract: 'Site' },

@@ -42,6 +42,10 @@ export function applyEvent(state: JobState, event: JobEvent): JobState {
     case 'notice':
       if (state.notices.some((n) => n.code === event.notice.code)) return state;
       return { ...state, notices: [...state.notices, event.notice] };
+    case 'offer':
+      return { ...state, offer: event.offer };
+    case 'own':
+      return { ...state, own: true };
     case 'done':
       return { ...state, status: 'done', progress: undefined, report: event.report };
     case 'failed':

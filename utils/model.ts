@@ -139,6 +139,8 @@ export interface Coverage {
 export interface EngineReport {
   engine: string;
   version: string;
+  /** Of a model of the reader's own: what they call it. */
+  label?: string;
   translator?: string;
   milliseconds: number;
   tokens?: number;
@@ -148,6 +150,22 @@ export interface EngineReport {
   cost?: number;
   cached?: boolean;
 }
+
+/** What a model of the reader's own would take for a part, told before it runs. */
+export interface Offer {
+  /** The model, as the reader named it. */
+  label: string;
+  /** Tokens, estimated. */
+  input: number;
+  output: number;
+  /** US dollars by the reader's prices: 0 where nothing is paid, absent where they are not known. */
+  cost?: number;
+  /** Why it cannot run now. */
+  problem?: PlainError;
+}
+
+/** Whether the reader's own model makes a part, or else the embedded engine. */
+export type EngineWish = 'own' | 'embedded';
 
 /** Things a reader should know that are no errors; the text is in the locale files as `notice_<code>`. */
 export type NoticeCode =
@@ -161,11 +179,13 @@ export type NoticeCode =
   | 'markup_changed' // Hacker News' page could not be read, its API was used
   | 'kept_copy' // the page could not be reached: what was kept of an earlier visit
   | 'thread_continues' // the thread goes on on another page
-  | 'thread_empty';
+  | 'thread_empty'
+  | 'model_failed'; // values: label. The reader's own model could not: `reason` says why
 
 export interface Notice {
   code: NoticeCode;
   values?: string[];
+  reason?: PlainError;
 }
 
 // ---- a job, as it streams -----------------------------------------------------------------------------------------
@@ -211,6 +231,10 @@ export interface JobState {
   notices: Notice[];
   report?: EngineReport;
   error?: PlainError;
+  /** What the reader's own model would take; absent where there is none. True of this moment, never kept. */
+  offer?: Offer;
+  /** It is the reader's own model that makes this. */
+  own?: boolean;
 }
 
 /** Append-only; `applyEvent` in utils/job-state.ts folds them into a JobState. */
@@ -229,6 +253,8 @@ export type JobEvent =
   | { type: 'item'; index: number; item: DigestItem }
   | { type: 'coverage'; coverage: Coverage }
   | { type: 'notice'; notice: Notice }
+  | { type: 'offer'; offer: Offer }
+  | { type: 'own' }
   | { type: 'done'; report: EngineReport }
   | { type: 'failed'; error: PlainError };
 
@@ -308,4 +334,9 @@ export type ErrorCode =
   | 'model_context' // values: model. More text than the model takes
   | 'model_refused' // values: provider. The provider refused the content
   | 'model_cut' // values: provider. The answer broke off in the middle
+  | 'model_missing' // the reader has set up no model of their own
+  | 'model_consent' // values: label. Nobody agreed yet to what it would be sent
+  | 'model_permission' // values: host. The browser does not let it be reached
+  | 'model_address' // no https address, nor one of this computer
+  | 'spending_limit' // values: limit, spent today, estimate; US dollars
   | 'unexpected';

@@ -26,14 +26,16 @@ function isQuota(error: unknown): boolean {
   return (error as Partial<Error> | null)?.name === 'QuotaExceededError';
 }
 
-/** Drops cached jobs, oldest use first, until `ROOM` bytes are free, and the older half of the translations. */
+/** Drops parts and cached jobs, oldest use first, until `ROOM` bytes are free, and the older half of the translations. */
 async function makeRoom(): Promise<void> {
-  const transaction = (await openDatabase()).transaction(['cache', 'translations'], 'readwrite');
+  const transaction = (await openDatabase()).transaction(['cache', 'parts', 'translations'], 'readwrite');
   let freed = 0;
-  for await (const cursor of transaction.objectStore('cache').index('usedAt')) {
-    if (freed >= ROOM) break;
-    freed += cursor.value.size;
-    await cursor.delete();
+  for (const name of ['parts', 'cache'] as const) {
+    for await (const cursor of transaction.objectStore(name).index('usedAt')) {
+      if (freed >= ROOM) break;
+      freed += cursor.value.size;
+      await cursor.delete();
+    }
   }
   const translations = transaction.objectStore('translations');
   let older = (await translations.count()) / 2;

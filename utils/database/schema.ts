@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { ProviderId } from '../engines/providers/provider.ts';
 import type { Favorite, JobRequest, JobState, SeenStory } from '../model.ts';
 
 /** A favorite as stored: the key that makes it one a URL stands beside it. */
@@ -32,6 +33,54 @@ export interface StoredTranslation {
   usedAt: number;
 }
 
+/** A model of the reader's own. Its key is nowhere else: no content script can open this database. */
+export interface StoredEngine {
+  id: string;
+  provider: ProviderId;
+  /** What the reader calls it. */
+  label: string;
+  /** Without a slash at its end; '' for the browser's own model. */
+  baseUrl: string;
+  model: string;
+  key?: string;
+  /** Tokens that the model takes at once. */
+  context?: number;
+  /** US dollars per million tokens. */
+  price?: { input: number; output: number };
+  /** The reader agreed to what is sent: when, to which wording, to which origin. */
+  consent?: { at: number; version: number; origin: string };
+  savedAt: number;
+  /** Deleted, and may still be brought back for some seconds. */
+  deletedAt?: number;
+}
+
+/** What one engine took on one local day. Numbers alone: nothing says what was read. */
+export interface StoredSpending {
+  /** Day and engine. */
+  key: string;
+  /** `2026-11-23`, of the reader's clock. */
+  day: string;
+  engine: string;
+  label: string;
+  /** Tokens. */
+  input: number;
+  output: number;
+  /** US dollars, of the calls whose price was known. */
+  cost: number;
+  calls: number;
+  /** Calls whose price was not known. */
+  unpriced: number;
+}
+
+/** What was made of one part of a long thread. */
+export interface StoredPart {
+  key: string;
+  value: unknown;
+  /** Characters of the value as JSON. */
+  size: number;
+  usedAt: number;
+}
+
 export interface YoyakSchema extends DBSchema {
   favorites: {
     key: string;
@@ -50,10 +99,22 @@ export interface YoyakSchema extends DBSchema {
     value: StoredTranslation;
     indexes: { usedAt: number };
   };
+  engines: { key: string; value: StoredEngine };
+  spending: { key: string; value: StoredSpending; indexes: { day: string } };
+  parts: { key: string; value: StoredPart; indexes: { usedAt: number } };
 }
 
 export type StoreNames = keyof {
   [K in keyof YoyakSchema as string extends K ? never : K]: true;
 };
 
-export const STORES = ['favorites', 'cache', 'jobs', 'stories', 'translations'] as const satisfies StoreNames[];
+export const STORES = [
+  'favorites',
+  'cache',
+  'jobs',
+  'stories',
+  'translations',
+  'engines',
+  'spending',
+  'parts',
+] as const satisfies StoreNames[];

@@ -9,7 +9,7 @@ type Step = (database: Database, transaction: Upgrade) => void | Promise<void>;
  * One step a version, in order: step n takes version n to n + 1. A released step is never edited; a change of the
  * schema is a new step. A step may await nothing but requests of its own transaction.
  */
-const LADDER: readonly Step[] = [createStores];
+const LADDER: readonly Step[] = [createStores, addOwnModels];
 
 export const VERSION = LADDER.length;
 
@@ -32,4 +32,10 @@ function createStores(database: Database): void {
   stories.createIndex('seenAt', 'seenAt');
 
   database.createObjectStore('translations', { keyPath: 'hash' }).createIndex('usedAt', 'usedAt');
+}
+
+function addOwnModels(database: Database): void {
+  database.createObjectStore('engines', { keyPath: 'id' });
+  database.createObjectStore('spending', { keyPath: 'key' }).createIndex('day', 'day');
+  database.createObjectStore('parts', { keyPath: 'key' }).createIndex('usedAt', 'usedAt');
 }

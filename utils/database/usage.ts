@@ -17,15 +17,18 @@ export async function storageInUse(): Promise<StorageInUse> {
   return { bytes: usage, quota, counts: Object.fromEntries(counts) };
 }
 
-/** Empties what can be made or met again: finished and unfinished jobs, translations, stories seen. Favorites stay. */
+/** What the reader entered or has to answer for: emptying the caches leaves it. */
+const KEPT: readonly StoreNames[] = ['favorites', 'engines', 'spending'];
+
+/** Empties what can be made or met again: jobs, finished or not, parts, translations, stories seen. */
 export async function emptyCaches(): Promise<void> {
-  const stores = STORES.filter((name) => name !== 'favorites');
+  const stores = STORES.filter((name) => !KEPT.includes(name));
   const transaction = (await openDatabase()).transaction(stores, 'readwrite');
   await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
   await transaction.done;
 }
 
-/** Empties every store in one transaction: favorites, caches, jobs, stories, translations. Settings are not here. */
+/** Empties every store in one transaction, keys of models and spending too. Settings are not here. */
 export async function deleteEverything(): Promise<void> {
   const transaction = (await openDatabase()).transaction(STORES, 'readwrite');
   await Promise.all(STORES.map((name) => transaction.objectStore(name).clear()));

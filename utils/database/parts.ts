@@ -1,0 +1,30 @@
+import { openDatabase } from './open.ts';
+
+/** Characters of parts that are kept; the longest unused go first. */
+const PARTS_ROOM = 20_000_000;
+
+/** What was made of a part under `key`, where that is kept. */
+export async function keptPart(key: string): Promise<unknown> {
+  const database = await openDatabase();
+  const part = await database.get('parts', key);
+  if (!part) return undefined;
+  await database.put('parts', { ...part, usedAt: Date.now() }).catch(() => undefined);
+  return part.value;
+}
+
+/** Keeps what was made of a part. A full disk forgets; it never stops a summary. */
+export async function keepPart(key: string, value: unknown): Promise<void> {
+  const part = { key, value, size: JSON.stringify(value).length, usedAt: Date.now() };
+  await (await openDatabase()).put('parts', part).catch(() => undefined);
+}
+
+/** Drops parts beyond `room` characters, oldest use first. Called when the browser starts. */
+export async function tidyParts(room = PARTS_ROOM): Promise<void> {
+  const { store, done } = (await openDatabase()).transaction('parts', 'readwrite');
+  let left = room;
+  for await (const cursor of store.index('usedAt').iterate(null, 'prev')) {
+    left -= cursor.value.size;
+    if (left < 0) await cursor.delete();
+  }
+  await done;
+}
