@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { tidyJobs } from '../utils/database/kept-jobs.ts';
+import { badgeMoods } from '../utils/jobs/moods.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
-import { badgeMoods, runPageJob } from '../utils/jobs/surroundings.ts';
+import { runPageJob } from '../utils/jobs/surroundings.ts';
 import { answer, askTab } from '../utils/messages.ts';
 import { pageChecks } from '../utils/page-checks.ts';
 import { changeSettings, settings } from '../utils/settings.ts';

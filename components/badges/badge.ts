@@ -1,6 +1,5 @@
 import type { Mood, MoodReading } from '../../utils/model.ts';
 import type { Translate } from '../../utils/texts.ts';
-import { nextTask } from './next-task.ts';
 
 /** A comment's header line; its badge is appended there. */
 export interface BadgePlace {
@@ -8,27 +7,23 @@ export interface BadgePlace {
   place: Element;
 }
 
-export interface DrawOptions {
-  signal?: AbortSignal;
-  /** Of the page; light where it is not said. */
-  theme?: 'light' | 'dark';
-}
-
-/** Milliseconds of drawing before the page gets its turn. */
-const SLICE = 8;
-
 /** The element's name: no page styles it, and badges.css does. */
 const BADGE = 'yoyak-badge';
 
 const SHAPES: Record<Mood, string> = { positive: '▲', neutral: '●', negative: '▼' };
 
 /** A comment's mood as shape and word; its tooltip says how sure the reading is and by which words. */
-export function createBadge(document: Document, reading: MoodReading, t: Translate): HTMLElement {
-  const { mood, confidence, cues } = reading;
+export function createBadge(
+  document: Document,
+  { mood, confidence, cues }: MoodReading,
+  t: Translate,
+  theme: 'light' | 'dark' = 'light',
+): HTMLElement {
   const word = t(`mood_${mood}`);
   const percent = Math.round(confidence * 100);
   const badge = document.createElement(BADGE);
   badge.dataset.mood = mood;
+  badge.dataset.theme = theme;
   badge.setAttribute('role', 'img');
   badge.setAttribute('aria-label', t('badge_label', word, percent));
   badge.title = cues.length
@@ -41,31 +36,14 @@ export function createBadge(document: Document, reading: MoodReading, t: Transla
 }
 
 /**
- * Draws the badges that `readings` (by comment id) has, in slices, so that no task gets long. A comment has one badge at
- * most: drawing again changes nothing, or replaces a reading that is another one now. Stops quietly when aborted.
- * Returns how many were drawn.
+ * Puts each badge at the end of its place, all in one go: every one of them would have the whole table around it laid
+ * out again. A place has one badge at most: the same one again changes nothing, another one takes the old one's place.
+ * Returns how many were put.
  */
-export async function drawBadges(
-  places: Iterable<BadgePlace>,
-  readings: Readonly<Record<number, MoodReading>>,
-  t: Translate,
-  { signal, theme = 'light' }: DrawOptions = {},
-): Promise<number> {
-  let drawn = 0;
-  let until = performance.now() + SLICE;
-  for (const { id, place } of places) {
-    const reading = readings[id];
-    if (!reading) continue;
-    if (performance.now() > until) {
-      await nextTask();
-      until = performance.now() + SLICE;
-    }
-    if (signal?.aborted) return drawn;
-    const badge = createBadge(place.ownerDocument, reading, t);
-    badge.dataset.theme = theme;
-    if (put(badge, place)) drawn += 1;
-  }
-  return drawn;
+export function putBadges(badges: Iterable<readonly [place: Element, badge: HTMLElement]>): number {
+  let put = 0;
+  for (const [place, badge] of badges) if (putBadge(place, badge)) put += 1;
+  return put;
 }
 
 /** Takes off every badge of the page. */
@@ -74,7 +52,7 @@ export function removeBadges(document: Document): void {
 }
 
 /** False where the place has this very badge already. */
-function put(badge: HTMLElement, place: Element): boolean {
+function putBadge(place: Element, badge: HTMLElement): boolean {
   const [old, ...more] = [...place.children].filter(({ localName }) => localName === BADGE);
   for (const extra of more) extra.remove();
   if (!old) place.append(badge);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createBadge, drawBadges, removeBadges } from '../../components/badges/badge.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createBadge, putBadges, removeBadges } from '../../components/badges/badge.ts';
 import type { Mood, MoodReading } from '../../utils/model.ts';
 import { english, korean } from './show-panel.tsx';
 
@@ -16,11 +16,12 @@ function pageOf(count: number) {
     return { id, place };
   });
 }
-const readingsFor = (count: number, mood: Mood = 'positive') =>
-  Object.fromEntries(Array.from({ length: count }, (_, id) => [id, reading(mood)]));
+type Place = { id: number; place: HTMLElement };
+/** Puts a badge on every place; returns how many of them are new. */
+const draw = (places: Place[], mood: Mood = 'positive', t = korean, theme: 'light' | 'dark' = 'light') =>
+  putBadges(places.map(({ place }) => [place, createBadge(document, reading(mood), t, theme)] as const));
 
 beforeEach(() => document.body.replaceChildren());
-afterEach(() => vi.restoreAllMocks());
 
 test.each([
   ['positive', '▲ 긍정', '▲ Positive'],
@@ -42,55 +43,38 @@ test('the tooltip says how sure it is and why, as text', () => {
   expect(createBadge(document, reading('negative'), korean).title).toBe('부정 · 확신 82%');
 });
 
-describe('drawing', () => {
-  test('one badge at the end of each header line that has a reading', async () => {
-    const places = pageOf(3);
-    expect(await drawBadges(places, { 0: reading('positive'), 2: reading('negative') }, korean)).toBe(2);
-    expect(places.map(({ place }) => place.lastElementChild?.textContent)).toEqual(['▲ 긍정', undefined, '▼ 부정']);
+describe('on a page', () => {
+  test('a badge stands at the end of its header line', () => {
+    const places = pageOf(2);
+    expect(draw(places.slice(1))).toBe(1);
+    expect(places.map(({ place }) => place.lastElementChild?.textContent)).toEqual([undefined, '▲ 긍정']);
   });
 
-  test('drawing again changes nothing', async () => {
+  test('the same badges again change nothing', () => {
     const places = pageOf(20);
-    await drawBadges(places, readingsFor(20), korean);
+    draw(places);
     const first = badges();
-    expect(await drawBadges(places, readingsFor(20), korean)).toBe(0);
+    expect(draw(places)).toBe(0);
     expect(badges()).toEqual(first);
   });
 
-  test('another reading, language or theme takes the place of the old one', async () => {
+  test('another reading, language or theme takes the place of the old one', () => {
     const places = pageOf(1);
-    await drawBadges(places, readingsFor(1), korean);
-    await drawBadges(places, readingsFor(1, 'negative'), english, { theme: 'dark' });
+    draw(places);
+    draw(places, 'negative', english, 'dark');
     expect(badges().map((badge) => [badge.textContent, badge.dataset.theme])).toEqual([['▼ Negative', 'dark']]);
   });
 
-  test('two badges that a page copied become one', async () => {
+  test('two badges that a page copied become one', () => {
     const places = pageOf(1);
-    await drawBadges(places, readingsFor(1), korean);
+    draw(places);
     places[0]?.place.append(badges()[0]!.cloneNode(true));
-    await drawBadges(places, readingsFor(1), korean);
+    draw(places);
     expect(badges()).toHaveLength(1);
   });
 
-  test('two at once still make one badge a comment', async () => {
-    const places = pageOf(50);
-    await Promise.all([drawBadges(places, readingsFor(50), korean), drawBadges(places, readingsFor(50), korean)]);
-    expect(badges()).toHaveLength(50);
-  });
-
-  test('the page gets its turn between slices, and an abort there stops it', async () => {
-    let now = 0;
-    // Every look at the clock costs 3 ms: three or so badges a slice.
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 3));
-    const abort = new AbortController();
-    const drawn = drawBadges(pageOf(1_500), readingsFor(1_500), korean, { signal: abort.signal });
-    expect(badges().length).toBeLessThan(10);
-    abort.abort();
-    expect(await drawn).toBeLessThan(10);
-  });
-
-  test('all come off', async () => {
-    await drawBadges(pageOf(5), readingsFor(5), korean);
+  test('all come off', () => {
+    draw(pageOf(5));
     removeBadges(document);
     expect(badges()).toEqual([]);
     expect(document.body.children).toHaveLength(5);

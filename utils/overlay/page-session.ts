@@ -9,6 +9,8 @@ export interface Page {
   url: string;
   /** The address that is starred and whose site may be granted, where it is not the page itself. */
   article?: string;
+  /** Resolves when the page is read; it is read while the background answers. */
+  ready?: Promise<unknown>;
   /** What a star keeps of it. */
   facts(): PageFacts;
   /** Shows the panel; `onClose` hears that it went away. Absent where there is none: a topic has a star and badges. */
@@ -40,7 +42,7 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   let decoration: Decoration | undefined;
   let closed = false;
   const ask = () => request('open', { url: page.url, ...(page.article && { article: page.article }) });
-  let welcome = await ask();
+  let [welcome] = await Promise.all([ask(), page.ready]);
 
   const visible = () => asked || welcome.mode === 'on';
 

@@ -1,11 +1,15 @@
 import { detectLanguage } from '../korean/language.ts';
 import type { PageWelcome } from '../messages.ts';
 import type { Article, JobRequest, Story, Thread } from '../model.ts';
-import { badgePlaces, pageKind, readThread } from '../sites/hacker-news.ts';
+import { paced } from '../pace.ts';
+import { badgePlaces, pageKind, readHead, readThreadPaced } from '../sites/hacker-news.ts';
 import { pageBadges } from './badges.ts';
 import { jumpIn } from './jump.ts';
 import { startPage } from './page-session.ts';
 import { type Plan, showPanel } from './panel.tsx';
+
+/** Milliseconds of reading before the page gets its turn: the first screen of comments waits for it. */
+const SLICE = 16;
 
 const itemId = (url: string) => Number(new URL(url).searchParams.get('id'));
 const itemUrl = (id: number) => `https://news.ycombinator.com/item?id=${id}`;
@@ -34,29 +38,34 @@ function articlePartOf(story: Story): (welcome: PageWelcome) => ArticleParts {
   return ({ articleGranted }) => (articleGranted ? granted : { articleAccess: 'ask' });
 }
 
-/** A page whose markup is not known: the thread comes from the API, and the panel says why. */
-function unreadable(url: string): { story: Story; thread: JobRequest } {
-  const id = itemId(url);
+/** What the page is about, as far as its head can be read. */
+function headOf(document: Document, url: string): Story {
   const title = document.title.replace(/ \| Hacker News$/, '');
-  const notice = { code: 'markup_changed' as const };
-  return { story: { id, kind: 'story', title }, thread: { kind: 'thread-at', storyId: id, notice } };
+  return readHead(document, url) ?? { id: itemId(url), kind: 'story', title };
 }
+
+/** Where its comments cannot be read the thread comes from the API, and the panel says why. */
+const fromApi = (storyId: number): JobRequest => ({ kind: 'thread-at', storyId, notice: { code: 'markup_changed' } });
 
 /** A Hacker News item page: panel, digest, badges. */
 export async function startThreadPage(document: Document, url: string): Promise<void> {
   if (pageKind(document, url) !== 'thread' || !itemId(url)) return;
-  const thread: Thread | null = readThread(document, url);
-  const { story, thread: request } = thread
-    ? { story: thread.story, thread: { kind: 'thread', thread } satisfies JobRequest }
-    : unreadable(url);
+  const story = headOf(document, url);
   const starred = story.url ?? itemUrl(story.id);
   const articlePart = articlePartOf(story);
-
-  const facts = () => ({ url: starred, title: story.title, ...(thread && { story }) });
+  let thread: Thread | null = null;
+  let request = fromApi(story.id);
+  const ready = readThreadPaced(document, url, paced(SLICE)).then((read) => {
+    thread = read;
+    if (read) request = { kind: 'thread', thread: read };
+  });
+  const known = () => (thread ? { story } : {});
+  const facts = () => ({ url: starred, title: story.title, ...known() });
 
   await startPage({
     url,
     article: starred,
+    ready,
     facts,
     panel: (welcome, onClose) =>
       showPanel(
@@ -65,7 +74,7 @@ export async function startThreadPage(document: Document, url: string): Promise<
           url,
           title: story.title,
           ...(story.domain && { domain: story.domain }),
-          ...(thread && { story }),
+          ...known(),
           thread: request,
           ...articlePart(welcome),
           facts,

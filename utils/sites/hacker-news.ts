@@ -1,18 +1,37 @@
-import type { Comment, Thread } from '../model.ts';
+import type { Comment, Story, Thread } from '../model.ts';
 import { commentId, commentRows, headerOf, readComment } from './hacker-news-comments.ts';
 import { readStories } from './hacker-news-list.ts';
 import { HN, permalinkRow, readHead, storyRows } from './hacker-news-story.ts';
 import type { BadgePlace, Site } from './site.ts';
 
 export { readStories } from './hacker-news-list.ts';
+export { readHead } from './hacker-news-story.ts';
 
 /** The item page of one story or one comment. Null where its markup is not known: the API has it then. */
 export function readThread(document: Document, url: string): Thread | null {
   const story = readHead(document, url);
+  return story && threadOf(story, commentRows(document).map(readComment), document, url);
+}
+
+/** `readThread` for long pages: calls `pace` after every comment, and waits where that says so. */
+export async function readThreadPaced(
+  document: Document,
+  url: string,
+  pace: () => Promise<void> | undefined,
+): Promise<Thread | null> {
+  const story = readHead(document, url);
   if (!story) return null;
-  const rows = commentRows(document);
-  const comments = rows.map(readComment).filter((comment) => comment !== null);
-  if (!trustworthy(comments, rows.length, story.commentCount)) return null;
+  const read: (Comment | null)[] = [];
+  for (const row of commentRows(document)) {
+    read.push(readComment(row));
+    await pace();
+  }
+  return threadOf(story, read, document, url);
+}
+
+function threadOf(story: Story, read: (Comment | null)[], document: Document, url: string): Thread | null {
+  const comments = read.filter((comment) => comment !== null);
+  if (!trustworthy(comments, read.length, story.commentCount)) return null;
   const more = moreUrl(document, url);
   return { story, comments, from: 'page', ...(more && { moreUrl: more }) };
 }

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MoodReading } from '../../utils/model.ts';
+import { t } from '../support/texts.ts';
+
+type Said = { id: number; text: string };
+const background = vi.hoisted(() => ({
+  asked: [] as Said[][],
+  answer: (comments: Said[]): Promise<Record<number, MoodReading>> | Record<number, MoodReading> =>
+    Object.fromEntries(comments.map(({ id }) => [id, { mood: 'positive', confidence: 0.9, cues: [] }])),
+}));
+vi.mock('../../utils/messages.ts', () => ({
+  request: async (_: 'moods', comments: Said[]) => {
+    background.asked.push(comments);
+    return background.answer(comments);
+  },
+}));
+const { pageBadges } = await import('../../utils/overlay/badges.ts');
+
+const badges = () => [...document.querySelectorAll('yoyak-badge')];
+const everyTask = () => new Promise((resolve) => setTimeout(resolve));
+
+function pageOf(count: number) {
+  const comments = Array.from({ length: count }, (_, id) => ({ id, text: `comment ${id}`, author: 'someone' }));
+  const places = comments.map(({ id }) => {
+    const place = document.createElement('span');
+    document.body.append(place);
+    return { id, place };
+  });
+  return { comments, places };
+}
+
+function show(count: number, on = true) {
+  const { comments, places } = pageOf(count);
+  return pageBadges(comments, () => places, t, on);
+}
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  background.asked = [];
+});
+
+test.each([
+  [5, [5]],
+  [300, [300]],
+  [1_500, [100, 1_400]],
+  [5_000, [100, 2_000, 2_000, 900]],
+])('%i comments are asked about in few parts, the first screen first', async (count, parts) => {
+  show(count);
+  await vi.waitFor(() => expect(badges()).toHaveLength(count));
+  expect(background.asked.map(({ length }) => length)).toEqual(parts);
+  expect(Object.keys(background.asked[0]?.[0] ?? {})).toEqual(['id', 'text']);
+});
+
+test('the badges of a part come in one change of the page', async () => {
+  const changes: number[] = [];
+  const observer = new MutationObserver((records) => changes.push(records.length));
+  observer.observe(document.body, { childList: true, subtree: true });
+  show(250);
+  observer.takeRecords();
+  await vi.waitFor(() => expect(badges()).toHaveLength(250));
+  observer.disconnect();
+  expect(changes).toEqual([250]);
+});
+
+describe('the switch', () => {
+  test('off: nothing is asked', async () => {
+    show(3, false);
+    await everyTask();
+    expect(background.asked).toEqual([]);
+  });
+
+  test('turned off while the answer is on its way: none comes late', async () => {
+    let answer: (readings: Record<number, MoodReading>) => void = () => undefined;
+    const usual = background.answer;
+    background.answer = () => new Promise((resolve) => (answer = resolve));
+    const shown = show(3);
+    await vi.waitFor(() => expect(background.asked).toHaveLength(1));
+    shown.remove();
+    answer(await usual(background.asked[0] ?? []));
+    await everyTask();
+    background.answer = usual;
+    expect(badges()).toEqual([]);
+  });
+});
