@@ -1,4 +1,6 @@
-import type { JobEvent, JobState } from './model.ts';
+import type { JobEvent, JobState, SummaryDraft } from './model.ts';
+
+type EventOf<T extends JobEvent['type']> = Extract<JobEvent, { type: T }>;
 
 export const EMPTY_JOB: JobState = { status: 'running', notices: [] };
 
@@ -22,23 +24,26 @@ export function applyEvent(state: JobState, event: JobEvent): JobState {
     case 'title':
       return { ...state, title: event.text };
     case 'outline':
-      return {
-        ...state,
-        summary: {
-          opening: Array(event.opening).fill(null),
-          sections: event.sections.map((s) => ({ heading: s.heading, bullets: Array(s.bullets).fill(null) })),
-        },
-      };
+      return { ...state, summary: outlined(event.more ? state.summary : undefined, event) };
     case 'heading':
     case 'bullet':
       return withSummary(state, event);
-    case 'threads':
-      return { ...state, digest: { items: Array(event.items).fill(null), moods: event.moods } };
+    case 'threads': {
+      const items = grown(event.more ? state.digest?.items : undefined, event.items);
+      return { ...state, digest: { items, moods: event.moods } };
+    }
+    case 'whole':
+      return state.summary ? { ...state, summary: cut(state.summary, event) } : state;
+    case 'whole-digest':
+      if (!state.digest) return state;
+      return { ...state, digest: { ...state.digest, items: state.digest.items.slice(0, event.items) } };
     case 'item':
       if (!state.digest || event.index >= state.digest.items.length) return state;
       return { ...state, digest: { ...state.digest, items: replaced(state.digest.items, event.index, event.item) } };
     case 'coverage':
       return { ...state, coverage: event.coverage };
+    case 'usage':
+      return { ...state, usage: { input: event.input, output: event.output } };
     case 'notice':
       if (state.notices.some((n) => n.code === event.notice.code)) return state;
       return { ...state, notices: [...state.notices, event.notice] };
@@ -53,7 +58,34 @@ export function applyEvent(state: JobState, event: JobEvent): JobState {
   }
 }
 
-function withSummary(state: JobState, event: Extract<JobEvent, { type: 'heading' | 'bullet' }>): JobState {
+/** `list` with at least `length` places. */
+function grown<T>(list: readonly (T | null)[] | undefined, length: number): (T | null)[] {
+  const copy = [...(list ?? [])];
+  while (copy.length < length) copy.push(null);
+  return copy;
+}
+
+/** The places that an outline names, over what is there: a section keeps the heading and the bullets that it has. */
+function outlined(before: SummaryDraft | undefined, outline: EventOf<'outline'>): SummaryDraft {
+  const sections = outline.sections.map(({ heading, bullets }, i) => {
+    const known = before?.sections[i];
+    if (known && known.bullets.length >= bullets) return known;
+    return { heading: known?.heading ?? heading, bullets: grown(known?.bullets, bullets) };
+  });
+  const beyond = before?.sections.slice(sections.length) ?? [];
+  return { opening: grown(before?.opening, outline.opening), sections: [...sections, ...beyond] };
+}
+
+function cut(summary: SummaryDraft, { opening, sections }: EventOf<'whole'>): SummaryDraft {
+  return {
+    opening: summary.opening.slice(0, opening),
+    sections: summary.sections
+      .slice(0, sections.length)
+      .map((section, i) => ({ ...section, bullets: section.bullets.slice(0, sections[i]) })),
+  };
+}
+
+function withSummary(state: JobState, event: EventOf<'heading' | 'bullet'>): JobState {
   const { summary } = state;
   if (!summary) return state;
   if (event.section === -1) {

@@ -91,6 +91,8 @@ export interface Bullet {
   sources: Source[];
   /** Of `text`: differs from the reader's language where a translation is missing or failed. */
   language: Language;
+  /** A number or name in it does not stand in its sources. */
+  unsure?: true;
 }
 
 export interface Section {
@@ -179,6 +181,10 @@ export type NoticeCode =
   | 'markup_changed' // Hacker News' page could not be read, its API was used
   | 'kept_copy' // the page could not be reached: what was kept of an earlier visit
   | 'thread_continues' // the thread goes on on another page
+  | 'thread_grown' // values: comments that are new since the last time; only their threads were read again
+  | 'comments_cut' // values: how many comments were too long for the model, and are read in part
+  | 'model_unusable' // the reader's model gave nothing that could be used: the embedded summary is shown
+  | 'model_stopped' // the model's answer was at its longest before it was at its end
   | 'thread_empty'
   | 'model_failed'; // values: label. The reader's own model could not: `reason` says why
 
@@ -231,6 +237,8 @@ export interface JobState {
   notices: Notice[];
   report?: EngineReport;
   error?: PlainError;
+  /** Tokens that a model of the reader's own has counted so far. */
+  usage?: { input: number; output: number };
   /** What the reader's own model would take; absent where there is none. True of this moment, never kept. */
   offer?: Offer;
   /** It is the reader's own model that makes this. */
@@ -245,13 +253,20 @@ export type JobEvent =
   | { type: 'article'; article: NonNullable<JobState['article']> }
   | { type: 'story'; story: Story }
   | { type: 'title'; text: string }
-  | { type: 'outline'; opening: number; sections: { heading: string; bullets: number }[] }
+  /** `more`: its end is not known yet and it comes again as it grows; what is filled already stays. Else it replaces all. */
+  | { type: 'outline'; opening: number; sections: { heading: string; bullets: number }[]; more?: true }
   | { type: 'heading'; section: number; text: string }
   /** `section: -1` is the opening. */
   | { type: 'bullet'; section: number; index: number; bullet: Bullet }
-  | { type: 'threads'; items: number; moods: MoodCounts }
+  /** `more` as with the outline. */
+  | { type: 'threads'; items: number; moods: MoodCounts; more?: true }
   | { type: 'item'; index: number; item: DigestItem }
+  /** What grew has ended: what stands beyond these numbers, left over from an earlier run, goes. */
+  | { type: 'whole'; opening: number; sections: number[] }
+  | { type: 'whole-digest'; items: number }
   | { type: 'coverage'; coverage: Coverage }
+  /** The sum so far, in tokens. */
+  | { type: 'usage'; input: number; output: number }
   | { type: 'notice'; notice: Notice }
   | { type: 'offer'; offer: Offer }
   | { type: 'own' }
@@ -310,7 +325,7 @@ export interface PlainError {
 export type ErrorCode =
   | 'offline'
   | 'timeout'
-  | 'rate_limited'
+  | 'rate_limited' // values, from a model's provider: provider, seconds until the next try where it said so
   | 'server' // values: host, status
   | 'not_found'
   | 'forbidden' // the site refused to be read: login, paywall, bot check
@@ -334,6 +349,7 @@ export type ErrorCode =
   | 'model_context' // values: model. More text than the model takes
   | 'model_refused' // values: provider. The provider refused the content
   | 'model_cut' // values: provider. The answer broke off in the middle
+  | 'model_not_ready' // the browser's own model is not on this device, or not yet
   | 'model_missing' // the reader has set up no model of their own
   | 'model_consent' // values: label. Nobody agreed yet to what it would be sent
   | 'model_permission' // values: host. The browser does not let it be reached

@@ -17,6 +17,19 @@ export function Words({ bullet: { text, strong } }: { bullet: Bullet }) {
   );
 }
 
+/** Beside a bullet that says a number or name which was not found in its source. */
+function Unsure() {
+  const t = useText();
+  return (
+    <>
+      {' '}
+      <small class="unsure" lang={languageOf(t)} title={t('panel_unsure_why')}>
+        {t('panel_unsure')}
+      </small>
+    </>
+  );
+}
+
 /**
  * A bullet's text as a link to where it comes from: a click jumps there, the next click to its next source. The address
  * is real, so the browser's own ways (new tab, copy the link) work too. Without a source: text, quietly marked.
@@ -40,23 +53,26 @@ export const BulletText = pure(function BulletText({ bullet }: { bullet: Bullet 
     on.jump(bullet.sources[visits.current++ % bullet.sources.length]!);
   };
   const href = hrefOf(first);
-  if (!href)
-    return (
-      <button type="button" class="source" lang={lang} onClick={onClick}>
-        <Words bullet={bullet} />
-      </button>
-    );
   return (
-    <a
-      class="source"
-      href={href}
-      lang={lang}
-      target="_blank"
-      rel="noopener noreferrer"
-      draggable={false}
-      onClick={onClick}
-    >
-      <Words bullet={bullet} />
-    </a>
+    <>
+      {href ? (
+        <a
+          class="source"
+          href={href}
+          lang={lang}
+          target="_blank"
+          rel="noopener noreferrer"
+          draggable={false}
+          onClick={onClick}
+        >
+          <Words bullet={bullet} />
+        </a>
+      ) : (
+        <button type="button" class="source" lang={lang} onClick={onClick}>
+          <Words bullet={bullet} />
+        </button>
+      )}
+      {bullet.unsure && <Unsure />}
+    </>
   );
 });

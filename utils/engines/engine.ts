@@ -3,7 +3,21 @@ import type { Article, JobEvent, MoodReading, Thread } from '../model.ts';
 /** What an engine yields, in an order that a panel can show as it comes: an outline first, then what fills it. */
 export type EngineEvent = Extract<
   JobEvent,
-  { type: 'outline' | 'heading' | 'bullet' | 'threads' | 'item' | 'notice' | 'coverage' }
+  {
+    type:
+      | 'title'
+      | 'progress'
+      | 'outline'
+      | 'heading'
+      | 'bullet'
+      | 'threads'
+      | 'item'
+      | 'whole'
+      | 'whole-digest'
+      | 'notice'
+      | 'coverage'
+      | 'usage';
+  }
 >;
 
 /** One way to make summaries. Bullets may come in the source's language; `summary/` translates and ends them. */

@@ -22,6 +22,7 @@ const bullet: v.GenericSchema<unknown, Bullet> = v.pipe(
     depth: v.picklist([0, 1, 2]),
     sources: v.array(source),
     language: v.picklist(['ko', 'en', 'other']),
+    unsure: v.exactOptional(v.literal(true)),
   }),
   v.forward(
     v.check(({ text, strong }) => !strong || (strong[0] <= strong[1] && strong[1] <= text.length)),
