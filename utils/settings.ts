@@ -13,6 +13,13 @@ export interface Settings {
   badges: boolean;
   /** Whether a translator that is ready may be used. */
   translate: boolean;
+  /** The id of the chosen model of the reader's own; null: the oldest there is. */
+  ownModel: string | null;
+  /** Whether that model works on threads and articles without a click. */
+  ownThreads: boolean;
+  ownArticles: boolean;
+  /** US dollars a day that models may cost; null: no limit. */
+  spendingLimit: number | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,6 +29,10 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'ko',
   badges: true,
   translate: true,
+  ownModel: null,
+  ownThreads: false,
+  ownArticles: false,
+  spendingLimit: 1,
 };
 
 /**

@@ -28,3 +28,10 @@ export function translateWith(texts: Texts): Translate {
 export function textsFrom(messages: Record<string, { message: string }>): Texts {
   return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
+
+/** US dollars as "$0.02": two decimals, below a cent two figures, never "$0.00" for what costs something. */
+export function moneyText(dollars: number): string {
+  if (dollars === 0) return '$0';
+  if (dollars < 0.0001) return '<$0.0001';
+  return `$${dollars < 0.01 ? Number(dollars.toPrecision(2)) : dollars.toFixed(2)}`;
+}

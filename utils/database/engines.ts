@@ -22,7 +22,7 @@ export async function putEngine(engine: StoredEngine): Promise<void> {
 export async function dropDeleted(time: number): Promise<void> {
   const { store, done } = (await openDatabase()).transaction('engines', 'readwrite');
   for await (const cursor of store) {
-    if ((cursor.value.deletedAt ?? Number.POSITIVE_INFINITY) <= time) await cursor.delete();
+    if (cursor.value.deletedAt !== undefined && cursor.value.deletedAt <= time) await cursor.delete();
   }
   await done;
 }

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { storedEngine } from '../../utils/database/engines.ts';
+import { toPlain } from '../../utils/errors.ts';
+import { CONSENT_VERSION, hasConsent } from '../../utils/own-models/consent.ts';
+import { cleanKey } from '../../utils/own-models/draft.ts';
+import { keyEnd, masked } from '../../utils/own-models/masked.ts';
+import {
+  configOf,
+  deleteModel,
+  forgetDeleted,
+  modelToUse,
+  ownModels,
+  restoreModel,
+  saveModel,
+  UNDO_FOR,
+} from '../../utils/own-models/store.ts';
+import { freshDatabase } from '../database/fresh.ts';
+import { draft, KEY, stored } from './samples.ts';
+
+beforeEach(freshDatabase);
+const save = (change: object = {}) => saveModel({ ...draft, ...change }, CONSENT_VERSION);
+
+describe('a key', () => {
+  test('shows its last four characters and nothing else', async () => {
+    const model = await save();
+    expect(model.keyEnd).toBe('9876');
+    expect(JSON.stringify([model, await ownModels()])).not.toContain(KEY.slice(0, -4));
+    expect(JSON.stringify(masked(stored))).not.toContain('abcdefgh');
+  });
+
+  test.each([
+    [KEY, '9876'],
+    ['12345678901', ''],
+    ['', ''],
+  ])('%s ends in %s', (key, end) => expect(keyEnd(key)).toBe(end));
+
+  test.each([
+    [`  ${KEY}\n`],
+    [`"${KEY}"`],
+    [`'${KEY}',`],
+    [`Bearer ${KEY}`],
+    [`Authorization: Bearer ${KEY}`],
+    [`x-api-key: ${KEY}`],
+    [`${KEY.slice(0, 8)}\n${KEY.slice(8)}`],
+  ])('is meant by %j', (typed) => expect(cleanKey(typed)).toBe(KEY));
+
+  test('stays when the form is saved without one, but never for another server', async () => {
+    const { id } = await save();
+    await save({ id, key: undefined, model: 'large' });
+    expect((await storedEngine(id))?.key).toBe(KEY);
+    expect((await configOf({ ...draft, id, key: '' })).key).toBe(KEY);
+    expect((await configOf({ ...draft, id, key: undefined, baseUrl: 'https://evil.example/v1' })).key).toBeUndefined();
+    await save({ id, key: undefined, baseUrl: 'https://evil.example/v1' });
+    expect((await storedEngine(id))?.key).toBeUndefined();
+  });
+
+  test('is in no error, whatever is wrong with the draft', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    for (const wrong of [
+      { ...draft, context: 'x' },
+      { ...draft, more: 1 },
+      { ...draft, baseUrl: 'http://a.example' },
+    ]) {
+      const error = await saveModel(wrong, CONSENT_VERSION).catch((reason) => reason);
+      expect(JSON.stringify(toPlain(error)) + String(error)).not.toContain(KEY);
+    }
+    expect(JSON.stringify(logged.mock.calls)).not.toContain(KEY);
+    logged.mockRestore();
+  });
+});
+
+describe('consent', () => {
+  test.each([undefined, 0, CONSENT_VERSION + 1, true])('%s is none: nothing is stored', async (consent) => {
+    await expect(saveModel(draft, consent)).rejects.toMatchObject({ code: 'model_consent' });
+    expect(await ownModels()).toEqual([]);
+  });
+
+  test('is for one server and one wording', () => {
+    expect(hasConsent(stored)).toBe(true);
+    expect(hasConsent({ ...stored, baseUrl: 'https://api.two.example/v1' })).toBe(false);
+    expect(hasConsent({ ...stored, consent: { ...stored.consent!, version: 0 } })).toBe(false);
+    expect(hasConsent({ ...stored, consent: undefined })).toBe(false);
+  });
+});
+
+describe('models', () => {
+  test('are saved, changed in place, and named after their model where they have no name', async () => {
+    const { id } = await save({ label: '  ' });
+    expect(await ownModels()).toMatchObject([{ id, label: 'small', consented: true, free: false }]);
+    await save({ id, label: 'Better' });
+    expect((await ownModels()).map(({ label }) => label)).toEqual(['Better']);
+  });
+
+  test('the chosen one is used, else the oldest, else none', async () => {
+    expect(await modelToUse(null)).toBeUndefined();
+    const one = await saveModel(draft, CONSENT_VERSION, 1);
+    const two = await saveModel(draft, CONSENT_VERSION, 2);
+    expect((await modelToUse(two.id))?.id).toBe(two.id);
+    expect((await modelToUse(null))?.id).toBe(one.id);
+    expect((await modelToUse('gone'))?.id).toBe(one.id);
+  });
+
+  test('a deleted one is used by nobody, comes back whole, or goes for good', async () => {
+    const { id } = await save();
+    await deleteModel(id, 1_000);
+    expect(await ownModels(1_000)).toEqual([]);
+    expect(await modelToUse(id)).toBeUndefined();
+    expect(await restoreModel(id)).toMatchObject({ id, keyEnd: '9876' });
+    expect(await modelToUse(id)).toMatchObject({ key: KEY });
+
+    await deleteModel(id, 2_000);
+    await ownModels(2_000 + UNDO_FOR);
+    expect(await storedEngine(id)).toBeUndefined();
+    expect(await restoreModel(id)).toBeNull();
+  });
+
+  test('the browser’s start forgets what was deleted', async () => {
+    const { id } = await save();
+    await deleteModel(id);
+    await forgetDeleted();
+    expect(await storedEngine(id)).toBeUndefined();
+  });
+});

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { StoredEngine } from '../database/schema.ts';
+import type { ProviderId } from '../engines/providers/provider.ts';
+import { UserError } from '../errors.ts';
+import { modelAddress, originOfModel } from './address.ts';
+
+/** What the form holds. Without a `key` the stored one of `id` stays, as long as the server is the same. */
+export interface ModelDraft {
+  id?: string;
+  provider: ProviderId;
+  label: string;
+  baseUrl: string;
+  model: string;
+  key?: string;
+  context?: number;
+  price?: { input: number; output: number };
+}
+
+const line = v.pipe(v.string(), v.maxLength(500));
+const dollars = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000));
+
+const draft = v.strictObject({
+  id: v.optional(line),
+  provider: v.picklist(['openai', 'anthropic', 'gemini', 'ollama', 'language-model']),
+  label: line,
+  baseUrl: v.pipe(v.string(), v.maxLength(2_000)),
+  model: line,
+  key: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+  context: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(100_000_000))),
+  price: v.optional(v.strictObject({ input: dollars, output: dollars })),
+});
+
+/** A key as it was meant: without the blanks, line ends, quotes and words that come along when it is copied. */
+export function cleanKey(typed: string): string {
+  return typed
+    .trim()
+    .replace(/^(authorization:|x-api-key:)?\s*(bearer\s+)?/i, '')
+    .replace(/^["'`]|["'`;,]+$/g, '')
+    .replace(/\s+/g, '');
+}
+
+/**
+ * The draft as it would be stored. Throws `unexpected` for what is no draft (without a word of it: it may hold a key), and
+ * `model_address` for an address that is not allowed.
+ */
+export function readDraft(payload: unknown): ModelDraft {
+  const { success, output } = v.safeParse(draft, payload);
+  if (!success) throw new UserError('unexpected', ['malformed model']);
+  const { key, ...rest } = output;
+  const cleaned = cleanKey(key ?? '');
+  return { ...rest, baseUrl: addressOf(output), ...(cleaned && { key: cleaned }) };
+}
+
+function addressOf({ provider, baseUrl }: ModelDraft): string {
+  if (provider === 'language-model') return '';
+  const address = modelAddress(baseUrl);
+  if (!address) throw new UserError('model_address');
+  return address;
+}
+
+/** The draft's key, else the stored one; that never goes to another server than the one it was entered for. */
+export function keyFor({ key, baseUrl }: ModelDraft, stored: StoredEngine | undefined): string | undefined {
+  if (key) return key;
+  return stored && originOfModel(stored.baseUrl) === originOfModel(baseUrl) ? stored.key : undefined;
+}

@@ -1,0 +1,68 @@
+import { dropDeleted, putEngine, storedEngine, storedEngines } from '../database/engines.ts';
+import type { StoredEngine } from '../database/schema.ts';
+import { UserError } from '../errors.ts';
+import { CONSENT_VERSION, consentTo } from './consent.ts';
+import { keyFor, type ModelDraft, readDraft } from './draft.ts';
+import { masked, type OwnModel } from './masked.ts';
+
+/** Milliseconds in which a deleted model can be brought back; then it is gone, key and all. */
+export const UNDO_FOR = 15_000;
+
+/** The reader's models, the oldest first. */
+export async function ownModels(now = Date.now()): Promise<OwnModel[]> {
+  await dropDeleted(now - UNDO_FOR);
+  return (await storedEngines()).filter(({ deletedAt }) => !deletedAt).map(masked);
+}
+
+/** The chosen model with its key, else the oldest; undefined where there is none. For the background alone. */
+export async function modelToUse(chosen: string | null): Promise<StoredEngine | undefined> {
+  const engines = (await storedEngines()).filter(({ deletedAt }) => !deletedAt);
+  return engines.find(({ id }) => id === chosen) ?? engines[0];
+}
+
+/** A draft with the key that belongs to it, ready to be asked. Throws what `readDraft` does. */
+export async function configOf(payload: unknown): Promise<ModelDraft> {
+  const draft = readDraft(payload);
+  const key = keyFor(draft, draft.id ? await storedEngine(draft.id) : undefined);
+  return { ...draft, ...(key && { key }) };
+}
+
+/**
+ * Stores what the form holds. `consent`: the version of the wording that the reader agreed to just now. Throws
+ * `model_consent` where that is not today's, `model_address` and `quota_full`.
+ */
+export async function saveModel(payload: unknown, consent: unknown, now = Date.now()): Promise<OwnModel> {
+  const { id = crypto.randomUUID(), ...draft } = await configOf(payload);
+  if (consent !== CONSENT_VERSION) throw new UserError('model_consent', [draft.label]);
+  const before = await storedEngine(id);
+  const engine: StoredEngine = {
+    ...draft,
+    id,
+    label: draft.label.trim() || draft.model.trim(),
+    model: draft.model.trim(),
+    consent: consentTo(draft.baseUrl, now),
+    savedAt: before?.savedAt ?? now,
+  };
+  await putEngine(engine);
+  return masked(engine);
+}
+
+/** Deletes a model; `restoreModel` brings it back for `UNDO_FOR`, nothing uses it meanwhile. */
+export async function deleteModel(id: string, now = Date.now()): Promise<void> {
+  const engine = await storedEngine(id);
+  if (engine) await putEngine({ ...engine, deletedAt: now });
+}
+
+/** Brings a deleted model back; null where it is gone for good. */
+export async function restoreModel(id: string): Promise<OwnModel | null> {
+  const engine = await storedEngine(id);
+  if (!engine) return null;
+  const { deletedAt: _, ...back } = engine;
+  await putEngine(back);
+  return masked(back);
+}
+
+/** Removes deleted models for good, those that might still be brought back too. */
+export function forgetDeleted(): Promise<void> {
+  return dropDeleted(Number.POSITIVE_INFINITY);
+}
