@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { tidyJobs } from '../utils/database/kept-jobs.ts';
+import { readyMoods } from '../utils/jobs/mood-weights.ts';
 import { badgeMoods } from '../utils/jobs/moods.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
 import { runPageJob } from '../utils/jobs/surroundings.ts';
@@ -27,11 +28,11 @@ export default defineBackground({
     answer(
       {
         open: welcomePage,
-        moods: badgeMoods,
+        moods: (comments) => readyMoods().then(() => badgeMoods(comments)),
         showPanel: (_, sender) => showDetected(sender),
         storiesSeen: (stories, sender) => keepStories(stories, sender),
         storyOf: ({ url }) => storyOf(url),
-        findStory: ({ url }) => findStory(url),
+        findStory: ({ url }, _, signal) => findStory(url, signal),
         favoriteState: ({ url }, { tab }) => isStarred(url, tab?.id),
         star: keepStar,
         unstar: dropStar,

@@ -82,14 +82,22 @@ test('the end of a growing outline takes what an earlier run left beyond it', ()
 
 test('threads grow like outlines', () => {
   const first = fold([
-    { type: 'threads', items: 1, moods, more: true },
+    { type: 'threads', items: 1, more: true },
     { type: 'item', index: 0, item: item('a') },
-    { type: 'threads', items: 2, moods, more: true },
+    { type: 'threads', items: 2, more: true },
   ]);
   expect(first.digest?.items.map((i) => i?.bullet.text ?? null)).toEqual(['a', null]);
   expect(fold([{ type: 'whole-digest', items: 1 }], first).digest?.items).toHaveLength(1);
-  expect(fold([{ type: 'threads', items: 1, moods }], first).digest?.items).toEqual([null]);
+  expect(fold([{ type: 'threads', items: 1 }], first).digest?.items).toEqual([null]);
   expect(fold([{ type: 'whole-digest', items: 1 }])).toEqual(EMPTY_JOB);
+});
+
+test('moods may come before the items, and stay when more threads come', () => {
+  const state = fold([
+    { type: 'moods', moods },
+    { type: 'threads', items: 1, more: true },
+  ]);
+  expect(state.digest).toEqual({ items: [null], moods });
 });
 
 test('usage is the sum so far', () => {

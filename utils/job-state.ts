@@ -30,8 +30,10 @@ export function applyEvent(state: JobState, event: JobEvent): JobState {
       return withSummary(state, event);
     case 'threads': {
       const items = grown(event.more ? state.digest?.items : undefined, event.items);
-      return { ...state, digest: { items, moods: event.moods } };
+      return { ...state, digest: { ...state.digest, items } };
     }
+    case 'moods':
+      return { ...state, digest: { items: [], ...state.digest, moods: event.moods } };
     case 'whole':
       return state.summary ? { ...state, summary: cut(state.summary, event) } : state;
     case 'whole-digest':

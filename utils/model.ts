@@ -219,7 +219,8 @@ export interface SummaryDraft {
 }
 export interface DigestDraft {
   items: (DigestItem | null)[];
-  moods: MoodCounts;
+  /** Absent while comments are still being read. */
+  moods?: MoodCounts;
 }
 
 export interface JobState {
@@ -259,7 +260,9 @@ export type JobEvent =
   /** `section: -1` is the opening. */
   | { type: 'bullet'; section: number; index: number; bullet: Bullet }
   /** `more` as with the outline. */
-  | { type: 'threads'; items: number; moods: MoodCounts; more?: true }
+  | { type: 'threads'; items: number; more?: true }
+  /** Of all comments that can be read; comes when they are. */
+  | { type: 'moods'; moods: MoodCounts }
   | { type: 'item'; index: number; item: DigestItem }
   /** What grew has ended: what stands beyond these numbers, left over from an earlier run, goes. */
   | { type: 'whole'; opening: number; sections: number[] }
@@ -355,4 +358,8 @@ export type ErrorCode =
   | 'model_permission' // values: host. The browser does not let it be reached
   | 'model_address' // no https address, nor one of this computer
   | 'spending_limit' // values: limit, spent today, estimate; US dollars
+  | 'pack_denied' // values: host. The reader did not allow the download
+  | 'pack_cut' // the download ended early
+  | 'pack_damaged' // not the file that was published
+  | 'pack_no_room'
   | 'unexpected';

@@ -4,9 +4,10 @@ import { MOODS, MoodMark } from '../shared/mood.tsx';
 import { pure } from '../shared/pure.ts';
 import { useText } from '../shared/text.ts';
 
-/** The shares of each mood as one bar, with a legend in shapes and words. Nothing where no comment was judged. */
-export const MoodBar = pure(function MoodBar({ moods }: { moods: MoodCounts }) {
+/** The shares of each mood as one bar, with a legend in shapes and words; its room while comments are read. Nothing where no comment was judged. */
+export const MoodBar = pure(function MoodBar({ moods }: { moods: MoodCounts | undefined }) {
   const t = useText();
+  if (!moods) return <Reading />;
   const shares = percents(MOODS.map((mood) => moods[mood]));
   if (shares.every((share) => share === 0)) return null;
   return (
@@ -25,3 +26,15 @@ export const MoodBar = pure(function MoodBar({ moods }: { moods: MoodCounts }) {
     </div>
   );
 });
+
+/** As high as the bar with its legend, so that nothing below it moves when they come. */
+function Reading() {
+  return (
+    <div class="moods" aria-hidden="true">
+      <div class="mood-bar">
+        <i />
+      </div>
+      <p class="legend">&nbsp;</p>
+    </div>
+  );
+}

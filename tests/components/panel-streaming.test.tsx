@@ -43,7 +43,8 @@ test('a bullet that arrives renders alone', () => {
 
 test('the elements of what has come stay the same', () => {
   const first = after([
-    { type: 'threads', items: 2, moods: { positive: 1, neutral: 0, negative: 1 } },
+    { type: 'threads', items: 2 },
+    { type: 'moods', moods: { positive: 1, neutral: 0, negative: 1 } },
     { type: 'item', index: 0, item: item(1, '하나', 'positive') },
   ]);
   panel = showPanel({ thread: first });

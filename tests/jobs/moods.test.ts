@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Comment } from '../../utils/model.ts';
 import * as sentiment from '../../utils/sentiment/index.ts';
 
-vi.mock('../../utils/jobs/mood-weights.ts', () => ({ readyMoods: async () => undefined }));
 vi.mock('../../utils/sentiment/index.ts', { spy: true });
-const { badgeMoods, digestMoods } = await import('../../utils/jobs/moods.ts');
+const { badgeMoods, threadMoods } = await import('../../utils/jobs/moods.ts');
 
 sentiment.loadModel(readFileSync('public/models/moods.bin'));
 const { signal } = new AbortController();
-const said = (...texts: string[]) => texts.map((text, index) => ({ id: index + 1, text }));
+const said = (...texts: string[]): Comment[] =>
+  texts.map((text, index) => ({ id: index + 1, depth: 0, author: 'ann', text }));
 const read = vi.mocked(sentiment.readMood);
 
 beforeEach(() => {
@@ -27,19 +28,21 @@ it('has a badge for what is clear; the digest takes the rest as neutral', async 
     ['1', 'positive'],
     ['3', 'negative'],
   ]);
-  const digest = await digestMoods(PAGE, signal);
-  expect([...digest].map(([id, { mood }]) => [id, mood])).toEqual([
-    [1, 'positive'],
-    [2, 'neutral'],
-    [3, 'negative'],
-  ]);
+  const moods = threadMoods(PAGE, signal);
+  expect([1, 2, 3, 4].map((id) => moods.get(id)?.mood)).toEqual(['positive', 'neutral', 'negative', undefined]);
+});
+
+it('counts what can be read', async () => {
+  const [good, plain, bad] = PAGE as [Comment, Comment, Comment];
+  const page = [good, plain, bad, { ...good, id: 4, state: 'dead' as const }, { ...good, id: 5, text: ' ' }];
+  expect(await threadMoods(page, signal).count()).toEqual({ positive: 1, neutral: 1, negative: 1 });
 });
 
 it('reads a comment once, however many ask; an edited one again', async () => {
   const page = said('What a lovely little tool, thanks!', 'I could not disagree more with this awful take.').map(
     (comment) => ({ ...comment, id: comment.id + 100 }),
   );
-  await Promise.all([digestMoods(page, signal), badgeMoods(page)]);
+  await Promise.all([threadMoods(page, signal).count(), badgeMoods(page)]);
   expect(read).toHaveBeenCalledTimes(2);
   const [first, second] = page;
   await badgeMoods([first!, { ...second!, text: 'I take that back, it is great.' }]);
@@ -47,5 +50,6 @@ it('reads a comment once, however many ask; an edited one again', async () => {
 });
 
 it('stops where the page went away', async () => {
-  await expect(digestMoods(said('Nice.', 'Fine.'), AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+  const moods = threadMoods(said('Nice.', 'Fine.'), AbortSignal.abort(new Error('gone')));
+  await expect(moods.count()).rejects.toThrow('gone');
 });

@@ -33,7 +33,7 @@ const summary: EngineEvent[] = [
 ];
 
 const digest: EngineEvent[] = [
-  { type: 'threads', items: 1, moods: { positive: 1, neutral: 0, negative: 0 } },
+  { type: 'threads', items: 1 },
   {
     type: 'item',
     index: 0,
@@ -95,7 +95,7 @@ export function world(change: Partial<Surroundings> = {}): Surroundings & { stor
       return article;
     },
     fetchThread: async () => thread,
-    readMoods: async () => new Map(),
+    moodsOf: async () => ({ get: () => undefined, count: async () => ({ positive: 1, neutral: 0, negative: 0 }) }),
     memory: { get: async (text) => memory.get(text), put: async (text, to) => void memory.set(text, to) },
     kept: async (key) => store.get(key),
     keep: async (key, state) => void store.set(key, state),

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Digest, DigestItem, MoodReading } from '../../utils/model.ts';
+import type { DigestItem, MoodReading } from '../../utils/model.ts';
 import { digestThread } from '../../utils/summary/digest.ts';
 import { largeThread, OPINIONS, thread } from './threads.ts';
 
 const none: ReadonlyMap<number, MoodReading> = new Map();
-const ids = ({ items }: Digest) => items.map(({ commentId }) => commentId);
+const ids = (items: DigestItem[]) => items.map(({ commentId }) => commentId);
 const [first, second, third, fourth] = OPINIONS as [string, string, string, string];
 
 describe('few comments', () => {
   it('none: nothing', () => {
-    expect(digestThread(thread([]), none)).toEqual({ items: [], moods: { positive: 0, neutral: 0, negative: 0 } });
+    expect(digestThread(thread([]), none)).toEqual([]);
   });
 
   it('one: that one, in its own words, linked to it', () => {
-    const { items } = digestThread(thread([{ text: second, author: 'pgfan' }]), none);
+    const items = digestThread(thread([{ text: second, author: 'pgfan' }]), none);
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({
       commentId: 1,
@@ -33,7 +33,7 @@ describe('few comments', () => {
   });
 
   it('an answer stands under what it answers', () => {
-    const { items } = digestThread(thread([{ text: first }, { text: second, depth: 1 }, { text: third }]), none);
+    const items = digestThread(thread([{ text: first }, { text: second, depth: 1 }, { text: third }]), none);
     expect(items.map(({ commentId, replyCount }) => [commentId, replyCount])).toEqual([
       [1, 1],
       [3, 0],
@@ -75,7 +75,7 @@ describe('what is never quoted', () => {
       'https://example.org/benchmarks/of/all/the/queues/in/the/world',
       'Edit: spelling, and thank you for the gold, kind stranger of the internet.',
     ].join('\n');
-    const [item] = digestThread(thread([{ text }]), none).items;
+    const [item] = digestThread(thread([{ text }]), none);
     expect(item?.bullet.text).toBe(second.slice(0, -1));
   });
 });
@@ -97,7 +97,7 @@ describe('what is chosen', () => {
       depth: 2 + (i % 2),
       text: `${OPINIONS[2 + (i % 9)]} Point ${i}.`,
     }));
-    const { items } = digestThread(thread([...start, ...below, { text: third }]), none);
+    const items = digestThread(thread([...start, ...below, { text: third }]), none);
     expect(items.map(({ commentId }) => commentId)).toContain(2);
     expect(items[0]?.replies.map(({ commentId }) => commentId)).not.toContain(2);
   });
@@ -115,49 +115,45 @@ describe('what is chosen', () => {
 
   it('condenses a long comment to one or two of its sentences', () => {
     const text = OPINIONS.slice(0, 8).join(' ');
-    const bullet = digestThread(thread([{ text }]), none).items[0]!.bullet;
+    const bullet = digestThread(thread([{ text }]), none)[0]!.bullet;
     expect(bullet.text.length).toBeLessThanOrEqual(240);
     expect(bullet.sources.length).toBeLessThanOrEqual(2);
     for (const source of bullet.sources) expect(text).toContain(source.text);
   });
 
   it('leaves interjections out', () => {
-    const [item] = digestThread(thread([{ text: `Not OP, but ${fourth}` }]), none).items;
+    const [item] = digestThread(thread([{ text: `Not OP, but ${fourth}` }]), none);
     expect(item?.bullet.text).not.toMatch(/OP/);
   });
 
   it('Korean comments as well, and says which language they are in', () => {
     const text =
       'ㅎㅎ 잘 봤습니다. 저희 팀도 작년에 큐를 데이터베이스로 옮겼는데, 운영할 서버가 하나 줄어든 것이 가장 좋았습니다. 대신 백업 크기가 두 배가 됐어요.';
-    const [item] = digestThread(thread([{ text }]), none).items;
+    const [item] = digestThread(thread([{ text }]), none);
     expect(item?.bullet.language).toBe('ko');
     expect(item?.bullet.text).toMatch(/^저희 팀도 작년에/);
     expect(item?.bullet.text.length).toBeLessThanOrEqual(160);
   });
 });
 
-it('moods are counted over all comments that can be read, and stand at their items', () => {
-  const readings = new Map<number, MoodReading>([
-    [1, { mood: 'negative', confidence: 0.9, cues: [] }],
-    [2, { mood: 'positive', confidence: 0.8, cues: [] }],
-  ]);
-  const { items, moods } = digestThread(
-    thread([
-      { text: first },
-      { text: second },
-      { text: 'Nice.' },
-      { text: 'It was deleted.', state: 'deleted' },
-      { text: third, state: 'dead' },
-    ]),
-    readings,
+it('moods stand at their items, and are asked for of those alone', () => {
+  const asked: number[] = [];
+  const items = digestThread(
+    thread([{ text: first }, { text: second }, { text: 'Nice.' }, { text: third, state: 'dead' }]),
+    {
+      get(id) {
+        asked.push(id);
+        return { mood: id === 1 ? 'negative' : 'positive', confidence: 0.9, cues: [] };
+      },
+    },
   );
-  expect(moods).toEqual({ positive: 1, neutral: 1, negative: 1 });
   expect(items.map(({ mood }) => mood)).toEqual(['negative', 'positive']);
+  expect(asked).toEqual([1, 2]);
 });
 
 describe.each([120, 1500, 5000])('%i comments', (size) => {
   const page = largeThread(size);
-  const { items } = digestThread(page, none);
+  const items = digestThread(page, none);
   const shown = items.flatMap((item): DigestItem[] => [item, ...item.replies]);
 
   it('give ten items with at most five answers each', () => {

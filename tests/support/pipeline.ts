@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { threadFrom } from '../../utils/hacker-news/thread.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
+import { threadMoods } from '../../utils/jobs/moods.ts';
 import { runJob, type Surroundings } from '../../utils/jobs/run.ts';
 import type { Article, JobRequest, JobState } from '../../utils/model.ts';
-import { isClear, loadModel, readMood } from '../../utils/sentiment/index.ts';
+import { loadModel } from '../../utils/sentiment/index.ts';
 import { SITES } from '../../utils/sites/index.ts';
 import type { Reading, Site } from '../../utils/sites/site.ts';
 import { SAMPLE_NOW, SAMPLE_PAGES, SAMPLE_THREADS, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
@@ -44,14 +45,7 @@ const world: Surroundings = {
     if (!thread) throw new Error(`no sample thread ${id}`);
     return threadFrom(algoliaItem(thread, SAMPLE_NOW), 'hn.algolia.com');
   },
-  async readMoods(comments) {
-    return new Map(
-      comments.flatMap(({ id, text }) => {
-        const reading = readMood(text);
-        return reading && isClear(reading) ? [[id, reading] as const] : [];
-      }),
-    );
-  },
+  moodsOf: async (comments, signal) => threadMoods(comments, signal),
   memory: { get: async () => undefined, put: async () => undefined },
   kept: async () => undefined,
   keep: async () => undefined,

@@ -55,7 +55,7 @@ export function stateText(
     opening: article?.summary?.opening.flatMap(lineOf) ?? [],
     sections: article?.summary?.sections.map((s) => ({ heading: s.heading, lines: s.bullets.flatMap(lineOf) })) ?? [],
     ...(thread && { digestHeading: t('panel_digest') }),
-    ...(thread?.digest && { moods: moodLine(thread.digest.moods, t) }),
+    ...(thread?.digest?.moods && { moods: moodLine(thread.digest.moods, t) }),
     items: thread?.digest?.items.flatMap((item) => (item ? itemLines(item, 0) : [])) ?? [],
     notes: jobs.flatMap(({ notices, error }) => [
       ...notices.map(({ code, values = [] }) => t(`notice_${code}`, ...values)),

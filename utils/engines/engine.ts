@@ -11,6 +11,7 @@ export type EngineEvent = Extract<
       | 'heading'
       | 'bullet'
       | 'threads'
+      | 'moods'
       | 'item'
       | 'whole'
       | 'whole-digest'
@@ -19,6 +20,9 @@ export type EngineEvent = Extract<
       | 'usage';
   }
 >;
+
+/** Moods by comment id, each read when it is asked for. */
+export type Moods = Pick<ReadonlyMap<number, MoodReading>, 'get'>;
 
 /** One way to make summaries. Bullets may come in the source's language; `summary/` translates and ends them. */
 export interface Engine {
@@ -29,6 +33,6 @@ export interface Engine {
   available(): Promise<boolean>;
   /** Article -> opening bullets and sections. Aborts with the signal's reason. */
   summarise(article: Article, signal: AbortSignal): AsyncIterable<EngineEvent>;
-  /** Thread -> digest. `readings`: mood by comment id, where there is one. */
-  digest(thread: Thread, readings: ReadonlyMap<number, MoodReading>, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /** Thread -> digest. All moods are counted elsewhere: an engine asks for those that it shows. */
+  digest(thread: Thread, moods: Moods, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }

@@ -37,12 +37,12 @@ export const extractive: Engine = {
     yield { type: 'coverage', coverage };
   },
 
-  async *digest(thread, readings, signal): AsyncGenerator<EngineEvent> {
+  async *digest(thread, moods, signal): AsyncGenerator<EngineEvent> {
     const turns = createTurns(signal);
     await turns.next();
-    const { items, moods } = digestThread(thread, readings);
+    const items = digestThread(thread, moods);
     await turns.next();
-    yield { type: 'threads', items: items.length, moods };
+    yield { type: 'threads', items: items.length };
     for (const [index, item] of items.entries()) {
       signal.throwIfAborted();
       yield { type: 'item', index, item };

@@ -1,7 +1,6 @@
-import type { Comment, MoodReading } from '../model.ts';
+import type { Comment, MoodCounts, MoodReading } from '../model.ts';
 import { paced } from '../pace.ts';
 import { isClear, readMood } from '../sentiment/index.ts';
-import { readyMoods } from './mood-weights.ts';
 
 type Said = Pick<Comment, 'id' | 'text'>;
 
@@ -24,7 +23,6 @@ function readingOf({ id, text }: Said): MoodReading | null {
 
 /** Mood by comment id; comments without one are left out. Gives way to other work every few milliseconds. */
 export async function readMoods(comments: readonly Said[], signal?: AbortSignal): Promise<Map<number, MoodReading>> {
-  await readyMoods();
   const readings = new Map<number, MoodReading>();
   const pace = paced(SLICE);
   for (const comment of comments) {
@@ -41,10 +39,33 @@ export async function badgeMoods(comments: readonly Said[]): Promise<Record<numb
   return Object.fromEntries([...(await readMoods(comments))].filter(([, reading]) => isClear(reading)));
 }
 
-/** Mood by comment id as digest and mood bar take it: what is not clear enough for a badge counts as neutral. */
-export async function digestMoods(comments: readonly Said[], signal: AbortSignal): Promise<Map<number, MoodReading>> {
-  const readings = await readMoods(comments, signal);
-  return new Map(
-    [...readings].map(([id, reading]) => [id, isClear(reading) ? reading : { ...reading, mood: 'neutral' }]),
-  );
+/** The moods of a thread: of single comments at once, of all of them when they are read. */
+export interface ThreadMoods {
+  /** What is not clear enough for a badge counts as neutral, so that digest and bar say what the badges say. */
+  get(id: number): MoodReading | undefined;
+  /** How many comments have each mood; what nobody can read any more is not counted. */
+  count(): Promise<MoodCounts>;
+}
+
+/** The moods of `comments`; nothing is read yet. */
+export function threadMoods(comments: readonly Comment[], signal: AbortSignal): ThreadMoods {
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const shown = (reading: MoodReading): MoodReading => (isClear(reading) ? reading : { ...reading, mood: 'neutral' });
+  return {
+    get(id) {
+      const comment = byId.get(id);
+      const reading = comment && readingOf(comment);
+      return reading ? shown(reading) : undefined;
+    },
+    async count() {
+      const readings = await readMoods(comments, signal);
+      const counts: MoodCounts = { positive: 0, neutral: 0, negative: 0 };
+      for (const { id, state, text } of comments) {
+        if (state === 'deleted' || state === 'dead' || text.trim() === '') continue;
+        const reading = readings.get(id);
+        counts[reading ? shown(reading).mood : 'neutral']++;
+      }
+      return counts;
+    },
+  };
 }

@@ -2,13 +2,14 @@ import type { Engine, EngineEvent } from '../engines/engine.ts';
 import { pickEngine } from '../engines/index.ts';
 import { isAbort, toPlain } from '../errors.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
-import type { Article, Comment, JobEvent, JobRequest, JobState, Language, MoodReading, Thread } from '../model.ts';
+import type { Article, Comment, JobEvent, JobRequest, JobState, Language, Thread } from '../model.ts';
 import { pickTranslator, TRANSLATORS } from '../translation/index.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
 import type { TranslationSession, Translator } from '../translation/translator.ts';
 import { articleKey, threadKey } from './content-key.ts';
 import { createFinisher } from './finish.ts';
 import { createFinishing } from './finishing.ts';
+import type { ThreadMoods } from './moods.ts';
 
 /** What a job needs of the world; the background hands it in, tests hand in their own. */
 export interface Surroundings {
@@ -19,7 +20,7 @@ export interface Surroundings {
   /** Fetches and reads a page. Throws UserErrors. */
   readArticle(url: string, signal: AbortSignal): Promise<Article>;
   fetchThread(storyId: number, signal: AbortSignal): Promise<Thread>;
-  readMoods(comments: Comment[], signal: AbortSignal): Promise<Map<number, MoodReading>>;
+  moodsOf(comments: Comment[], signal: AbortSignal): Promise<ThreadMoods>;
   memory: TranslationMemory;
   /** What is kept under a key: a finished job, or as far as an interrupted one came. */
   kept(key: string): Promise<JobState | undefined>;
@@ -131,8 +132,9 @@ async function* threadJob(
     first: [{ type: 'story', story: thread.story }, ...first],
     key: (makers) => threadKey(thread, makers),
     async *events(engine) {
-      const readings = await world.readMoods(thread.comments, signal);
-      yield* engine.digest(thread, readings, signal);
+      const moods = await world.moodsOf(thread.comments, signal);
+      yield* engine.digest(thread, moods, signal);
+      yield { type: 'moods', moods: await moods.count() };
     },
   });
 }

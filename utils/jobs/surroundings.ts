@@ -10,7 +10,8 @@ import { readPageInBackground } from '../page-reader/offscreen.ts';
 import { isJobRequest } from '../schemas.ts';
 import { readSettings } from '../settings.ts';
 import { mayReadArticle } from './may-read.ts';
-import { digestMoods } from './moods.ts';
+import { readyMoods } from './mood-weights.ts';
+import { threadMoods } from './moods.ts';
 import { runJob, type Surroundings } from './run.ts';
 
 /** Reads an article for a thread: only what `mayReadArticle` allows, after redirections too. Throws UserErrors. */
@@ -36,7 +37,7 @@ export async function* runPageJob(
     translate,
     readArticle: readArticleAt,
     fetchThread: (id, signal) => fetchThread(id, { signal }),
-    readMoods: digestMoods,
+    moodsOf: (comments, signal) => readyMoods().then(() => threadMoods(comments, signal)),
     memory: storing ? translationMemory('builtin:en-ko') : { get: async () => undefined, put: async () => {} },
     // A full or broken disk costs the memory, not the summary.
     kept: async (key) => (storing ? keptJob(key).catch(() => undefined) : undefined),

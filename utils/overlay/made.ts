@@ -1,4 +1,6 @@
-import type { Digest, EngineReport, JobState, Summary } from '../model.ts';
+import type { Digest, EngineReport, JobState, MoodCounts, Summary } from '../model.ts';
+
+const NO_MOODS: MoodCounts = { positive: 0, neutral: 0, negative: 0 };
 
 const isMade = <T>(value: T | null): value is T => value !== null;
 
@@ -13,7 +15,10 @@ export function madeSoFar(
       .map(({ heading, bullets }) => ({ heading, bullets: bullets.filter(isMade) }))
       .filter(({ bullets }) => bullets.length > 0),
   };
-  const digest = thread?.digest && { items: thread.digest.items.filter(isMade), moods: thread.digest.moods };
+  const digest = thread?.digest && {
+    items: thread.digest.items.filter(isMade),
+    moods: thread.digest.moods ?? NO_MOODS,
+  };
   const report = article?.report ?? thread?.report;
   return { ...(summary && { summary }), ...(digest && { digest }), ...(report && { report }) };
 }

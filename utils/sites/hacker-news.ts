@@ -47,8 +47,13 @@ function trustworthy(comments: Comment[], rows: number, counted = 0): boolean {
 /** True on 2026-09-29: `html[op]` names the page. An item page that cannot be read is still a thread. */
 export function pageKind(document: Document, url: string = document.URL): 'thread' | 'list' | 'other' {
   const item = document.documentElement.getAttribute('op') === 'item' || /\/item\?/.test(url);
-  if (item) return /^\s*No such item\.\s*$/.test(document.body?.textContent ?? '') ? 'other' : 'thread';
+  if (item) return isNoSuchItem(document.body) ? 'other' : 'thread';
   return storyRows(document).length > 0 ? 'list' : 'other';
+}
+
+/** The site's answer to an id that nothing has: a line of text and no page around it. */
+function isNoSuchItem(body: HTMLElement | null): boolean {
+  return !body?.querySelector('table') && /^\s*No such item\.\s*$/.test(body?.textContent ?? '');
 }
 
 /** What to scroll to for a comment of this page, null where it is not on it. */

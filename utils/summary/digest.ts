@@ -1,5 +1,5 @@
 import { detectLanguage } from '../korean/language.ts';
-import type { Comment, Digest, DigestItem, MoodCounts, MoodReading, Thread } from '../model.ts';
+import type { Comment, DigestItem, MoodReading, Thread } from '../model.ts';
 import { type Condensed, condense } from './condense.ts';
 import { strongPhrase } from './key-phrase.ts';
 import { type Candidate, pick } from './picking.ts';
@@ -21,9 +21,9 @@ interface Voice extends Candidate {
 
 /**
  * The digest of a thread in the commenters' own sentences: at most ten comments chosen over the whole tree, in page order,
- * with at most five answers each. Dead, deleted and flagged comments are never chosen.
+ * with at most five answers each. Dead, deleted and flagged comments are never chosen. Moods are asked for of those alone.
  */
-export function digestThread(thread: Thread, readings: ReadonlyMap<number, MoodReading>): Digest {
+export function digestThread(thread: Thread, moods: Pick<ReadonlyMap<number, MoodReading>, 'get'>): DigestItem[] {
   const { comments, story } = thread;
   const tree = treeOf(comments);
   const standing = standings(thread, tree);
@@ -57,12 +57,12 @@ export function digestThread(thread: Thread, readings: ReadonlyMap<number, MoodR
       bullet: { text, ...(strong && { strong }), depth, sources, language },
       commentId: id,
       author,
-      mood: readings.get(id)?.mood ?? 'neutral',
+      mood: moods.get(id)?.mood ?? 'neutral',
       replyCount: answers(at),
       replies: below.map((reply) => item(reply, [], 1)),
     };
   };
-  return { items: tops.map((top, i) => item(top, replies[i]!)), moods: countMoods(comments, readings) };
+  return tops.map((top, i) => item(top, replies[i]!));
 }
 
 interface Ranked {
@@ -98,13 +98,4 @@ function* answering(tree: ThreadTree, top: number, taken: ReadonlySet<number>): 
     if (taken.has(i)) i = tree.end[i]! - 1;
     else if (tree.parent[i] === top || tree.parent[tree.parent[i]!] === top) yield i;
   }
-}
-
-function countMoods(comments: readonly Comment[], readings: ReadonlyMap<number, MoodReading>): MoodCounts {
-  const moods: MoodCounts = { positive: 0, neutral: 0, negative: 0 };
-  for (const { id, state, text } of comments) {
-    if (state === 'deleted' || state === 'dead' || text.trim() === '') continue;
-    moods[readings.get(id)?.mood ?? 'neutral']++;
-  }
-  return moods;
 }
