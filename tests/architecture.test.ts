@@ -41,6 +41,7 @@ const TYPES_FROM_ABOVE: readonly [string, string][] = [
 const TABLES = [
   { folder: 'utils/sites', contract: 'Site' },
   { folder: 'utils/engines', contract: 'Engine' },
+  { folder: 'utils/engines/providers', contract: 'Provider' },
   { folder: 'utils/translation', contract: 'Translator' },
   { folder: 'utils/favorites/formats', contract: 'Format' },
 ];
