@@ -47,6 +47,8 @@ export interface TestServer {
   requests: Recorded[];
   /** Answers every path of `host` that no earlier handler answered; `undefined` passes on, and nobody's path is a 404. */
   on(host: string, handler: Handler): void;
+  /** Hands every request to `host` that no behaviour holds back to `listener`, which answers by itself (streams). */
+  mount(host: string, listener: RequestListener): void;
   /** Overrides what happens at `host` for paths that start with `path`; null ends that. */
   behave(host: string, path: string, behaviour: Behaviour | null): void;
   /** Requests so far to `host`, for paths that start with `path`. */
@@ -67,6 +69,7 @@ const NAMES = ['*.ycombinator.com', '*.firebaseio.com', '*.algolia.com', '*.hada
 export async function startServer(): Promise<TestServer> {
   const handlers: { host: string; handler: Handler }[] = [];
   const behaviours: { host: string; path: string; behaviour: Behaviour }[] = [];
+  const mounted = new Map<string, RequestListener>();
   const requests: Recorded[] = [];
   const sockets = new Set<Socket>();
 
@@ -86,6 +89,8 @@ export async function startServer(): Promise<TestServer> {
     if (behaviour.status && behaviour.status >= 300 && behaviour.cutAfter === undefined) {
       return void response.writeHead(behaviour.status, { ...CORS, ...behaviour.headers }).end();
     }
+    const mount = mounted.get(request.host);
+    if (mount) return mount(incoming, response);
     for (const { host, handler } of handlers.toReversed()) {
       if (host !== request.host) continue;
       const answer = await handler(request);
@@ -118,6 +123,7 @@ export async function startServer(): Promise<TestServer> {
     port: (server.address() as AddressInfo).port,
     requests,
     on: (host, handler) => void handlers.push({ host, handler }),
+    mount: (host, listener) => void mounted.set(host, listener),
     behave(host, path, behaviour) {
       const kept = behaviours.filter((b) => b.host !== host || b.path !== path);
       behaviours.splice(0, behaviours.length, ...kept, ...(behaviour ? [{ host, path, behaviour }] : []));
@@ -126,6 +132,7 @@ export async function startServer(): Promise<TestServer> {
     hosts: () => [...new Set(requests.map((r) => r.host))].sort(),
     reset() {
       handlers.length = 0;
+      mounted.clear();
       behaviours.length = 0;
       requests.length = 0;
     },

@@ -1,8 +1,10 @@
+import type { World } from './world.ts';
+
 export type ProviderId = 'openai' | 'anthropic' | 'gemini' | 'ollama' | 'language-model';
 
 /** What the reader entered for one provider. */
 export interface ProviderConfig {
-  /** Without a slash at its end; empty for the browser's own model. */
+  /** Empty for the browser's own model. Without a path, the provider's usual one (`/v1`) is meant. */
   baseUrl: string;
   /** Never logged, never sent to a page. */
   key?: string;
@@ -29,6 +31,8 @@ export interface ModelInfo {
   id: string;
   /** Tokens. */
   context?: number;
+  /** The one language it answers in; absent where it answers in any. */
+  language?: 'ko' | 'en';
 }
 
 /** One way to reach a language model. Pure protocol: `fetch` in, events out. */
@@ -38,11 +42,12 @@ export interface Provider {
   defaultBaseUrl: string;
   key: 'required' | 'optional' | 'none';
   /** What the provider offers, as it says. Throws UserErrors. */
-  models(config: Omit<ProviderConfig, 'model'>, signal: AbortSignal): Promise<ModelInfo[]>;
+  models(config: Omit<ProviderConfig, 'model'>, signal: AbortSignal, world?: World): Promise<ModelInfo[]>;
   /**
    * The answer as it comes. Aborts with the signal's reason. Throws UserErrors: `model_key`, `model_quota`,
-   * `model_unknown`, `model_origin` (CORS, OLLAMA_ORIGINS), `model_not_running`, `rate_limited` (seconds until the next
-   * try, where said), `model_context`, `model_refused`, `model_cut` (the answer broke off), `timeout`, `server`.
+   * `model_unknown`, `model_origin` (CORS, OLLAMA_ORIGINS), `model_not_running`, `rate_limited` (provider, and seconds
+   * until the next try where said), `model_context`, `model_refused`, `model_cut` (the answer broke off), `timeout`,
+   * `server`, `offline`, `model_not_ready` (the browser's own model is not on this device). `world`: what tests replace.
    */
-  stream(config: ProviderConfig, call: ModelCall, signal: AbortSignal): AsyncIterable<ModelEvent>;
+  stream(config: ProviderConfig, call: ModelCall, signal: AbortSignal, world?: World): AsyncIterable<ModelEvent>;
 }

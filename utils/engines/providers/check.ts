@@ -1,0 +1,37 @@
+import { toPlain, UserError } from '../../errors.ts';
+import type { PlainError } from '../../model.ts';
+import type { ModelCall, Provider, ProviderConfig } from './provider.ts';
+import { WORLD, type World } from './world.ts';
+
+export type Connection =
+  | { ok: true; milliseconds: number; usage?: { input: number; output: number } }
+  /** `seconds`: when the server wants to be asked again, where it said so. */
+  | { ok: false; error: PlainError; seconds?: number };
+
+/** Enough for a model that thinks before it says one word. */
+const CALL: ModelCall = { system: 'Answer with one word.', prompt: 'Say OK.', maxOutput: 256 };
+
+/**
+ * One tiny real call: whether `provider` answers with `config`, and if not, why. Asks once, without waiting and trying
+ * again. Throws the signal's reason alone.
+ */
+export async function checkConnection(
+  provider: Provider,
+  config: ProviderConfig,
+  signal: AbortSignal,
+  world: World = WORLD,
+): Promise<Connection> {
+  const started = world.now();
+  const once = { ...world, limits: { ...world.limits, tries: 1 } };
+  let usage: { input: number; output: number } | undefined;
+  try {
+    for await (const event of provider.stream(config, CALL, signal, once)) {
+      if (event.type === 'usage') usage = { input: event.input, output: event.output };
+    }
+    return { ok: true, milliseconds: world.now() - started, ...(usage && { usage }) };
+  } catch (error) {
+    signal.throwIfAborted();
+    const seconds = error instanceof UserError && error.code === 'rate_limited' ? Number(error.values[1]) : Number.NaN;
+    return { ok: false, error: toPlain(error), ...(seconds >= 0 && { seconds }) };
+  }
+}

@@ -1,0 +1,137 @@
+import type { UserError } from '../../errors.ts';
+import { codeError, type Failure, failureError } from './errors.ts';
+import type { Peer } from './peer.ts';
+import { type Exchange, failureOf, read } from './reading.ts';
+import { type Watch, watch } from './watch.ts';
+import { pause, type World } from './world.ts';
+
+export interface Request {
+  peer: Peer;
+  url: string;
+  /** Keys go here and nowhere else. */
+  headers: Record<string, string>;
+  /** Makes it a POST of JSON. */
+  body?: unknown;
+  /** Another body for a server that refused this one (400, 422), or nothing. */
+  amend?(failure: Failure): unknown;
+}
+
+export interface Answer {
+  status: number;
+  /** Of the content, without parameters. */
+  type: string;
+  /** As `read`. */
+  pieces: AsyncIterable<string>;
+}
+
+const FIRST_WAIT = 1_000;
+
+/** A refusal that another try may mend. */
+class Passing extends Error {
+  readonly error: UserError;
+  readonly wait: number | undefined;
+  constructor(error: UserError, wait: number | undefined) {
+    super(error.message);
+    this.error = error;
+    this.wait = wait;
+  }
+}
+
+/**
+ * Sends `request` and returns the beginning of its answer; whoever gets it must read it or stop reading. 429 and 5xx are
+ * sent again, as late as `Retry-After` asks: by then not one byte of an answer has come. A broken connection is not: the
+ * model may already be paid for. Throws UserErrors (`Provider.stream` names them), the signal's reason when aborted.
+ */
+export async function send(request: Request, signal: AbortSignal, world: World): Promise<Answer> {
+  for (let n = 1; ; n++) {
+    try {
+      return await once(request, signal, world);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof Passing)) throw error;
+      const backOff = FIRST_WAIT * 2 ** (n - 1) * (0.75 + world.random() / 2);
+      const wait = Math.max(error.wait ?? 0, backOff);
+      if (n >= world.limits.tries || wait > world.limits.longestWait) throw error.error;
+      await pause(wait, signal, world);
+    }
+  }
+}
+
+/** The JSON that `request` is answered with. Throws as `send`; `server` for what is no JSON. */
+export async function fetchJson(request: Request, signal: AbortSignal, world: World): Promise<unknown> {
+  return whole(await send(request, signal, world), request.peer);
+}
+
+/** All of `answer` as JSON. Throws `server` where it is none. */
+export async function whole({ pieces, status }: Answer, peer: Peer): Promise<unknown> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw codeError('server', peer, { status });
+  }
+}
+
+async function once(request: Request, signal: AbortSignal, world: World): Promise<Answer> {
+  const { peer } = request;
+  const guard = watch(signal, world);
+  guard.within(peer.local ? world.limits.localFirstByte : world.limits.firstByte);
+  try {
+    const response = await reach(request, guard, signal, world);
+    const exchange = { peer, response, guard, signal, world };
+    const type = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+    if (!response.ok) return await refused(request, exchange);
+    if (type.endsWith('/html')) throw codeError('server', peer, { status: response.status });
+    return { status: response.status, type, pieces: read(exchange) };
+  } catch (error) {
+    guard.end();
+    throw error;
+  }
+}
+
+async function reach(request: Request, guard: Watch, signal: AbortSignal, world: World): Promise<Response> {
+  const { peer, url, headers, body } = request;
+  try {
+    return await world.fetch(url, {
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      // A redirection would carry the key to wherever it points.
+      redirect: 'manual',
+      signal: guard.signal,
+    });
+  } catch {
+    signal.throwIfAborted();
+    throw guard.expired() ? codeError('timeout', peer) : await unreachable(peer, signal, world);
+  }
+}
+
+/** Why a request got no answer: a second one, without key or text, tells "nobody there" from "not for extensions". */
+async function unreachable(peer: Peer, signal: AbortSignal, world: World): Promise<UserError> {
+  if (!peer.local && !world.online()) return codeError('offline', peer);
+  const guard = watch(signal, world);
+  guard.within(world.limits.probe);
+  const quiet = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
+  try {
+    await world.fetch(peer.origin, { ...quiet, mode: 'no-cors', signal: guard.signal });
+    return codeError('model_origin', peer);
+  } catch {
+    signal.throwIfAborted();
+    return codeError('model_not_running', peer);
+  } finally {
+    guard.end();
+  }
+}
+
+async function refused(request: Request, exchange: Exchange): Promise<Answer> {
+  const failure = await failureOf(exchange);
+  const { status } = failure;
+  const amended = status === 400 || status === 422 ? request.amend?.(failure) : undefined;
+  if (amended !== undefined) return once({ ...request, body: amended }, exchange.signal, exchange.world);
+  const error = failureError(request.peer, failure);
+  const late = status >= 500 && /^(server|timeout)$/.test(error.code);
+  throw (late || error.code === 'rate_limited') && !failure.final ? new Passing(error, failure.wait) : error;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { codeError, type Rule, streamError } from './errors.ts';
+import { DONE, eventValues } from './framing.ts';
+import { type Answer, send, whole } from './http.ts';
+import { Chunk, chatBody, withoutRefused } from './openai-bodies.ts';
+import { openaiModels } from './openai-models.ts';
+import { keyOf, type Peer, peerOf } from './peer.ts';
+import type { ModelEvent, Provider } from './provider.ts';
+import { WORLD } from './world.ts';
+
+/**
+ * OpenAI says more than the status does (https://platform.openai.com/docs/guides/error-codes); OpenRouter's 403 is a
+ * moderation flag (https://openrouter.ai/docs/api-reference/errors).
+ */
+const RULES: readonly Rule[] = [
+  { status: [403], says: /unsupported_country/i, code: 'server' },
+  { says: /max_tokens or model output limit was reached/i, code: 'model_cut' },
+];
+
+/**
+ * Chat completions as OpenAI made them and many servers copy them: OpenAI, OpenRouter, LM Studio, llama.cpp, vLLM and
+ * whatever else stands at the address (https://platform.openai.com/docs/api-reference/chat-streaming).
+ */
+export const openai: Provider = {
+  id: 'openai',
+  defaultBaseUrl: 'https://api.openai.com/v1',
+  key: 'optional',
+
+  models(config, signal, world = WORLD) {
+    const peer = peerOf(config, '/v1', RULES);
+    return openaiModels(peer, headers(config, peer), signal, world);
+  },
+
+  async *stream(config, call, signal, world = WORLD) {
+    const peer = peerOf(config, '/v1', RULES);
+    const request = {
+      peer,
+      url: `${peer.base}/chat/completions`,
+      headers: headers(config, peer),
+      body: chatBody(peer, call),
+      amend: (failure: Parameters<typeof withoutRefused>[2]) => withoutRefused(peer, call, failure),
+    };
+    yield* told(await send(request, signal, world), peer);
+  },
+};
+
+function headers(config: { key?: string }, peer: Peer): Record<string, string> {
+  const key = keyOf(config, peer.host === 'api.openai.com' || peer.host === 'openrouter.ai', peer);
+  return key ? { authorization: `Bearer ${key}` } : {};
+}
+
+/** A server that does not stream answers with one JSON object. */
+async function* values(answer: Answer, peer: Peer): AsyncGenerator<unknown> {
+  if (answer.type === 'application/json') yield await whole(answer, peer);
+  else yield* eventValues(answer.pieces, peer);
+}
+
+async function* told(answer: Answer, peer: Peer): AsyncGenerator<ModelEvent> {
+  let finish: string | undefined;
+  let started = false;
+  let refusal = false;
+  for await (const value of values(answer, peer)) {
+    if (value === DONE) {
+      finish ??= 'stop';
+      break;
+    }
+    const chunk = v.safeParse(Chunk, value);
+    if (!chunk.success) throw codeError('server', peer, { status: answer.status });
+    const { choices, usage, error } = chunk.output;
+    if (error) throw streamError(peer, value, started);
+    const [choice] = choices ?? [];
+    const said = choice?.delta ?? choice?.message;
+    refusal ||= Boolean(said?.refusal);
+    if (said?.content) {
+      started = true;
+      yield { type: 'text', text: said.content };
+    }
+    if (choice?.finish_reason) finish = choice.finish_reason;
+    if (usage) yield { type: 'usage', input: usage.prompt_tokens, output: usage.completion_tokens };
+  }
+  if (refusal || finish === 'content_filter') throw codeError('model_refused', peer);
+  if (!finish || finish === 'error') throw codeError('model_cut', peer);
+  yield { type: 'end', reason: finish === 'length' ? 'length' : 'stop' };
+}
