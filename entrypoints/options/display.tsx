@@ -41,7 +41,7 @@ export function DisplaySection({ settings }: { settings: Settings }) {
             { value: 'left', label: t('options_side_left') },
             { value: 'right', label: t('options_side_right') },
           ]}
-          onChange={(side) => run(() => changeSettings({ layout: { ...settings.layout, side } }))}
+          onChange={(side) => run(() => changeSettings(({ layout }) => ({ layout: { ...layout, side } })))}
         />
       </Row>
       <ErrorNote error={error} />
