@@ -44,6 +44,7 @@ function Content({ settings, real }: { settings: Settings; real: boolean }) {
       {page.kind === 'none' && <NoPage title={t('popup_none_title')}>{t('popup_none')}</NoPage>}
       {page.kind === 'hidden' && <NoPage title={t('popup_hidden_title')}>{t('popup_hidden')}</NoPage>}
       {page.kind === 'refused' && <NoPage title={t('popup_refused_title')}>{t('popup_refused')}</NoPage>}
+      {page.kind === 'file' && <NoPage title={t('popup_file_title')}>{t('popup_file')}</NoPage>}
       {'tabId' in page && (
         <ThisPage
           page={page}

@@ -36,6 +36,8 @@ describe('what the popup can do', () => {
     [{ id: 1 }, 'hidden'],
     [{ id: 1, url: 'chrome://newtab/' }, 'refused'],
     [{ id: 1, url: 'about:addons' }, 'refused'],
+    [{ id: 1, url: 'view-source:https://www.wired.com/' }, 'refused'],
+    [{ id: 1, url: 'file:///home/me/page.html' }, 'file'],
     [{ id: 1, url: 'https://addons.mozilla.org/ko/firefox/' }, 'refused'],
     [{ id: 1, url: 'https://chromewebstore.google.com/detail/x' }, 'refused'],
     [{ id: 1, url: 'https://www.wired.com/story/x' }, 'article'],

@@ -1,19 +1,32 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { UserError } from '../../utils/errors.ts';
 
 const tab = { id: 7, url: 'https://paper.example/a', title: 'A paper', incognito: false };
 const world = vi.hoisted(() => ({ tab: {} as object, hasPanel: false, kept: false, flashed: [] as string[] }));
-const calls = vi.hoisted(() => ({ keepStar: vi.fn(), dropStar: vi.fn(), isStarred: vi.fn(), showPanel: vi.fn() }));
+const calls = vi.hoisted(() => ({
+  keepStar: vi.fn(),
+  dropStar: vi.fn(),
+  isStarred: vi.fn(),
+  showPanel: vi.fn(),
+  openPopup: vi.fn(),
+}));
 
-vi.mock('../../utils/browser.ts', () => ({ browser: { tabs: { query: async () => [world.tab] } } }));
+vi.mock('../../utils/browser.ts', () => ({
+  browser: { tabs: { query: async () => [world.tab] }, action: { openPopup: calls.openPopup } },
+}));
 vi.mock('../../utils/messages.ts', () => ({ tell: async () => world.hasPanel }));
 vi.mock('../../utils/favorites/store.ts', () => ({ favoriteOf: async () => (world.kept ? { id: '1' } : undefined) }));
-vi.mock('../../utils/tabs/flash.ts', () => ({ flash: async (mark: string) => void world.flashed.push(mark) }));
+vi.mock('../../utils/tabs/flash.ts', () => ({
+  flash: async (mark: string) => void world.flashed.push(mark),
+  complain: async (_: number, { code }: { code: string }) => void world.flashed.push(code),
+}));
 vi.mock('../../utils/tabs/panel.ts', () => ({ showPanel: calls.showPanel }));
 vi.mock('../../utils/tabs/stars.ts', () => calls);
 const { runCommand } = await import('../../utils/tabs/commands.ts');
 
 beforeEach(() => {
   vi.resetAllMocks();
+  calls.openPopup.mockResolvedValue(undefined);
   vi.spyOn(console, 'error').mockImplementation(() => {});
   Object.assign(world, { tab, hasPanel: false, kept: false, flashed: [] });
 });
@@ -41,20 +54,29 @@ describe('the key of the star', () => {
   it.each([
     ['a page of the browser', { ...tab, url: 'chrome://extensions/' }],
     ['a page without an address', { ...tab, url: undefined }],
+    ['a file', { ...tab, url: 'file:///home/me/page.html' }],
   ])('says no for %s', async (_, other) => {
     world.tab = other;
     await runCommand('star-page');
-    expect(world.flashed).toEqual(['!']);
+    expect(world.flashed).toEqual(['page_not_allowed']);
   });
 
   it('says so when nothing could be kept', async () => {
     calls.keepStar.mockRejectedValueOnce(new Error('full'));
     await runCommand('star-page');
-    expect(world.flashed).toEqual(['!']);
+    expect(world.flashed).toEqual(['unexpected']);
   });
 });
 
 it('the key of the panel opens and closes it', async () => {
   await runCommand('toggle-panel');
   expect(calls.showPanel).toHaveBeenCalledWith(tab.id, true);
+});
+
+it('where no panel may be, the popup says why; a browser that opens none by itself shows the sign alone', async () => {
+  calls.showPanel.mockRejectedValue(new UserError('page_not_allowed'));
+  calls.openPopup.mockRejectedValue(new Error('no popup here'));
+  await runCommand('toggle-panel');
+  expect(world.flashed).toEqual(['page_not_allowed']);
+  expect(calls.openPopup).toHaveBeenCalledOnce();
 });

@@ -18,12 +18,14 @@ export type PopupPage =
   | { kind: 'hidden' }
   /** Pages of the browser and extension stores: no extension may touch them. */
   | { kind: 'refused' }
+  /** A file of this computer. */
+  | { kind: 'file' }
   | (WebPage & { kind: 'article' | 'thread' | 'list' | 'topic' });
 
 export interface WebPage {
   tabId: number;
   url: string;
-  /** Without `www.`; empty for a file of this computer. */
+  /** Without `www.`. */
   host: string;
   title: string;
   incognito: boolean;
@@ -52,6 +54,7 @@ export function popupPage(tab: OpenTab | undefined, invoked = false): PopupPage 
   if (!url) return { kind: invoked ? 'refused' : 'hidden' };
   const untouched = neverByItself(url);
   if (untouched === 'browser') return { kind: 'refused' };
+  if (url.startsWith('file:')) return { kind: 'file' };
   const host = hostOf(url);
   const title = tab.title?.replace(/ \| Hacker News$/, '').trim() || host || url;
   return { kind: kindOf(host, url), tabId, url, host, title, incognito, untouched };

@@ -2,11 +2,11 @@ import { browser, type Tabs } from '../browser.ts';
 import { toPlain, UserError } from '../errors.ts';
 import { favoriteOf } from '../favorites/store.ts';
 import { tell } from '../messages.ts';
-import { flash } from './flash.ts';
+import { complain } from './flash.ts';
 import { showPanel } from './panel.ts';
 import { dropStar, isStarred, keepStar } from './stars.ts';
 
-/** Does what a key of the manifest asks for in the active tab; what cannot be done flashes on the toolbar. */
+/** Does what a key of the manifest asks for in the active tab; what cannot be done is said on the toolbar. */
 export async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
@@ -14,8 +14,10 @@ export async function runCommand(command: string): Promise<void> {
     if (command === 'toggle-panel') await showPanel(tab.id, true);
     else if (command === 'star-page') await toggleStar(tab, tab.id);
   } catch (error) {
-    toPlain(error);
-    await flash('!');
+    const plain = toPlain(error);
+    await complain(tab.id, plain);
+    // The popup says it in words.
+    if (plain.code === 'page_not_allowed') await browser.action.openPopup().catch(() => undefined);
   }
 }
 

@@ -17,8 +17,10 @@ const HIGHLIGHT_CSS = '::highlight(yoyak-source) { background-color: #ffe08a; co
  */
 export async function showPanel(tabId: number, toggle = false): Promise<void> {
   if (await tell(tabId, 'panelWanted', { toggle })) return;
-  const { url = '' } = await browser.tabs.get(tabId);
-  if (isBuiltIn(url)) await startInOpenTabs(tabId);
+  const { url } = await browser.tabs.get(tabId);
+  // Missing where we may not see it; then bringing the script shows whether we may.
+  if (url && !isWebPage(url)) throw new UserError('page_not_allowed');
+  if (url && isBuiltIn(url)) await startInOpenTabs(tabId);
   else await injectArticle(tabId);
 }
 
@@ -29,11 +31,20 @@ export async function showDetected({ tab, url = '' }: Runtime.MessageSender): Pr
   await injectArticle(tab.id);
 }
 
+/** No page of the browser, no store, no file of this computer. */
+const isWebPage = (url: string): boolean => /^https?:/.test(url) && neverByItself(url) !== 'browser';
+
+/** What the browser shows as a document with elements: no viewer of PDFs, pictures or films. */
+const READABLE = /^text\/|[/+](?:html|xml)\b/;
+
 /** Runs the article script in a tab; needs the reader's click (activeTab) or a granted site. */
 async function injectArticle(tabId: number): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
-    await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+    const target = { tabId };
+    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+    const [page] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+    if (!READABLE.test(String(page?.result))) throw new Error(`No text in ${page?.result}`);
+    await browser.scripting.executeScript({ target, files: [ARTICLE_SCRIPT] });
   } catch (error) {
     throw new UserError('page_not_allowed', [], { cause: error });
   }
