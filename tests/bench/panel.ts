@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Extension } from '../support/extension.ts';
-import { panelIn } from '../support/panel.ts';
 import type { TestServer } from '../support/server.ts';
 import { traced } from './trace.ts';
 import { freshThread, median } from './world.ts';
@@ -15,7 +14,8 @@ interface Marks {
 export async function watchPanel({ context }: Extension): Promise<void> {
   await context.addInitScript(() => {
     const marks: Marks = {};
-    Object.assign(globalThis, { panelMarks: marks });
+    const { promise, resolve } = Promise.withResolvers<Marks>();
+    Object.assign(globalThis, { panelMarks: promise });
     const look = () => {
       const root = document.querySelector('yoyak-panel')?.shadowRoot;
       const now = performance.now();
@@ -23,53 +23,76 @@ export async function watchPanel({ context }: Extension): Promise<void> {
       if (root?.querySelector('[data-part="bullet"]')) marks.article ??= now;
       if (root?.querySelector('[data-part="engine"]')) marks.done ??= now;
       if (marks.done === undefined) requestAnimationFrame(look);
+      else resolve(marks);
     };
     requestAnimationFrame(look);
   });
 }
 
-/** Milliseconds from the end of the navigation (`DOMContentLoaded` is over) to each mark. */
-async function marksOf(page: Page): Promise<Required<Marks>> {
-  await panelIn(page).opening.first().waitFor();
-  await panelIn(page).done();
-  await page.waitForFunction(() => (globalThis as unknown as { panelMarks: Marks }).panelMarks.done !== undefined);
-  return page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const from = navigation?.domContentLoadedEventEnd ?? 0;
-    const { first = 0, article = 0, done = 0 } = (globalThis as unknown as { panelMarks: Marks }).panelMarks;
-    return { first: first - from, article: article - from, done: done - from };
+const NAVIGATION = `(async () => {
+  const marks = await panelMarks;
+  const [{ domContentLoadedEventEnd: parsed, loadEventEnd: idle }] = performance.getEntriesByType('navigation');
+  return { ...marks, parsed, idle };
+})()`;
+
+/** When each mark was; asked of the page in one expression, since a test's ways of waiting cost its main thread time. */
+async function marksOf(page: Page): Promise<Record<keyof Marks | 'parsed' | 'idle', number>> {
+  const devtools = await page.context().newCDPSession(page);
+  const answer = await devtools.send('Runtime.evaluate', {
+    expression: NAVIGATION,
+    awaitPromise: true,
+    returnByValue: true,
   });
+  await devtools.detach();
+  return answer.result.value;
 }
 
 export interface PanelTimes {
+  /** Milliseconds from the end of loading (the latest `document_idle`) to the panel's first line, ... */
   first: number;
+  /** ... and from `DOMContentLoaded`. */
+  firstFromParsed: number;
   article: number;
   done: number;
+  /** Milliseconds of the longest task from our script on, and of the longest of the page without us. */
   longest: number;
+  longestWithout: number;
 }
 
 /** Medians over `runs` fresh threads of `comments` comments, with their article granted; the first one warms up. */
 export async function panelTimes(
   extension: Extension,
+  bare: BrowserContext,
   server: TestServer,
   comments: number,
   runs: number,
 ): Promise<PanelTimes> {
-  const marks: Required<Marks>[] = [];
+  const marks: Awaited<ReturnType<typeof marksOf>>[] = [];
   for (let run = 0; run <= runs; run++) {
     const page = await extension.openPage(freshThread(server, comments));
     const found = await marksOf(page);
     if (run > 0) marks.push(found);
     await page.close();
   }
-  const page = await extension.context.newPage();
-  const url = freshThread(server, comments);
-  const { longest } = await traced(page, async () => {
+  const middle = (from: 'parsed' | 'idle', to: keyof Marks) => median(marks.map((mark) => mark[to] - mark[from]));
+  const withUs = await trace(extension.context, freshThread(server, comments), marksOf);
+  const without = await trace(bare, freshThread(server, comments), async () => undefined);
+  return {
+    first: middle('idle', 'first'),
+    firstFromParsed: middle('parsed', 'first'),
+    article: middle('idle', 'article'),
+    done: middle('idle', 'done'),
+    longest: withUs.longestSinceOurs,
+    longestWithout: without.longest,
+  };
+}
+
+async function trace(context: BrowserContext, url: string, ready: (page: Page) => Promise<unknown>) {
+  const page = await context.newPage();
+  const times = await traced(page, async () => {
     await page.goto(url);
-    await panelIn(page).opening.first().waitFor();
-    await panelIn(page).done();
+    await ready(page);
   });
   await page.close();
-  const middle = (key: keyof Marks) => median(marks.map((mark) => mark[key]));
-  return { first: middle('first'), article: middle('article'), done: middle('done'), longest };
+  return times;
 }

@@ -26,6 +26,8 @@ export interface MainThread {
   total: number;
   /** Milliseconds of the longest task. */
   longest: number;
+  /** Milliseconds of the longest task from the first script of an extension on; 0 where none ran. */
+  longestSinceOurs: number;
   /** Milliseconds that scripts whose address contains a text took to compile and run. */
   scripts(part: string): number;
 }
@@ -45,10 +47,13 @@ export async function traced(page: Page, work: () => Promise<unknown>, detailed 
   const main = traceEvents.find((e) => e.pid === pid && e.name === 'thread_name' && e.args.name === 'CrRendererMain');
   const mine = traceEvents.filter((event) => event.pid === pid && event.tid === main?.tid && event.ph === 'X');
   const tasks = mine.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
-  const durations = tasks.map(({ dur = 0 }) => dur / 1000);
+  const longestOf = (some: TraceEvent[]) => Math.max(0, ...some.map(({ dur = 0 }) => dur / 1000));
+  const ours = mine.filter(({ args }) => args.data?.url?.startsWith('chrome-extension:'));
+  const since = Math.min(...ours.map(({ ts }) => ts));
   return {
-    total: durations.reduce((sum, ms) => sum + ms, 0),
-    longest: Math.max(0, ...durations),
+    total: tasks.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0),
+    longest: longestOf(tasks),
+    longestSinceOurs: longestOf(tasks.filter(({ ts, dur = 0 }) => ts + dur > since)),
     scripts: (part) =>
       outermost(mine.filter(({ args }) => [args.data?.url, args.data?.fileName].some((url) => url?.includes(part)))),
   };
