@@ -353,7 +353,6 @@ export type ErrorCode =
   | 'model_refused' // values: provider. The provider refused the content
   | 'model_cut' // values: provider. The answer broke off in the middle
   | 'model_not_ready' // the browser's own model is not on this device, or not yet
-  | 'model_not_ready' // the browser's own model is not on this device, or not yet
   | 'model_missing' // the reader has set up no model of their own
   | 'model_consent' // values: label. Nobody agreed yet to what it would be sent
   | 'model_permission' // values: host. The browser does not let it be reached
