@@ -8,6 +8,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'utils/texts.ts',
     'utils/errors.ts',
     'utils/browser.ts',
+    'utils/abortable.ts',
     'utils/pace.ts',
     'utils/permission-patterns.ts',
     'public',
@@ -95,7 +96,8 @@ describe('which way imports point', () => {
 
   const contentScripts = files.filter(({ path }) => /^entrypoints\/[\w-]+\.content(\.tsx?|\/index\.tsx?)$/.test(path));
   test.each(contentScripts.map(({ path }) => path))('%s reaches neither engines nor the database', (path) => {
-    const far = (to: string) => /^utils\/(engines|database|summary|translation|favorites)\//.test(to) || to === 'idb';
+    const far = (to: string) =>
+      /^utils\/(engines|database|summary|translation|favorites\/(?!formats\/))/.test(to) || to === 'idb';
     expect(chainTo(files, path, far)?.join(' -> ') ?? null).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { type Answer, answerAbortable, sendAbortable } from './abortable.ts';
 import { browser, type Runtime } from './browser.ts';
 import { toPlain, UserError } from './errors.ts';
 import type {
@@ -89,10 +90,15 @@ export interface TabProtocol {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the bound of every function type
-type Verbs = { [verb: string]: (payload: any, sender: Runtime.MessageSender) => unknown };
+type Verbs = { [verb: string]: (payload: any, sender: Runtime.MessageSender, signal: AbortSignal) => unknown };
 type Of<P> = { [K in keyof P]: P[K] extends (payload: infer A) => infer R ? { in: A; out: R } : never };
 type Table<P> = {
-  [K in keyof P]: (payload: Of<P>[K]['in'], sender: Runtime.MessageSender) => Awaitable<Of<P>[K]['out']>;
+  [K in keyof P]: (
+    payload: Of<P>[K]['in'],
+    sender: Runtime.MessageSender,
+    /** Aborts where the page asked by `requestUntil` and gave up. */
+    signal: AbortSignal,
+  ) => Awaitable<Of<P>[K]['out']>;
 };
 /** Whether what came is what the verb takes, and may come from this sender. */
 type Check = (payload: unknown, sender: Runtime.MessageSender) => boolean;
@@ -113,14 +119,26 @@ function unwrap<T>(reply: Reply | undefined): T {
 }
 
 /** Asks the background. Throws the UserError that it answered, `extension_updated` where there is nobody any more. */
-export async function request<P extends object = PageProtocol, K extends keyof P & string = keyof P & string>(
+export function request<P extends object = PageProtocol, K extends keyof P & string = keyof P & string>(
   verb: K,
   payload: Of<P>[K]['in'],
 ): Promise<Of<P>[K]['out']> {
+  return ask((envelope) => browser.runtime.sendMessage(envelope), verb, payload);
+}
+
+/** Like `request`, for what takes long: `signal` stops the work there, and rejects with its reason here. */
+export function requestUntil<K extends keyof PageProtocol & string>(
+  verb: K,
+  payload: Of<PageProtocol>[K]['in'],
+  signal: AbortSignal,
+): Promise<Of<PageProtocol>[K]['out']> {
+  return ask((envelope) => sendAbortable(envelope, signal), verb, payload);
+}
+
+async function ask<T>(by: (envelope: Envelope) => Promise<unknown>, verb: string, payload: unknown): Promise<T> {
   if (!browser.runtime?.id) throw new UserError('extension_updated');
-  const envelope: Envelope = { to: 'background', verb, payload };
   try {
-    return unwrap(await browser.runtime.sendMessage(envelope));
+    return unwrap((await by({ to: 'background', verb, payload })) as Reply | undefined);
   } catch (error) {
     throw invalidated(error) ? new UserError('extension_updated') : error;
   }
@@ -179,8 +197,9 @@ interface VerbTable {
   checks?: Record<string, Check>;
 }
 
-function listen(to: Envelope['to'], tables: VerbTable[]): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+/** Answers messages to `to` out of the tables. */
+function answerOf(to: Envelope['to'], tables: VerbTable[]): Answer {
+  return (message, sender, signal) => {
     const { to: whom, verb, payload } = (message ?? {}) as Partial<Envelope>;
     if (whom !== to || typeof verb !== 'string') return undefined;
     const table = tables.find(({ allowed, verbs }) => Object.hasOwn(verbs, verb) && allowed(sender));
@@ -189,12 +208,20 @@ function listen(to: Envelope['to'], tables: VerbTable[]): () => void {
       if (table.checks && !table.checks[verb]?.(payload, sender)) {
         throw new UserError('unexpected', [`malformed ${verb}`]);
       }
-      return table.verbs[verb]?.(payload, sender);
+      return table.verbs[verb]?.(payload, sender, signal);
     }).then(
       (value): Reply => ({ ok: true, value }),
       (error): Reply => ({ ok: false, error: toPlain(error) }),
     );
   };
+}
+
+/** What a plain message cannot be taken back by. */
+const NEVER = new AbortController().signal;
+
+function listen(to: Envelope['to'], tables: VerbTable[]): () => void {
+  const answered = answerOf(to, tables);
+  const listener = (message: unknown, sender: Runtime.MessageSender) => answered(message, sender, NEVER);
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
@@ -204,10 +231,12 @@ function listen(to: Envelope['to'], tables: VerbTable[]): () => void {
  * fails its check is answered with `unexpected`. The checks are handed in: content scripts load this module without them.
  */
 export function answer(page: Table<PageProtocol>, own: Table<OwnProtocol>, checks: PageChecks): void {
-  listen('background', [
+  const tables = [
     { allowed: fromOwnPage, verbs: own as Verbs },
     { allowed: fromContentScript, verbs: page as Verbs, checks },
-  ]);
+  ];
+  listen('background', tables);
+  answerAbortable(answerOf('background', tables));
 }
 
 /** A content script's table of what the background may tell it; returns the way to listen no more. */

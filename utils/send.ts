@@ -1,8 +1,8 @@
 import type { PageProtocol } from './messages.ts';
 
 /** As much of the browser's own API as the smallest scripts need; the polyfill would weigh five times as much as they do. */
-interface Runtime {
-  runtime: { sendMessage(message: object): Promise<unknown> };
+interface Api {
+  runtime?: { id?: string; sendMessage(message: object): Promise<unknown> };
 }
 
 /**
@@ -10,6 +10,7 @@ interface Runtime {
  * no error. For scripts that run on many pages; all others use `request`.
  */
 export function send<K extends keyof PageProtocol & string>(verb: K, payload: Parameters<PageProtocol[K]>[0]): void {
-  const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
-  (browser ?? chrome).runtime.sendMessage({ to: 'background', verb, payload }).catch(() => {});
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { runtime } = browser ?? chrome;
+  if (runtime?.id) runtime.sendMessage({ to: 'background', verb, payload }).catch(() => {});
 }

@@ -40,9 +40,11 @@ function stable(latest: { current: PanelCallbacks }): PanelCallbacks {
     retry: (part) => latest.current.retry(part),
     askArticle: () => latest.current.askArticle(),
     findThread: () => latest.current.findThread(),
+    cancelSearch: () => latest.current.cancelSearch(),
     jump: (source) => latest.current.jump(source),
     openOptions: (at) => latest.current.openOptions(at),
     openFavorites: () => latest.current.openFavorites(),
     copy: () => latest.current.copy?.(),
+    follow: () => latest.current.follow(),
   };
 }

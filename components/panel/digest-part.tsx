@@ -56,18 +56,30 @@ function DigestHeading({ story }: { story: Story | undefined }) {
   );
 }
 
-/** One button throughout, so that the focus stays on it while it searches. */
+/** One button throughout, so that the focus stays on it while it searches; it and Esc give the search up. */
 function FindThread({ search = 'idle' }: { search: PanelProps['threadSearch'] }) {
   const t = useText();
   const { on } = useTools();
   const searching = search === 'searching';
-  const label = { idle: 'panel_find', searching: 'panel_finding', none: 'panel_find_again' } as const;
+  const label = { idle: 'panel_find', searching: 'panel_find_cancel', none: 'panel_find_again' } as const;
+  const said = { idle: 'panel_find_what', searching: 'panel_finding', none: 'panel_find_none' } as const;
+  const onClick = ({ detail }: MouseEvent) => {
+    // The second half of a double click is no wish to stop.
+    if (!searching) on.findThread();
+    else if (detail < 2) on.cancelSearch();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!searching || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    on.cancelSearch();
+  };
   return (
-    <div class="find">
-      <button type="button" class="wide-button" aria-disabled={searching} onClick={() => searching || on.findThread()}>
+    <div class="find" data-part="find">
+      <button type="button" class="wide-button" onClick={onClick} onKeyDown={onKeyDown}>
         {t(label[search])}
       </button>
-      <p role="status">{t(search === 'none' ? 'panel_find_none' : 'panel_find_what')}</p>
+      <p role="status">{t(said[search])}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { JobState } from '../../utils/model.ts';
 import { languageOf } from '../shared/format.ts';
 import { useText } from '../shared/text.ts';
 import { ArticlePart } from './article-part.tsx';
@@ -8,6 +9,7 @@ import { FoldedTab, useUnread } from './folded-tab.tsx';
 import { Footer } from './footer.tsx';
 import { EdgeGrip, SheetGrip } from './grips.tsx';
 import { Meta } from './meta.tsx';
+import { MovedOn } from './moved-on.tsx';
 import { ErrorBox } from './notes.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import type { PanelProps } from './props.ts';
@@ -35,7 +37,8 @@ export function Panel(props: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const tab = useRef<HTMLButtonElement>(null);
   const foldedHere = useRef(false);
-  const unread = useUnread(layout.folded, readyCount(article) + readyCount(thread));
+  const ready = readyCount(article) + readyCount(thread);
+  const unread = useUnread(layout.folded, ready);
   const guard = useSelectionGuard();
   useEscape(root, layout.folded, tools.on.close);
 
@@ -49,6 +52,8 @@ export function Panel(props: PanelProps) {
     foldedHere.current = false;
   }, [layout.folded]);
 
+  const searching: JobState | undefined =
+    props.threadSearch === 'searching' ? { status: 'running', notices: [] } : undefined;
   const problem = props.problem && t(`error_${props.problem.code}`, ...(props.problem.values ?? []));
   const copy = async () => {
     try {
@@ -76,13 +81,20 @@ export function Panel(props: PanelProps) {
           <EdgeGrip layout={layout} change={change} />
           <SheetGrip layout={layout} change={change} />
           <div class="scroll">
-            <TopBar url={page.url} mode={props.mode} layout={layout} change={change} copy={on.copy && copy} />
-            <ProgressLine jobs={[article, thread]} />
+            <TopBar
+              url={page.url}
+              mode={props.mode}
+              layout={layout}
+              change={change}
+              copy={ready > 0 && on.copy ? copy : undefined}
+            />
+            <ProgressLine jobs={[article, thread, searching]} />
             <div class="body" {...guard}>
               <h2 data-part="title" dir="auto">
                 {page.title}
               </h2>
               <Meta page={page} story={story} favorite={props.favorite} />
+              {props.next && <MovedOn title={props.next} />}
               {props.problem && <ErrorBox error={props.problem} />}
               {props.offline && <p class="note">{t('panel_offline')}</p>}
               <ArticlePart job={article} access={props.articleAccess} domain={page.domain ?? story?.domain} />
@@ -101,7 +113,7 @@ export function Panel(props: PanelProps) {
               {said}
             </p>
           )}
-          <Status text={said || problem || statusText(article, thread, t)} />
+          <Status text={said || problem || (props.next ? t('panel_moved') : statusText(article, thread, t))} />
         </aside>
       </div>
     </PanelProvider>

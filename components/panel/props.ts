@@ -31,11 +31,15 @@ export interface PanelCallbacks {
   retry(part: Part): void;
   askArticle(): void;
   findThread(): void;
+  /** Gives up the search that runs. */
+  cancelSearch(): void;
   jump(source: Source): void;
   openOptions(at?: 'translator' | 'sites'): void;
   openFavorites(): void;
   /** As Markdown; the menu has no such line where this is missing. A promise that rejects is told to the reader. */
   copy?(): void | Promise<void>;
+  /** Shows the panel of what the page became instead. */
+  follow(): void;
 }
 
 export interface PanelProps {
@@ -52,6 +56,8 @@ export interface PanelProps {
   layout: PanelLayout;
   theme: 'light' | 'dark';
   offline?: boolean;
+  /** The title of the article that the page became without loading; the panel is still about the one before. */
+  next?: string | undefined;
   /** Of the panel as a whole: the extension was updated, the star could not be kept. */
   problem?: PlainError;
   on: PanelCallbacks;

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startArticlePage } from '../../utils/overlay/article-page.ts';
+import { followArticles } from '../../utils/overlay/follow-articles.ts';
 import { onceAPage } from '../../utils/overlay/once-a-page.ts';
 
 /** Injected only where it is wanted; no `matches`, which would become required hosts. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => onceAPage(location.href, () => startArticlePage(document, location.href)),
+  main: () => onceAPage(location.href, () => followArticles(document, location.href)),
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { running, threadDone } from './samples.ts';
 import { callbacks, click, press, showPanel } from './show-panel.tsx';
 
+const ARTICLE = { kind: 'article', url: 'https://bridges.example/drones', title: '드론', now: 0 } as const;
 const LAYOUT = { side: 'right', width: 416, sheet: 0.6, folded: false } as const;
 let panel: ReturnType<typeof showPanel>;
 beforeEach(() => vi.stubGlobal('innerWidth', 1280));
@@ -56,6 +57,68 @@ describe('Esc', () => {
     panel = showPanel({}, undefined, root);
     press('Escape', panel.button('저장'));
     expect(panel.said).toEqual([['close']]);
+  });
+});
+
+describe('a search that runs', () => {
+  const searching = { page: ARTICLE, thread: undefined, threadSearch: 'searching' } as const;
+
+  test('is given up with Esc where the focus is on its button; the panel stays', () => {
+    panel = showPanel(searching);
+    press('Escape', panel.button('그만 찾기'));
+    expect(panel.said).toEqual([['cancelSearch']]);
+  });
+
+  test('is not given up by the second half of a double click', () => {
+    panel = showPanel(searching);
+    click(panel.button('그만 찾기'), { detail: 2 });
+    expect(panel.said).toEqual([]);
+  });
+
+  test('leaves Esc to the panel when it is over', () => {
+    panel = showPanel({ ...searching, threadSearch: 'none' });
+    press('Escape', panel.button('다시 찾기'));
+    expect(panel.said).toEqual([['close']]);
+  });
+});
+
+describe('a page that became another article', () => {
+  test('is offered by its title, and said politely', () => {
+    panel = showPanel({ next: '두 번째 글' });
+    expect(panel.part('moved')?.textContent).toContain('두 번째 글');
+    expect(panel.one('p.sr[role=status]')?.textContent).toContain('다른 글이 열렸습니다');
+    click(panel.button('이 글 요약하기'));
+    expect(panel.said).toEqual([['follow']]);
+  });
+});
+
+describe('copying', () => {
+  const open = () => click(panel.button('더 보기'));
+  const line = 'Markdown으로 복사';
+
+  test('is a line of the menu where something is made, and says that it is done', async () => {
+    const copy = vi.fn(async () => {});
+    panel = showPanel({ on: { ...callbacks(), copy } });
+    open();
+    click(panel.button(line));
+    expect(copy).toHaveBeenCalledOnce();
+    await act(async () => {});
+    expect(panel.one('.toast')?.textContent).toBe('복사했습니다.');
+    expect(panel.one('p.sr[role=status]')?.textContent).toBe('복사했습니다.');
+  });
+
+  test('says so where the browser refuses', async () => {
+    panel = showPanel({ on: { ...callbacks(), copy: () => Promise.reject(new Error('no')) } });
+    open();
+    click(panel.button(line));
+    await act(async () => {});
+    expect(panel.one('.toast')?.textContent).toContain('복사하지 못했습니다');
+  });
+
+  test('is not there before anything is made', () => {
+    panel = showPanel({ article: running(), thread: running(), on: { ...callbacks(), copy: () => {} } });
+    open();
+    expect(panel.all('[role=menuitem]').map((each) => each.textContent)).not.toContain(line);
   });
 });
 

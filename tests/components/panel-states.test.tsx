@@ -83,15 +83,16 @@ describe('what stands in place of a part', () => {
   });
 
   test.each([
-    ['idle', 'Hacker News 의견 찾기', 1],
-    ['searching', '찾는 중…', 0],
-    ['none', '다시 찾기', 1],
-  ] as const)('an article whose thread is not known (%s)', (threadSearch, label, clicks) => {
+    ['idle', 'Hacker News 의견 찾기', 'findThread'],
+    ['searching', '그만 찾기', 'cancelSearch'],
+    ['none', '다시 찾기', 'findThread'],
+  ] as const)('an article whose thread is not known (%s)', (threadSearch, label, said) => {
     panel = showPanel({ page: articlePage, thread: undefined, threadSearch });
     expect(panel.part('digest')).toBeNull();
     click(panel.button(label));
-    expect(panel.said).toHaveLength(clicks);
+    expect(panel.said).toEqual([[said]]);
     expect(panel.mount.textContent?.includes('스레드가 없습니다')).toBe(threadSearch === 'none');
+    expect(panel.one('[role=progressbar]') !== null).toBe(threadSearch === 'searching');
   });
 
   test('a thread without comments says so, without a bar or a count of nothing', () => {

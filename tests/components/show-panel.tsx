@@ -27,6 +27,8 @@ export const callbacks = (said: unknown[][] = []): PanelCallbacks => {
     retry: tell('retry'),
     askArticle: tell('askArticle'),
     findThread: tell('findThread'),
+    cancelSearch: tell('cancelSearch'),
+    follow: tell('follow'),
     jump: tell('jump'),
     openOptions: tell('openOptions'),
     openFavorites: tell('openFavorites'),

@@ -1,17 +1,26 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { UserError } from '../../utils/errors.ts';
+import { portPair } from '../jobs/ports.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 const listeners = vi.hoisted(() => [] as Listener[]);
+const doors = vi.hoisted(() => [] as ((port: object) => void)[]);
 vi.mock('../../utils/browser.ts', () => ({
   browser: {
     runtime: {
       id: 'yoyak',
       getURL: () => 'chrome-extension://yoyak/',
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      onConnect: { addListener: (door: (port: object) => void) => doors.push(door) },
+      connect: ({ name }: { name: string }) => {
+        const [page, background] = portPair(name, PAGE);
+        doors.at(-1)?.(background);
+        return page;
+      },
     },
   },
 }));
-const { answer } = await import('../../utils/messages.ts');
+const { answer, requestUntil } = await import('../../utils/messages.ts');
 
 const PAGE = { id: 'yoyak', tab: { id: 1 }, url: 'https://blog.example/' };
 const OWN = { id: 'yoyak', url: 'chrome-extension://yoyak/popup.html' };
@@ -34,7 +43,7 @@ describe('what a page asks', () => {
     unstar.mockReturnValue('gone');
     expect(await ask('unstar', { url: 'x' }, PAGE)).toEqual({ ok: true, value: 'gone' });
     expect(check).toHaveBeenCalledWith({ url: 'x' }, PAGE);
-    expect(unstar).toHaveBeenCalledWith({ url: 'x' }, PAGE);
+    expect(unstar).toHaveBeenCalledWith({ url: 'x' }, PAGE, expect.any(AbortSignal));
   });
 
   it('is refused where its payload fails', async () => {
@@ -58,5 +67,41 @@ describe('what a page asks', () => {
 it('asks nothing of what an own page sends', async () => {
   expect(await ask('showPanelIn', { tabId: 1 }, OWN)).toMatchObject({ ok: true });
   expect(check).not.toHaveBeenCalled();
-  expect(showPanelIn).toHaveBeenCalledWith({ tabId: 1 }, OWN);
+  expect(showPanelIn).toHaveBeenCalledWith({ tabId: 1 }, OWN, expect.any(AbortSignal));
+});
+
+describe('what a page asks until it gives up', () => {
+  const listen = () => answer({ findStory: search } as never, {} as never, { findStory: () => true } as never);
+  const search = vi.fn();
+  const ask = (signal: AbortSignal) => requestUntil('findStory', { url: 'https://paper.example/a' }, signal);
+  const never = (_: unknown, __: object, signal: AbortSignal) =>
+    new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    listen();
+  });
+
+  it('is answered, and its errors arrive', async () => {
+    search.mockResolvedValueOnce({ id: 7 });
+    expect(await ask(new AbortController().signal)).toEqual({ id: 7 });
+    search.mockRejectedValueOnce(new UserError('timeout', ['hn.algolia.com']));
+    await expect(ask(new AbortController().signal)).rejects.toMatchObject({ code: 'timeout' });
+  });
+
+  it('is stopped in the background when the page gives up', async () => {
+    search.mockImplementationOnce(never);
+    const abort = new AbortController();
+    const asked = ask(abort.signal);
+    const [[, , signal]] = search.mock.calls as [[unknown, unknown, AbortSignal]];
+    expect(signal.aborted).toBe(false);
+    abort.abort();
+    await expect(asked).rejects.toBe(abort.signal.reason);
+    expect(signal.aborted).toBe(true);
+  });
+
+  it('is not asked at all where the page gave up before', async () => {
+    await expect(ask(AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    expect(search).not.toHaveBeenCalled();
+  });
 });

@@ -1,17 +1,32 @@
-import { request } from '../messages.ts';
-import type { Article, JobRequest, SeenStory, Story } from '../model.ts';
-import { send } from '../send.ts';
+import { request, requestUntil } from '../messages.ts';
+import type { Article, JobRequest, SeenStory, SiteMode, Story } from '../model.ts';
 import { readArticle } from '../sites/article.ts';
-import { looksLikeArticle } from '../sites/article-hint.ts';
 import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
 import { jumpIn } from './jump.ts';
-import { onLeave } from './on-leave.ts';
-import { leavePage } from './once-a-page.ts';
 import { startPage } from './page-session.ts';
 import { type PanelHandle, type Plan, showPanel } from './panel.tsx';
 
-/** Milliseconds after which a site that changes pages without loading has drawn the next one. */
-const SETTLED = 1_000;
+/** An article and the panel about it. */
+export interface ArticlePage {
+  /** As it was when the panel was asked for; null on a page without one. */
+  article: Article | null;
+  /** Under which it is kept. */
+  url: string;
+  /** What happens on pages of this site by themselves, and whether the panel is open. */
+  mode(): SiteMode;
+  isOpen(): boolean;
+  /** The page became another article; null: it is this one again. */
+  movedOn(next: NextArticle | null): void;
+  /** Takes everything off the page. */
+  stop(): void;
+}
+
+export interface NextArticle {
+  url: string;
+  title: string;
+  /** Shows the panel about it instead. */
+  follow(): void;
+}
 
 const asStory = ({ id, title, url, points, comments }: SeenStory): Story => ({
   id,
@@ -27,11 +42,8 @@ function requestFor(article: Article | null, url: string, title: string): JobReq
   return { kind: 'article', article: article ?? { url, title, language: 'other', blocks: [] } };
 }
 
-/**
- * Any page that the reader wants summarised: runs once a page, however often it is injected, and goes away with it when
- * the site shows another one without loading.
- */
-export async function startArticlePage(document: Document, url: string): Promise<void> {
+/** Shows the panel about any page that the reader wants summarised. */
+export async function showArticlePage(document: Document, url: string): Promise<ArticlePage> {
   const canonical = canonicalUrl(url, document);
   const article = readArticle(document, url);
   const title = article?.title || document.title || hostOf(url) || url;
@@ -39,6 +51,9 @@ export async function startArticlePage(document: Document, url: string): Promise
   const first = asRequest(article);
   const known = request('storyOf', { url: canonical }).catch(() => null);
   let story: Story | undefined;
+  let open: PanelHandle | undefined;
+  let mode: SiteMode = 'click';
+  let next: NextArticle | null = null;
 
   const facts = () => ({
     url: canonical,
@@ -47,8 +62,8 @@ export async function startArticlePage(document: Document, url: string): Promise
     ...(story && { story }),
   });
 
-  async function findThread() {
-    const seen = story ? null : await request('findStory', { url: canonical });
+  async function findThread(signal: AbortSignal) {
+    const seen = story ? null : await requestUntil('findStory', { url: canonical }, signal);
     if (seen) story = asStory(seen);
     return story ? { story, request: { kind: 'thread-at' as const, storyId: story.id } } : null;
   }
@@ -82,17 +97,36 @@ export async function startArticlePage(document: Document, url: string): Promise
       url,
       article: canonical,
       facts,
-      panel: (welcome, onClose) => showPanel(plan(), welcome, onClose),
-      refresh: (panel) => void recall(panel),
+      panel(welcome, onClose) {
+        const panel = showPanel(plan(), welcome, () => {
+          open = undefined;
+          onClose();
+        });
+        open = {
+          ...panel,
+          // Who asks for the panel again, or for what a star keeps, means the page that is there now.
+          focus: () => (next ? next.follow() : panel.focus()),
+          made: () => (next ? { facts: { url: next.url, title: next.title } } : panel.made()),
+        };
+        return open;
+      },
+      refresh(panel, welcome) {
+        mode = welcome.mode;
+        void recall(panel);
+      },
     },
     { wanted: true },
   );
-  onLeave(window, () => {
-    session.stop();
-    leavePage();
-    // The next page draws itself first; then the detector's question is asked again.
-    setTimeout(() => {
-      if (looksLikeArticle(document)) send('showPanel', { url: location.href });
-    }, SETTLED);
-  });
+
+  return {
+    article,
+    url: canonical,
+    mode: () => mode,
+    isOpen: () => open !== undefined,
+    movedOn(to) {
+      next = to;
+      open?.change({ next: to ?? undefined });
+    },
+    stop: session.stop,
+  };
 }

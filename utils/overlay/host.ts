@@ -6,11 +6,15 @@ export interface Host {
   remove(): void;
 }
 
+/** Told to one that an updated extension left behind: another takes its place. */
+const REPLACED = 'yoyak-replaced';
+
 /**
  * Adds `<name>` to the page. `css` becomes an adopted sheet, which no page's policy forbids; where content scripts may
  * not adopt (Firefox, bug 1751346), a style element. Keys pressed inside stay inside: pages have shortcuts too.
+ * `onReplaced` hears that another one takes its place, which happens after an update of the extension.
  */
-export function createHost(name: string, css: string): Host {
+export function createHost(name: string, css: string, onReplaced?: () => void): Host {
   const element = document.createElement(name);
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed', delegatesFocus: true });
   try {
@@ -28,7 +32,11 @@ export function createHost(name: string, css: string): Host {
   const mount = document.createElement('div');
   root.append(mount);
   // One that an updated extension left behind answers nobody any more.
-  for (const orphan of document.querySelectorAll(name)) orphan.remove();
+  for (const orphan of document.querySelectorAll(name)) {
+    orphan.dispatchEvent(new Event(REPLACED));
+    orphan.remove();
+  }
+  if (onReplaced) element.addEventListener(REPLACED, onReplaced);
   document.documentElement.append(element);
   return { element, mount, remove: () => element.remove() };
 }

@@ -1,22 +1,24 @@
-interface NavigationLike extends EventTarget {
-  currentEntry?: { url: string | null };
-}
-
-const page = (url: string) => url.replace(/#.*$/, '');
+/** An address as far as it tells pages apart: routes of applications stand in the fragment. */
+const pageOf = (url: string) => url.replace(/#(?![!/]).*$/, '');
 
 /**
- * Calls `leave` once when the page becomes another one without loading (history.pushState). Browsers without the
- * Navigation API say so only at the reader's back and forward.
+ * Calls `moved` whenever the page becomes another one without loading: `history.pushState`, back and forward. Browsers
+ * without the Navigation API (Firefox before 147) tell of back and forward; there a click looks besides. Returns the way to stop.
  */
-export function onLeave(window: Window, leave: () => void): void {
-  const first = page(window.location.href);
+export function onMove(window: Window, moved: (url: string) => void): () => void {
+  let last = pageOf(window.location.href);
   const abort = new AbortController();
+  const { signal } = abort;
   const look = () => {
-    if (page(window.location.href) === first) return;
-    abort.abort();
-    leave();
+    const now = pageOf(window.location.href);
+    if (signal.aborted || now === last) return;
+    last = now;
+    moved(window.location.href);
   };
-  const navigation = (window as unknown as { navigation?: NavigationLike }).navigation;
-  navigation?.addEventListener('currententrychange', look, { signal: abort.signal });
-  window.addEventListener('popstate', look, { signal: abort.signal });
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', look, { signal });
+  window.addEventListener('popstate', look, { signal });
+  // The page's own handlers come first.
+  if (!navigation) window.addEventListener('click', () => setTimeout(look), { signal, capture: true, passive: true });
+  return () => abort.abort();
 }

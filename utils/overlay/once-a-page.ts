@@ -1,8 +1,15 @@
+/** What the scripts of ours in one page tell each other; all of an extension's scripts share one world. */
+interface World {
+  /** The address that an article script, a thread script or a topic script looks after. */
+  yoyakPage?: string | undefined;
+}
+
+const world = globalThis as World;
+
 /** Begins on a page once, however many scripts of ours are injected: a new installation reaches tabs that load just then. */
 export async function onceAPage(url: string, begin: () => Promise<void>): Promise<void> {
-  const world = globalThis as { yoyakPage?: string };
-  if (world.yoyakPage === url) return;
-  world.yoyakPage = url;
+  if (isHeld(url)) return;
+  holdPage(url);
   try {
     await begin();
   } catch (error) {
@@ -11,7 +18,15 @@ export async function onceAPage(url: string, begin: () => Promise<void>): Promis
   }
 }
 
+/** Whether a script of ours looks after the page. */
+export const isHeld = (url: string): boolean => world.yoyakPage === url;
+
+/** The script that is here looks after this page, too: the page became it without loading. */
+export function holdPage(url: string): void {
+  world.yoyakPage = url;
+}
+
 /** Gives the page back: it became another one, or nothing could begin on it. */
 export function leavePage(): void {
-  (globalThis as { yoyakPage?: string }).yoyakPage = undefined;
+  world.yoyakPage = undefined;
 }

@@ -1,56 +1,30 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { ArticleAccess, PanelProps, Part } from '../../components/panel/props.ts';
+import type { PanelProps, Part } from '../../components/panel/props.ts';
 import { TextContext } from '../../components/shared/text.ts';
 import { toPlain } from '../errors.ts';
 import { type PageWelcome, request, type Star } from '../messages.ts';
-import type { JobRequest, JobState, PageFacts, PlainError, Source, Story } from '../model.ts';
+import type { JobState, PlainError } from '../model.ts';
 import { translateWith } from '../texts.ts';
+import { asMarkdown } from './as-markdown.ts';
 import { batched } from './batched.ts';
+import { copyText } from './copy-text.ts';
 import { createHost, type Host } from './host.ts';
 import { lightsOut } from './light-up.ts';
 import { madeSoFar } from './made.ts';
 import css from './panel.css?inline';
+import { createStar } from './panel-star.ts';
 import { createPartJobs } from './part-jobs.ts';
+import type { PanelHandle, Plan } from './plan.ts';
 import { pageTheme, watchTheme } from './theme.ts';
+import { createThreadSearch } from './thread-search.ts';
 
-/** What a content script knows of its page; everything else is the same on all of them. */
-export interface Plan {
-  kind: 'thread' | 'article';
-  /** The page that is starred and whose site is switched. */
-  url: string;
-  title: string;
-  domain?: string;
-  story?: Story;
-  /** What makes each part; a part without a request is not made by itself. */
-  article?: JobRequest;
-  thread?: JobRequest;
-  articleAccess: ArticleAccess;
-  /** Reads the article again: the page may have changed since. */
-  reread?(): JobRequest;
-  facts(): PageFacts;
-  /** Shows a bullet's source; false where it is not on the page any more. */
-  jump(source: Source): boolean;
-  /** Asks for the thread of an article; absent where there is nothing to find. */
-  findThread?(): Promise<{ story: Story; request: JobRequest } | null>;
-}
-
-export interface PanelHandle {
-  /** Another part became possible: access was granted, a kept digest was found. */
-  change(change: Partial<Plan>, state?: { thread?: JobState }): void;
-  welcome(welcome: PageWelcome): void;
-  star(): void;
-  /** What a star keeps, as far as it is made. */
-  made(): Star;
-  /** Unfolds it and takes the keyboard there. */
-  focus(): void;
-  close(): void;
-}
+export type { PanelHandle, Plan } from './plan.ts';
 
 interface State {
   parts: Partial<Record<Part, JobState>>;
-  threadSearch: PanelProps['threadSearch'];
-  problem?: PlainError;
+  threadSearch: NonNullable<PanelProps['threadSearch']>;
+  problem?: PlainError | undefined;
 }
 
 /** Milliseconds in which a move of the panel may come back from the background. */
@@ -61,73 +35,65 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   let plan = first;
   let welcome = firstWelcome;
   let state: State = { parts: {}, threadSearch: 'idle' };
-  let host: Host | undefined = createHost('yoyak-panel', css);
+  let host: Host | undefined = createHost('yoyak-panel', css, close);
+  let theme = pageTheme(document);
   /** When the reader last moved the panel: an older layout that comes back from the background is not taken. */
   let movedAt = Number.NEGATIVE_INFINITY;
-
-  /** The star was pressed before all was made: what comes later is kept too. */
-  let starredEarly = false;
-  /** One star at a time, in the order they were pressed. */
-  let starring: Promise<unknown> = Promise.resolve();
 
   const drawSoon = batched(() => draw());
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
     drawSoon();
   };
-  const guard = (work: Promise<unknown>) => work.catch((error) => set({ problem: toPlain(error) }));
+  const fail = (error: unknown) => set({ problem: toPlain(error) });
+  const guard = (work: Promise<unknown>) => work.catch(fail);
 
+  const made = (): Star => ({ facts: plan.facts(), ...madeSoFar(state.parts.article, state.parts.thread) });
+  const keeper = createStar({
+    saved: () => welcome.favorite,
+    show(favorite) {
+      welcome = { ...welcome, favorite };
+      set({});
+    },
+    made,
+    fail,
+  });
   const jobs = createPartJobs((part, next) => {
     set({ parts: { ...state.parts, [part]: next } });
-    if (next.status === 'done' && starredEarly && welcome.favorite) guard(request('star', made()));
+    if (next.status === 'done') keeper.grown();
   });
+  const search = createThreadSearch(
+    ({ state: threadSearch, error }) => set({ threadSearch, problem: error }),
+    ({ story, request }) => change({ story, thread: request }),
+  );
 
-  async function findThread() {
-    if (!plan.findThread || state.threadSearch === 'searching') return;
-    set({ threadSearch: 'searching', problem: undefined });
-    try {
-      const found = await plan.findThread();
-      if (found) change({ story: found.story, thread: found.request });
-      set({ threadSearch: found ? 'idle' : 'none' });
-    } catch (error) {
-      set({ threadSearch: 'idle', problem: toPlain(error) });
-    }
-  }
-
-  function change(next: Partial<Plan>, made?: { thread?: JobState }) {
+  function change(next: Partial<Plan>, known?: { thread?: JobState }) {
     plan = { ...plan, ...next };
-    if (made?.thread) set({ parts: { ...state.parts, thread: made.thread } });
+    if (known?.thread) set({ parts: { ...state.parts, thread: known.thread } });
     jobs.follow(plan);
     set({});
   }
 
-  const made = (): Star => ({ facts: plan.facts(), ...madeSoFar(state.parts.article, state.parts.thread) });
-
   function star() {
-    const saved = welcome.favorite;
-    starredEarly = !saved;
-    welcome = { ...welcome, favorite: !saved };
     set({ problem: undefined });
-    starring = starring
-      .then(() => (saved ? request('unstar', { url: plan.facts().url }) : request('star', made())))
-      .catch((error) => {
-        welcome = { ...welcome, favorite: saved };
-        set({ problem: toPlain(error) });
-      });
+    keeper.press();
   }
 
   function close() {
+    if (!host) return;
     jobs.close();
+    search.cancel();
     lightsOut();
     stopTheme();
     removeEventListener('online', online);
     removeEventListener('offline', online);
-    if (host) render(null, host.mount);
-    host?.remove();
+    render(null, host.mount);
+    host.remove();
     host = undefined;
     onClose();
   }
 
+  const findThread = () => plan.findThread && search.start(plan.findThread);
   const on: PanelProps['on'] = {
     close,
     star,
@@ -142,23 +108,25 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     retry(part) {
       const reread = part === 'article' ? plan.reread?.() : undefined;
       if (reread) plan = { ...plan, article: reread };
-      const made = jobs.again(part, state.parts[part]?.status === 'done', reread);
-      if (!made && part === 'thread') findThread();
+      const again = jobs.again(part, state.parts[part]?.status === 'done', reread);
+      if (!again && part === 'thread') findThread();
     },
     askArticle: () => guard(request('askAccess', { url: plan.facts().url })),
     findThread,
+    cancelSearch: search.cancel,
     jump(source) {
       set({ problem: plan.jump(source) ? undefined : { code: 'source_gone' } });
     },
     openOptions: (at) => guard(request('openOptions', at ? { at } : {})),
     openFavorites: () => guard(request('openFavorites', {})),
+    copy: () => copyText(asMarkdown(made(), translateWith(welcome.texts))),
+    follow: () => plan.next?.follow(),
   };
 
   function draw() {
     if (!host) return;
     const { article, thread } = state.parts;
     host.element.dataset.theme = theme;
-    const story = plan.story ?? thread?.story;
     render(
       <TextContext.Provider value={translateWith(welcome.texts)}>
         <Panel
@@ -167,7 +135,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
             url: plan.url,
             title: article?.title ?? thread?.title ?? article?.article?.title ?? plan.title,
             domain: plan.domain,
-            story,
+            story: plan.story ?? thread?.story,
             now: Date.now(),
           }}
           article={article}
@@ -180,6 +148,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
           theme={theme}
           offline={!navigator.onLine}
           problem={state.problem}
+          next={plan.next?.title}
           on={on}
         />
       </TextContext.Provider>,
@@ -187,7 +156,6 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     );
   }
 
-  let theme = pageTheme(document);
   const stopTheme = watchTheme(document, (next) => {
     theme = next;
     set({});

@@ -4,9 +4,12 @@ import { findStoryByUrl } from '../hacker-news/algolia.ts';
 import type { SeenStory } from '../model.ts';
 import { askAccess } from './own-pages.ts';
 
-/** Asks Algolia for a page's story, where the reader consented; else opens the question. Throws `consent_needed`. */
-export async function findStory(url: string): Promise<SeenStory | null> {
-  if (await maySearch()) return findStoryByUrl(url);
+/** All tries are over before the browser stops a background that only waits. */
+const TRIES = 2;
+
+/** Asks Algolia for a page's story, where the reader consented; else opens the question. Throws `consent_needed`, and as `findStoryByUrl`. */
+export async function findStory(url: string, signal: AbortSignal): Promise<SeenStory | null> {
+  if (await maySearch()) return findStoryByUrl(url, { signal, tries: TRIES });
   await askAccess(url, 'search');
   throw new UserError('consent_needed');
 }

@@ -12,13 +12,17 @@ export const markdown: Format = {
   extension: 'md',
   mimeType: 'text/markdown',
   write(favorites, t) {
-    const parts = favorites.map((favorite) => topic(favorite, t));
+    const parts = favorites.map((favorite) => markdownTopic(favorite, t));
     return `${[`# ${escaped(t('favorites_export_title'))}`, ...parts].join('\n\n')}\n`;
   },
 };
 
-function topic(favorite: Favorite, t: Translate): string {
-  const { title, url, tags, note, summary, digest } = favorite;
+/** A favorite, or what a panel shows before anybody keeps it. */
+export type Topic = Pick<Favorite, 'title' | 'url'> & { [K in keyof Favorite]?: Favorite[K] | undefined };
+
+/** One page as the file has it, without a line break at the end. */
+export function markdownTopic(favorite: Topic, t: Translate): string {
+  const { title, url, tags = [], note = '', summary, digest } = favorite;
   return [
     `## ${link(title, url)}`,
     facts(favorite, t),
@@ -31,12 +35,12 @@ function topic(favorite: Favorite, t: Translate): string {
     .join('\n\n');
 }
 
-function facts({ url, siteName, points, commentCount, storyId, savedAt }: Favorite, t: Translate): string {
+function facts({ url, siteName, points, commentCount, storyId, savedAt }: Topic, t: Translate): string {
   return [
     points !== undefined && t(points === 1 ? 'panel_points_one' : 'panel_points', points),
     commentCount !== undefined && t(commentCount === 1 ? 'panel_comments_one' : 'panel_comments', commentCount),
     escaped(siteName ?? URL.parse(url)?.hostname ?? ''),
-    t('favorites_saved_on', day(savedAt)),
+    savedAt !== undefined && t('favorites_saved_on', day(savedAt)),
     storyId !== undefined && link('Hacker News', `${THREAD}${storyId}`),
   ]
     .filter(Boolean)

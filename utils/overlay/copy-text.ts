@@ -1,0 +1,27 @@
+/**
+ * Puts `text` on the clipboard, within a click or key press of the reader. Where the page has no clipboard (plain HTTP) or
+ * its policy forbids it, by the copy command. Throws where that fails too.
+ */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    if (!copyByCommand(text)) throw new Error('The browser copied nothing.');
+  }
+}
+
+function copyByCommand(text: string): boolean {
+  let copied = false;
+  const onCopy = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    copied = true;
+  };
+  window.addEventListener('copy', onCopy, true);
+  try {
+    return document.execCommand('copy') && copied;
+  } finally {
+    window.removeEventListener('copy', onCopy, true);
+  }
+}

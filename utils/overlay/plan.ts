@@ -1,0 +1,43 @@
+import type { ArticleAccess } from '../../components/panel/props.ts';
+import type { PageWelcome, Star } from '../messages.ts';
+import type { JobRequest, JobState, PageFacts, Source, Story } from '../model.ts';
+
+/** What a content script knows of its page; everything else is the same on all of them. */
+export interface Plan {
+  kind: 'thread' | 'article';
+  /** The page that is starred and whose site is switched. */
+  url: string;
+  title: string;
+  domain?: string;
+  story?: Story;
+  /** What makes each part; a part without a request is not made by itself. */
+  article?: JobRequest;
+  thread?: JobRequest;
+  articleAccess: ArticleAccess;
+  /** Reads the article again: the page may have changed since. */
+  reread?(): JobRequest;
+  facts(): PageFacts;
+  /** Shows a bullet's source; false where it is not on the page any more. */
+  jump(source: Source): boolean;
+  /** Asks for the thread of an article; absent where there is nothing to find. */
+  findThread?(signal: AbortSignal): Promise<FoundThread | null>;
+  /** What the page became without loading, where that is an article; `follow` shows the panel of that one instead. */
+  next?: { title: string; follow(): void } | undefined;
+}
+
+export interface FoundThread {
+  story: Story;
+  request: JobRequest;
+}
+
+export interface PanelHandle {
+  /** Another part became possible: access was granted, a kept digest was found, the page became another one. */
+  change(change: Partial<Plan>, state?: { thread?: JobState }): void;
+  welcome(welcome: PageWelcome): void;
+  star(): void;
+  /** What a star keeps, as far as it is made. */
+  made(): Star;
+  /** Unfolds it and takes the keyboard there. */
+  focus(): void;
+  close(): void;
+}
