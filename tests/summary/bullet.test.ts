@@ -71,6 +71,59 @@ describe('an English sentence becomes a bullet', () => {
 
   it.each([
     [
+      'a bracket',
+      `${head} (the year in which its old hall was sold and torn down to make room for a car park with four hundred places) with one lorry.`,
+      `${head} with one lorry`,
+    ],
+    [
+      'an aside between dashes',
+      `${head} — a mild one, after two hard winters in which the old hall had been flooded three times — with one borrowed lorry.`,
+      `${head} with one borrowed lorry`,
+    ],
+    [
+      'what is said about a name',
+      `Ines Aalto, the foundation’s first treasurer and the owner of the lorry that carried every one of the machines, wrote on Sunday that the move of all four hundred machines had cost less than one month of rent.`,
+      `Ines Aalto wrote on Sunday that the move of all four hundred machines had cost less than one month of rent`,
+    ],
+    [
+      'what went along with it',
+      `${head}, leaving behind a hall with a leaking roof, two broken cranes and a canteen with forty chairs.`,
+      head,
+    ],
+    [
+      'examples',
+      `${head}, including the twelve that had been bought with the donation of a retired ferry captain.`,
+      head,
+    ],
+  ])('that is too long loses %s', (_, text, bullet) => {
+    expect(text.length).toBeGreaterThan(LENGTHS.en.most);
+    expect(bulletText(text, 'en')).toBe(bullet);
+  });
+
+  it.each([
+    [
+      'a row of names',
+      `${head}, with the help of Lund, a carpenter, Marek, the owner of the lorry, and Sato, a teacher of physics.`,
+    ],
+    [
+      'a row of doings',
+      `${head} by carrying each of them down three flights of stairs, wrapping it in old newspapers, and stacking it on a borrowed lorry.`,
+    ],
+    [
+      'what goes on behind an example',
+      `${head}, and other costs, such as the two broken cranes that had to be replaced at once, led to a loss in the books of that year.`,
+    ],
+    [
+      'a range of dates',
+      `${head} after a test run with forty of the oldest machines in the cellar of the town library from 3 November – 12 December.`,
+    ],
+  ])('keeps %s', (_, text) => {
+    expect(text.length).toBeGreaterThan(LENGTHS.en.most);
+    expect(bulletText(text, 'en')).toBe(text.slice(0, -1));
+  });
+
+  it.each([
+    [
       'a negation',
       `${head}, which the city had never rented to anybody in all of the years after the presses were sold off.`,
     ],

@@ -42,7 +42,50 @@ describe('a phrase', () => {
   });
 });
 
+describe('what is stressed stands alone', () => {
+  it.each([
+    ['It paid for itself in six and a half months.', /^half months$/],
+    ['Last week the city agreed.', /last week/i],
+    ['The move surprised the cloud startup Ferrywright.', /cloud startup Ferrywright/],
+    ['The bill of the company was $118,400.', /^118|^400/],
+    ['Fort Worth Police Department officers responded.', /^Worth/],
+    ['The town wants to picture human emotions.', /picture/],
+    ['It ran to 1,312 lines.', /^312/],
+    ['The decades-long water conservation law fuels it.', /conservation$|^water conservation$/],
+    ['By sustaining life the lamp pays.', /sustaining/],
+  ])('not as in %j', (text, wrong) => {
+    for (const phrase of named(text)) expect(phrase).not.toMatch(wrong);
+  });
+
+  it.each([
+    ['교통민원실에서 11년을 일한 박옥분 상담원이 왔다', /일한/, 'ko'],
+    ['막차가 끊긴 줄 모르고 정류장에서 기다렸다', /모르고/, 'ko'],
+    ['혼자 사는 어르신에게 전화를 건다', /사는/, 'ko'],
+    ['군은 사업을 시작했다', /군은/, 'ko'],
+    ['같은 번호에서 5분 안에 다시 걸려 왔다', /안에/, 'ko'],
+  ] as const)('not as in %j', (text, wrong, language) => {
+    expect(named(text, language).join('|')).not.toMatch(wrong);
+  });
+
+  it.each([
+    ['The monthly bill fell from $118,400 to $23,650.', '$118,400 to $23,650', 'en'],
+    ['The deal is worth $14,200 apiece.', '$14,200', 'en'],
+    ['It sells about 212,000 tickets.', '212,000 tickets', 'en'],
+    ['The space agency NASA agreed.', 'NASA', 'en'],
+    ['It runs on four programs.', 'four programs', 'en'],
+    ['응답률은 62%에서 94%로 올랐다', '62%에서 94%', 'ko'],
+  ] as const)('of %j: %j', (text, phrase, language) => {
+    expect(named(text, language)).toContain(phrase);
+  });
+});
+
 describe('what is stressed', () => {
+  it('is what is said rather than who says it', () => {
+    expect(strong('“The discount was a part-time job,” says Raghunath.', 'en', { raghunath: 0.2 })).toBe(
+      'part-time job',
+    );
+  });
+
   it('is what the text around values most', () => {
     expect(strong('The ferry and the turbine stood still.', 'en', { turbin: 9 })).toBe('turbine');
     expect(strong('The ferry and the turbine stood still.', 'en', { ferri: 9 })).toBe('ferry');

@@ -8,7 +8,7 @@ const TURN = 12;
 /** Chooses the text's own sentences: no key, no network, no model. Bullets stay in the source's language. */
 export const extractive: Engine = {
   id: 'extractive',
-  version: '2',
+  version: '3',
   available: async () => true,
 
   async *summarise(article, signal): AsyncGenerator<EngineEvent> {

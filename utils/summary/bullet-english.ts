@@ -65,10 +65,51 @@ function capitalised(text: string, before: string): string {
 const WEIGHTY =
   /\b(?:not|no|nor|never|none|neither|without|unless|if|except|only|may|might|could|would|should|but|however|although|though|while|whereas|despite|until|before|reportedly|allegedly|apparently|likely|unlikely|possibly|perhaps|maybe|said|says|according|told|claims?|claimed|argues?|believes?)\b|n[’']t\b/i;
 
+/** A clause of its own behind a semicolon or a comma; what is only added; an aside behind a dash; a bracket. */
+const CLAUSES =
+  /;\s+(?=\p{L})|,\s+and (?:he|she|it|they|we|I|the|its|this) |(?<!\d)\s+[—–]\s+(?=\p{L}[^—–]*$)|\s+\.\.\.\s+(?=\p{Ll})|\s+\((?=[^()]*\)[.]?$)/gu;
+const ADDITIONS =
+  /,\s+(?:which|where|who|including|such as|as well as|along with|effectively|(?!during|according|concerning|excluding|barring|assuming|depending|providing|being)\p{Ll}{3,}ing(?! (?:and|or)\b)) /gu;
+/** Nothing follows an addition but, at most, the rest of a row: else the sentence goes on behind it. */
+const LAST = /^,\s+[^,;:]+(?:, (?:\S+ ){0,2}\S+)*(?:, [^,;:]{0,40}(?:(?<!,) (?:and|or) )[^,;:]+)?$/u;
+const ROW = /,\s+(?:and|or|but)\s|,\s+\p{Ll}{3,}ing\s/u;
+
 /** Where a long sentence may end: offsets, ascending, of what can go without changing what is claimed. */
-export function* englishCuts(text: string): Generator<number> {
-  for (const match of text.matchAll(
-    /;\s+(?=\p{L})|,\s+(?:which|where|who|and (?:he|she|it|they|we|I|the|its|this)) |\s+[—–]\s+(?=\p{L}[^—–]*$)|\s+\((?=[^()]*\)[.]?$)/gu,
-  ))
-    if (!WEIGHTY.test(text.slice(match.index))) yield match.index;
+export function englishCuts(text: string): number[] {
+  const clauses = [...text.matchAll(CLAUSES)].filter(
+    ({ 0: mark, index }) =>
+      (!/[—–]/.test(mark) || !/\s[-–—]\s/.test(text.slice(0, index))) &&
+      // ", and the last": of a row.
+      (!/and (?:the|its|this)/.test(mark) || !text.slice(0, index).includes(',')),
+  );
+  const additions = [...text.matchAll(ADDITIONS)].filter(({ index }) => {
+    const tail = text.slice(index);
+    return LAST.test(tail) && !ROW.test(tail.slice(2));
+  });
+  return [...clauses, ...additions]
+    .map(({ index }) => index)
+    .filter((at) => !WEIGHTY.test(text.slice(at)))
+    .sort((a, b) => a - b);
+}
+
+const BRACKETS = /\s+\([^()]{3,140}\)/gu;
+/** Asides between dashes, and what is only said about a name: "Kurt Volker, the former envoy to Ukraine, testified". */
+const INSERTIONS = [
+  /\s+([—–]|--)\s+[^—–]{3,120}?\s+\1(?=\s)/gu,
+  /(?<=\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}\p{N}.’'-]+), (?:an?|the|his|her|its|their|former|who|which|whose|where)\s[^,;:()“”"]{6,110},(?= (?!and |or |but |nor )\p{Ll})/gu,
+];
+
+/** "In New York, the mayor, who ..., said": the comma belongs to the place. */
+const PLACE = /\b(?:in|on|at|from|by|near|to|for)(?: \p{Lu}\S*)+$/iu;
+
+/** A sentence without insertions that say nothing of weight, as many as it takes to be at most `most` characters. */
+export function withoutInsertions(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let shorter = text.replace(BRACKETS, (part) => (WEIGHTY.test(part) ? part : ''));
+  for (const pattern of INSERTIONS)
+    for (const { 0: part, index } of text.matchAll(pattern)) {
+      if (shorter.length <= most) return shorter;
+      if (!WEIGHTY.test(part) && !PLACE.test(text.slice(0, index))) shorter = shorter.replace(part, '');
+    }
+  return shorter;
 }

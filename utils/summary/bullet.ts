@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts';
-import { cleanEnglish, englishCuts } from './bullet-english.ts';
+import { cleanEnglish, englishCuts, withoutInsertions } from './bullet-english.ts';
 import { cleanKorean, koreanCuts } from './bullet-korean.ts';
 
 /** Characters of a bullet: aimed at, and the most that is shown without looking for a place to end it. */
@@ -14,8 +14,8 @@ const ABBREVIATED = /(?:\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|vs|al|a\.m|p\.m|e\.g|i\.e
 
 /**
  * What a bullet says of a sentence: the sentence without leading connectives, cross-references, citations, datelines and the
- * full stop. Words, numbers, names, negations and hedges stay as they are. A sentence that is too long ends at the last
- * clause boundary where nothing that carries weight follows, and stays whole where there is none.
+ * full stop. Words, numbers, names, negations and hedges stay as they are. A sentence that is too long loses insertions, then
+ * ends at the last clause boundary where nothing that carries weight follows, and stays whole where there is none.
  */
 export function bulletText(sentence: string, language: Language): string {
   const plain = sentence.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
@@ -25,8 +25,10 @@ export function bulletText(sentence: string, language: Language): string {
   return quoted(withoutFullStop(unwrapped(shortened(kept, language))));
 }
 
-function shortened(text: string, language: Language): string {
+function shortened(sentence: string, language: Language): string {
   const { least, most } = LENGTHS[language];
+  if (sentence.length <= most) return sentence;
+  const text = language === 'en' ? withoutInsertions(sentence, most) : sentence;
   if (text.length <= most) return text;
   let best: string | undefined;
   const fits = (candidate: string) => candidate.length >= least && candidate.length <= most && isBalanced(candidate);

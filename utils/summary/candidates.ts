@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import { bulletText, LENGTHS } from './bullet.ts';
-import { leansBack } from './cues.ts';
+import { figureFactor, leansBack } from './cues.ts';
 import { type Ranking, rank } from './ranking.ts';
 import type { Reading, Unit } from './reading.ts';
 import { tokens } from './tokens.ts';
@@ -31,19 +31,26 @@ export function weighted(ranking: Ranking, weights: readonly number[]): Ranking 
   return { ...ranking, factors: ranking.factors.map((factor, i) => factor * weights[i]!) };
 }
 
+/** A quotation that says whose it is. */
+const SPOKEN =
+  /[”"],? (?:(?:says?|said|adds?|added|writes?|wrote|told)\b|\p{Lu}\S+(?: \p{Lu}\S+)* (?:says?|said|added|wrote)\b|[다라]?고\s)/u;
+
 function weightOf(units: readonly Unit[], i: number, text: string, most: number): number {
   const unit = units[i]!;
   let weight = 1;
   if (leansBack(text)) weight *= 0.45;
+  weight *= figureFactor(text);
+  // Who is quoted, and on what, stands around the quotation.
   if (unit.kind === 'quote') weight *= 0.7;
+  else if (/^[“"]/.test(text) && !SPOKEN.test(text)) weight *= 0.75;
   // The first sentence of a paragraph says what it is about.
   if (unit.block !== units[i - 1]?.block) weight *= 1.12;
   // Who announces a list brings the list along; other colons announce what a bullet does not show.
   if (/[:：]$/.test(unit.text)) weight *= units[i + 1]?.kind === 'item' ? 1.3 : 0.4;
   if (unit.words < 3) weight *= 0.3;
   if (text.length < 25) weight *= unit.kind === 'item' ? 0.8 : 0.4;
-  if (text.length > most) weight *= 0.75;
-  if (text.length > most * 1.4) weight *= 0.6;
-  if (text.length > most * 2) weight *= 0.5;
+  if (text.length > most) weight *= 0.7;
+  if (text.length > most * 1.3) weight *= 0.5;
+  if (text.length > most * 1.8) weight *= 0.5;
   return weight;
 }

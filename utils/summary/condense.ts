@@ -20,6 +20,10 @@ const LEAST_WORDS: Record<Language, number> = { ko: 4, en: 7, other: 6 };
 const CLAIMS =
   /\b(?:I (?:think|believe|find|found|feel|suspect|doubt|hope|wish|worked|used|use|built|run|ran|tried|switched|spent|'ve|have)|I’ve|I'm|in my (?:experience|opinion)|imo|imho|because|should|shouldn't|must|need to|the (?:problem|issue|point|reason|trick|real|biggest|key|thing|difference|question)|better|worse|best|worst|instead of|rather than|compared to|never|always|unless|until|costs?|\d+(?:%|x|k)?)\b|생각|때문|문제|해야|좋|나쁘|낫|필요|이유|경험|써 ?보|사용해|\d/i;
 
+/** What the article says is in the article's own summary. */
+const RETELLS =
+  /^(?:the|this) (?:article|post|author|piece|essay|paper|blog post) (?:itself |even |also |clearly |actually )*(?:says|said|mentions?|claims|states|explains|notes|points out|describes|lists|gives|argues)\b|\b(?:according to|from|as stated in|quoting|in) (?:the|tfa)(?: (?:article|post|piece))?:|^tl;?dr\b|^(?:기사|글|본문|원문)(?:에|에서|에서는) (?:나온|따르면|쓰인|적힌|말하는)/i;
+
 /**
  * The one or two sentences that say most of what a comment says, in their own order, at most 240 characters in English and
  * 160 in Korean; undefined where it says nothing of its own that would be worth a bullet.
@@ -54,6 +58,7 @@ function scoreOf(sentence: string, i: number, count: number, factor: number): nu
   let score = factor;
   if (CLAIMS.test(sentence)) score *= 1.35;
   if (leansBack(sentence)) score *= 0.7;
+  if (RETELLS.test(sentence)) score *= 0.5;
   if (sentence.length > 260) score *= 0.5;
   if (/https?:\/\//.test(sentence)) score *= 0.5;
   // A comment opens with its thesis or closes with its conclusion.

@@ -16,11 +16,15 @@ const MOST_WORDS = 5;
 const MOST_CHARACTERS = 48;
 /** By number of words: two or three say more than the best of them, a fourth adds little. */
 const BY_WORDS = [0, 0.8, 1.15, 1.12, 0.95, 0.8];
-/** A figure with its unit beside the phrases of its sentence. */
-const FIGURE_WORTH = 1.4;
-const FIGURE =
-  /(?:[$€£₩]\s?)?\p{N}[\p{N}.,]*(?:\s?(?:%|퍼센트|percent|percentage points|(?:thousand|million|billion|trillion)|[KMGT]B\b|ms\b|x\b|배|만|억|조|명|개|건|원|달러|시간|분|초|년|개월|times|dollars|people|users|years|months|days|hours|minutes|seconds))+/giu;
-
+/** Money, shares and large figures beside the phrases of their sentence; a figure that merely counts days or people. */
+const FIGURE_WORTH = { telling: 1.4, plain: 0.85 };
+const TELLING = /[$€£₩%]|퍼센트|percent|(?:m|b|tr)illion|배$|만|억|조|원$|달러|times|ms$|[KMGT]B$/;
+const UNIT = String.raw`\s?(?:%|퍼센트|percent|percentage points|(?:thousand|million|billion|trillion)|[KMGT]B\b|ms\b|x\b|배|만|억|조|명|개|건|원|달러|시간|분|초|년|개월|times|dollars|people|users|years|months|days|hours|minutes|seconds)`;
+const DIGITS = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
+const ONE_FIGURE = `(?:[$€£₩]\\s?${DIGITS}(?:${UNIT}|[kmbKMB]\\b)*|${DIGITS}(?:${UNIT})+)`;
+/** A figure, or the two of a change: "$118,400 to $23,650", "62%에서 94%". */
+const FIGURE = new RegExp(`${ONE_FIGURE}(?:(?:에서 |~| to | ?[–→] ?)${ONE_FIGURE})?`, 'giu');
+const CHANGE = /\p{N}\S*(?: to | ?[→–~] ?|에서 )\D{0,2}\p{N}/u;
 /**
  * The phrases of a text that could be set in bold or made a heading, best first: runs of words that name something and
  * figures with their units, by what their terms are worth. Offsets are always valid.
@@ -34,15 +38,22 @@ export function phrases(text: string, language: Language, worthOf: WorthOf): Phr
     if (!words[i]!.content || words[i]!.bare - words[i]!.start < 2) continue;
     for (let j = i; j < Math.min(words.length, i + MOST_WORDS); j++) {
       const last = words[j]!;
-      if (!last.content || (j > i && !adjacent(text, words[j - 1]!, last))) break;
-      if (i === j ? last.alone : last.names)
-        found.push({ start: words[i]!.start, end: last.bare, score: score(text, words, worths, i, j) });
+      if (!last.content || (j > i && !joined(text, words[j - 1]!, last))) break;
+      if ((i === j ? last.alone : last.names) && isWhole(text, words, i, j))
+        found.push({
+          start: words[i]!.start,
+          end: last.bare,
+          score: score(words, worths, i, j) * voice(text, words[i]!, last),
+        });
       if (last.closes) break;
     }
   }
-  const figures = (found.reduce((sum, phrase) => sum + phrase.score, 0) / (found.length || 1)) * FIGURE_WORTH;
-  for (const { 0: figure, index } of text.matchAll(FIGURE))
-    found.push({ start: index, end: index + figure.trimEnd().length, score: figures });
+  const mean = found.reduce((sum, phrase) => sum + phrase.score, 0) / (found.length || 1);
+  for (const { 0: figure, index } of text.matchAll(FIGURE)) {
+    const change = CHANGE.test(figure) ? 1.25 : 1;
+    const worth = change * (TELLING.test(figure.trimEnd()) ? FIGURE_WORTH.telling : FIGURE_WORTH.plain);
+    found.push({ start: index, end: index + figure.trimEnd().length, score: (mean || 1) * worth });
+  }
   return found
     .filter(({ start, end }) => end - start >= 2 && end - start <= MOST_CHARACTERS)
     .sort((a, b) => b.score - a.score || a.start - b.start);
@@ -71,22 +82,42 @@ function worthOfWord(text: string, word: PhraseWord, worthOf: WorthOf): Worth {
   return { sum: terms.reduce((sum, term) => sum + Math.log1p(worthOf(term)), 0), terms: terms.length };
 }
 
-function score(text: string, words: readonly PhraseWord[], worths: readonly Worth[], i: number, j: number): number {
+function score(words: readonly PhraseWord[], worths: readonly Worth[], i: number, j: number): number {
   let [sum, terms] = [0, 0];
   for (let k = i; k <= j; k++) {
     sum += worths[k]!.sum;
     terms += worths[k]!.terms;
   }
-  let result = (sum / Math.max(1, terms) ** 0.62) * BY_WORDS[j - i + 1]!;
-  if (words[j]!.proper) result *= 1.15;
-  if (tears(text, words, i - 1) || tears(text, words, j)) result *= 0.6;
-  return result;
+  return (sum / Math.max(1, terms) ** 0.62) * BY_WORDS[j - i + 1]! * (words[j]!.proper ? 1.15 : i === j ? 0.85 : 1);
 }
 
-// Whether a cut behind word `at` would part the words of one name.
-function tears(text: string, words: readonly PhraseWord[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return word?.proper === true && next?.proper === true && adjacent(text, word, next);
+const SPEAKS =
+  /^(?:,? (?:says?|said|adds?|added|admits?|suspects?|thinks?|describes?|explains?|explained|wrote|writes|told|tweeted|notes?|noted|argues?|argued)\b|(?:은|는|이|가) [“"‘'])/;
+const IS_HEARD = /(?:(?:says|said|adds|added|according to|wrote|writes|told|tweeted|explained|noted) |[”"],? )$/;
+
+// Who says it is less of a key than what is said.
+function voice(text: string, first: PhraseWord, last: PhraseWord): number {
+  if (SPEAKS.test(text.slice(last.bare, last.bare + 14))) return 0.5;
+  return last.proper && IS_HEARD.test(text.slice(Math.max(0, first.start - 14), first.start)) ? 0.5 : 1;
+}
+
+/**
+ * Whether words i to j name something by themselves: to the end of their run, since the last word of a compound is the one
+ * that says what it is, or the whole of a name; and not by vague words only ("last week", "half months").
+ */
+function isWhole(text: string, words: readonly PhraseWord[], i: number, j: number): boolean {
+  const [before, first, last, next] = [words[i - 1], words[i]!, words[j]!, words[j + 1]];
+  if (words.slice(i, j + 1).every(({ vague }) => vague)) return false;
+  const goesOn = !last.closes && next !== undefined && next.content && adjacent(text, last, next);
+  // A name is not torn, neither at its head nor at its end.
+  if (first.proper && before?.proper && joined(text, before, first)) return false;
+  if (!goesOn) return true;
+  return last.proper && !next.proper && words.slice(i, j + 1).every(({ proper }) => proper);
+}
+
+// Beside each other in one phrase: "the startup Acme" is two, a thing and its name.
+function joined(text: string, a: PhraseWord, b: PhraseWord): boolean {
+  return adjacent(text, a, b) && !(b.proper && !a.proper && !a.vague);
 }
 
 const adjacent = (text: string, a: PhraseWord, b: PhraseWord) => /^[ \u00a0-]$/.test(text.slice(a.end, b.start));

@@ -9,13 +9,20 @@ export interface Placed {
 
 const ELABORATES =
   /^(?:for (?:example|instance)|specifically|in particular|that is|this (?:means|is because|allows|makes|was|is)|in other words|among (?:them|these)|e\.g\.|예를 들|예컨대|가령|구체적으로|즉|특히|이는|이를 통해|이 (?:가운데|중))/i;
+const CONCLUDES =
+  /^(?:so|therefore|thus|hence|consequently|as a result|that(?:’|')?s why|that is why|because of (?:this|that)|그래서|따라서|그 결과|이에 따라|덕분에|이 때문에|그 때문에)(?=[\s,])/i;
+/** Sentences of a paragraph that its first one speaks for. */
+const MOST_APART = 4;
 const MOST_CHILDREN = 3;
 const MOST_ITEMS = 6;
 
-/** Whether unit `i` explains the one before it in the same paragraph: by its wording, or by a pronoun that points there. */
+/** Whether unit `i` explains the one before it: by its wording, or by a pronoun that points there. */
 export function elaborates(units: readonly Unit[], i: number): boolean {
-  const unit = units[i]!;
-  if (units[i - 1]?.block !== unit.block) return false;
+  const [before, unit] = [units[i - 1], units[i]!];
+  if (!before) return false;
+  // A paragraph, too, may go on with what the one before it ended with, code between them or not.
+  const apart = unit.block - before.block;
+  if (apart > 2 || (apart > 0 && (unit.kind !== 'paragraph' || before.kind !== 'paragraph'))) return false;
   return ELABORATES.test(unit.text) || leansBack(unit.text);
 }
 
@@ -63,9 +70,22 @@ function belongs(units: readonly Unit[], parent: number, unit: number): boolean 
     if (leadIn(units, unit) === parent) return true;
     return above.kind === 'item' && below.level > above.level && noneBetween(units, parent, unit, above.level);
   }
-  if (above.block !== below.block) return false;
+  return details(units, parent, unit);
+}
+
+/** Whether unit `i` says more about `parent`: what follows a paragraph's first sentence in it, or its neighbour's explanation. */
+export function details(units: readonly Unit[], parent: number, i: number): boolean {
+  const [above, below] = [units[parent]!, units[i]!];
+  if (i <= parent) return false;
+  if (i === parent + 1 && (elaborates(units, i) || follows(above, below))) return true;
   const opensBlock = units[parent - 1]?.block !== above.block;
-  return (unit === parent + 1 && elaborates(units, unit)) || (opensBlock && unit <= parent + 3);
+  return above.block === below.block && i <= parent + (opensBlock ? MOST_APART : 1);
+}
+
+// A consequence, or the words of somebody on what was just said, also in the next paragraph.
+function follows(above: Unit, below: Unit): boolean {
+  if (below.block > above.block + 1 || above.kind === 'item' || below.kind === 'item') return false;
+  return CONCLUDES.test(below.text) || (/^[“"]/.test(below.text) && !/^[“"]/.test(above.text));
 }
 
 function noneBetween(units: readonly Unit[], from: number, to: number, level: number): boolean {

@@ -1,7 +1,7 @@
 import type { Article, Bullet, Coverage, Notice, Section, Summary } from '../model.ts';
 import { type Candidates, candidatesOf, weighted } from './candidates.ts';
 import { strongPhrase } from './key-phrase.ts';
-import { itemsUnder, nest } from './nesting.ts';
+import { itemsUnder, leadIn, nest } from './nesting.ts';
 import { type Part, partsByHeadings } from './parts.ts';
 import { choose } from './ranking.ts';
 import { type Reading, readArticle, type Unit } from './reading.ts';
@@ -25,6 +25,9 @@ const OPENING = 5;
 const DIVIDED = 260;
 /** Words from which what stands before the first heading is a section of its own. */
 const LONG_LEAD = 140;
+
+/** How much more a sentence of the lead is worth in the opening. */
+const LEAD_WORTH = 1.2;
 
 /** The outline of an article: `outlineSteps` run to its end. */
 export function outlineOf(article: Article): Outline {
@@ -75,7 +78,7 @@ function createBullets({ language }: Article, { units, texts, ranking }: Candida
   const stressed = new Map<string, number>();
   const worthOf = (term: string): number => {
     const id = ranking.index.idOf.get(term);
-    return id === undefined ? 0 : ranking.values[id]! / (1 + (stressed.get(term) ?? 0));
+    return id === undefined ? 0 : ranking.values[id]! / (1 + 2 * (stressed.get(term) ?? 0));
   };
   return (i: number, depth: 0 | 1 = 0): Bullet => {
     const { text: sentence, block } = units[i]!;
@@ -102,20 +105,25 @@ function partsOf(reading: Reading, { units, ranking }: Candidates): Part[] {
 }
 
 // The opening, in reading order: over the whole text, fewer where it is short or a mere list.
-function openingRows({ units, weights, ranking }: Candidates, parts: readonly Part[]): number[] {
+function openingRows({ units, texts, weights, ranking }: Candidates, parts: readonly Part[]): number[] {
   const items = units.filter(({ kind }) => kind === 'item').length;
   const list = parts.length > 0 && items > units.length * 0.7;
   const count = Math.min(OPENING, Math.ceil(units.length / 2), list ? Math.max(2, parts.length) : OPENING);
+  // What stands before the first heading is the article's own summary.
+  const [first] = parts;
+  const lead = first && !first.heading && parts.some(({ heading }) => heading) ? first.to : 0;
   // An item lacks its list here, and the sentence that announces one its items.
   const adjusted = weights.map((weight, i) => {
     if (list) return weight;
-    return weight * (isItem(units[i]!) ? 0.5 : itemsUnder(units, i).length > 0 ? 0.25 : 1);
+    const quoted = /^[“"][^“”"]+[”"]$/.test(texts[i]!);
+    const own = weight * (i < lead ? LEAD_WORTH : 1) * (quoted ? 0.6 : 1);
+    return own * (leadIn(units, i) >= 0 ? 0.15 : isItem(units[i]!) ? 0.5 : itemsUnder(units, i).length > 0 ? 0.25 : 1);
   });
-  const groups = new Int32Array(units.length);
+  const groups = new Map<number, number>();
   parts.forEach(({ from, to }, n) => {
-    groups.fill(n + 1, from, to);
+    for (let i = Math.max(from, lead); i < to; i++) groups.set(i, n);
   });
-  const groupOf = parts.length > 1 ? (row: number) => groups[row]! : undefined;
+  const groupOf = parts.length > 1 ? (row: number) => groups.get(row) : undefined;
   return choose(weighted(ranking, adjusted), count, { ...(groupOf && { groupOf }) }).sort((a, b) => a - b);
 }
 

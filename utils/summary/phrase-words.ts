@@ -1,7 +1,6 @@
 import type { Language } from '../model.ts';
-import { isStopword, stemEnglish } from './tokens.ts';
+import { englishWord } from './phrase-words-english.ts';
 import { isKoreanStopword, isKoreanVerb, josaLength } from './tokens-korean.ts';
-import { ADVERBS, QUALIFIERS, VAGUE, VERBS } from './words-english.ts';
 
 /** A word as a part of a phrase; UTF-16 offsets. */
 export interface PhraseWord {
@@ -17,66 +16,59 @@ export interface PhraseWord {
   proper: boolean;
   /** A phrase may not go on behind it. */
   closes: boolean;
+  /** Names nothing in particular: "last", "weeks", a bare number. */
+  vague: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{Script=Latin})|[.+#/_-]+)[\p{L}\p{N}]+)*[+#]*/gu;
+const WORD =
+  /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{Script=Latin})|[.+#/_-]+)[\p{L}\p{N}]+)*[+#]*/gu;
 
 /** The words of a text and what each may do in a phrase that names something. */
 export function phraseWords(text: string, language: Language): PhraseWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+  const found = [...text.matchAll(WORD)];
+  return found.map(({ 0: word, index }, i) => {
     const hangul = /[\uac00-\ud7a3]+$/.exec(word)?.[0];
     if (hangul) return korean(word, index, hangul, text);
-    return language === 'other' ? foreign(word, index) : english(word, index, text);
+    if (language === 'other') return foreign(word, index);
+    return englishWord(word, index, text, found[i - 1]?.[0], found[i + 1]?.[0]);
   });
 }
+
+/** Verb and adjective forms of one or two syllables that look like nouns, or like nouns with josa. */
+const SHORT_FORM =
+  /^(?:[건난된본쓴산온간한할될볼쓸갈올준줄둔낸낼탄탈진질친큰먼긴선든]|(?!바는)[가-힣]는|(?!제한|무한|북한|남한|권한|기한|상한|하한|시한|극한|국한)[가-힣]한|[많좋작높낮젊넓깊짧같붉검늙옳싫얇굵얕적][은을]|[그내네제누]가|모[두든]|직접|[가-힣]{1,4}짜리)$/;
+/** Place and time words with what they carry: "안에", "뒤에는". */
+const POSITION = /^(?:안|뒤|앞|위|밑|전|후|중|때|곳|속|옆|밖|내|간)(?:에|에서|은|는|도|의|부터|까지|에는|에도)$/;
+/** A noun of one syllable with a josa that leaves no doubt. */
+const ONE_WITH_JOSA = /^[가-힣](?:에서|에게|으로|까지|부터|에는|에도|에서는|보다|처럼)$/;
+/** A noun of one syllable with 은: "군은". */
+const ONE_AS_TOPIC = /^[가-힣]은$/;
 
 function korean(word: string, start: number, hangul: string, text: string): PhraseWord {
   const end = start + word.length;
   const mixed = word !== hangul;
   const denied = hangul.endsWith('지') && /^ (?:않|못|마|말)/.test(text.slice(end, end + 2));
-  const verb = (denied || isKoreanVerb(hangul)) && !mixed;
-  const josa = verb || (mixed && /^[만천억조]/.test(hangul)) ? 0 : josaLength(hangul, mixed);
+  const verb = (denied || SHORT_FORM.test(hangul) || POSITION.test(hangul) || isKoreanVerb(hangul)) && !mixed;
+  const josa = verb || (mixed && /^[만천억조]/.test(hangul)) ? 0 : josaOf(hangul, mixed);
   const bare = end - josa;
   const content = !verb && bare > start && !isKoreanStopword(hangul.slice(0, hangul.length - josa));
   const qualifies =
     hangul.length > 2 && /(?:적인|스러운|로운|다운|[가-힣]한|된|[가-힣]운|많은|높은|낮은|같은)$/.test(hangul);
   const names = content && !qualifies;
-  return {
-    start,
-    end,
-    bare,
-    content,
-    names,
-    alone: names && bare - start > 1,
-    proper: false,
-    closes: josa > 0 && !hangul.endsWith('의'),
-  };
+  const alone = names && bare - start > 1;
+  const closes = josa > 0 && !hangul.endsWith('의');
+  return { start, end, bare, content, names, alone, proper: false, closes, vague: false };
 }
 
-function english(word: string, start: number, text: string): PhraseWord {
-  const end = start + word.length;
-  const possessive = /['’]s?$/.exec(word)?.[0].length ?? 0;
-  const base = word.slice(0, word.length - possessive);
-  const lower = base.toLowerCase();
-  // A capital inside a sentence marks a name, whatever the word means elsewhere.
-  const proper = /^\p{Lu}/u.test(base) && /[\p{L}\p{N}’s,“"(] ?$/u.test(text.slice(Math.max(0, start - 2), start));
-  const verb = !proper && (isVerb(lower) || (/[^s]s$/.test(lower) && OBJECT.test(text.slice(end, end + 9))));
-  const content = base.length > 1 && !isStopword(base) && !/['’]/.test(base) && !verb;
-  const names = content && (proper || !QUALIFIERS.has(lower));
-  const alone = names && base.length > 2 && !VAGUE.has(lower);
-  return { start, end, bare: end - possessive, content, names, alone, proper, closes: false };
+function josaOf(hangul: string, mixed: boolean): number {
+  if (!mixed && ONE_WITH_JOSA.test(hangul)) return hangul.length - 1;
+  if (!mixed && ONE_AS_TOPIC.test(hangul)) return 1;
+  return josaLength(hangul, mixed);
 }
-
-/** What follows a verb in -s rather than a plural: "tape costs us", "the turbine makes five". */
-const OBJECT =
-  /^ (?:an?|the|us|me|him|them|his|her|their|our|your|its|my|more|less|two|three|four|five|ten|\d+|[$€£]\d+)\b/;
-
-const isVerb = (lower: string): boolean =>
-  VERBS.has(stemEnglish(lower)) || VERBS.has(lower) || ADVERBS.has(lower) || /(?:[^e]ed|ly)$/.test(lower);
 
 function foreign(word: string, start: number): PhraseWord {
   const end = start + word.length;
   const proper = /^\p{Lu}/u.test(word);
   const content = word.length > 3 || proper;
-  return { start, end, bare: end, content, names: content, alone: content, proper: false, closes: false };
+  return { start, end, bare: end, content, names: content, alone: content, proper: false, closes: false, vague: false };
 }

@@ -69,8 +69,8 @@ export interface Choice {
   among?: readonly number[];
   /** Rows that were said already. */
   said?: readonly number[];
-  /** Rows of one group get in each other's way, so that a choice spreads over the text. */
-  groupOf?: (row: number) => number;
+  /** Rows of one group get in each other's way, so that a choice spreads over the text; undefined: in nobody's. */
+  groupOf?: (row: number) => number | undefined;
   /** 0 (a term counts once) to 1 (may be said again); by default by the share of the text that is asked for. */
   repeat?: number;
 }
@@ -92,6 +92,10 @@ export function choose(ranking: Ranking, count: number, { among, said = [], grou
   };
   said.forEach(say);
   const crowd = new Map<number, number>();
+  const crowded = (row: number): number => {
+    const group = groupOf?.(row);
+    return group === undefined ? 0 : (crowd.get(group) ?? 0);
+  };
   const chosen: number[] = [];
   while (chosen.length < count && left.size > 0) {
     let best = -1;
@@ -99,13 +103,14 @@ export function choose(ranking: Ranking, count: number, { among, said = [], grou
     for (const row of left) {
       let gain = 0;
       for (let j = index.starts[row]!; j < index.starts[row + 1]!; j++) gain += worth[index.ids[j]!]!;
-      gain *= factors[row]! * central[row]! ** pull * (groupOf ? SPREAD ** (crowd.get(groupOf(row)) ?? 0) : 1);
+      gain *= factors[row]! * central[row]! ** pull * SPREAD ** crowded(row);
       if (gain > most) [most, best] = [gain, row];
     }
     left.delete(best);
     chosen.push(best);
     say(best);
-    if (groupOf) crowd.set(groupOf(best), (crowd.get(groupOf(best)) ?? 0) + 1);
+    const group = groupOf?.(best);
+    if (group !== undefined) crowd.set(group, crowded(best) + 1);
   }
   return chosen;
 }

@@ -1,11 +1,15 @@
 import { type Candidates, weighted } from './candidates.ts';
-import { elaborates, itemsUnder, leadIn } from './nesting.ts';
+import { details, elaborates, itemsUnder, leadIn } from './nesting.ts';
 import type { Part } from './parts.ts';
 import { choose, rank } from './ranking.ts';
 import type { Unit } from './reading.ts';
 
 const LEAST = 2;
 const MOST = 6;
+/** Share of a section's bullets that are chosen before details of them are. */
+const HEADS = 0.5;
+/** Words from which a detail is worth a bullet. */
+const TERSE = 5;
 /** Words for one bullet more. */
 const WORDS_A_BULLET = 65;
 
@@ -45,13 +49,12 @@ function complete(
   count: number,
 ): Set<number> {
   const kept = new Set<number>();
-  for (const i of order) {
-    if (kept.size >= count) break;
-    if (kept.has(i)) continue;
+  const take = (i: number): void => {
     const head = leadIn(units, i) >= 0 ? leadIn(units, i) : i;
     const items = itemsUnder(units, head).filter((at) => !said.has(at));
     const room = MOST - kept.size - 1;
-    if (items.length > 0 && head !== i && kept.has(head)) continue;
+    // An item says little without what announces it.
+    if (items.length > 0 && head !== i && (kept.has(head) || room < 2)) return;
     if (items.length > 0 && room >= 2) {
       for (const at of [head, ...best(items, order, room)].filter((at) => !said.has(at))) kept.add(at);
     } else if (!elaborates(units, i) || kept.has(i - 1)) {
@@ -59,7 +62,19 @@ function complete(
     } else if (!said.has(i - 1) && !elaborates(units, i - 1) && kept.size + 2 <= MOST) {
       kept.add(i - 1).add(i);
     }
-  }
+  };
+  const fill = (most: number, fits: (i: number) => boolean = () => true) => {
+    for (const i of order) {
+      if (kept.size >= most) break;
+      if (!kept.has(i) && fits(i)) take(i);
+    }
+  };
+  // A list that is among the best, whole where it can be; some sentences, then what says more about one of them, then others.
+  const list = order.slice(0, count).find((i) => leadIn(units, i) >= 0 || itemsUnder(units, i).length > 0);
+  if (list !== undefined) take(list);
+  fill(Math.ceil(count * HEADS));
+  fill(count, (i) => units[i]!.words >= TERSE && [...kept].some((head) => details(units, head, i)));
+  fill(count);
   // A part of nothing but sentences that lean on one another still says something.
   for (const i of order) if (kept.size < Math.min(LEAST, order.length)) kept.add(i);
   return kept;

@@ -1,3 +1,5 @@
+import { stemEnglish } from './tokens.ts';
+
 // Kinds of frequent English words, for telling phrases that name something from words that do not.
 
 const list = (words: string) => new Set(words.split(' '));
@@ -17,11 +19,42 @@ export const VERBS = list(
     'burn mov start spread sit lie liv look lov hit cut fit draw drew drawn fli flew hir fir lead play read us eat ate try affect worri regard blow strand fac emit operat justifi treat serv save tri impli publish happen matter confirm deni',
 );
 
+/** More of them, as stems of their plain forms. */
+export const LEMMAS = new Set(
+  (
+    'abandon abolish accept accompany accomplish accuse achieve acknowledge acquire adapt adjust admit adopt advise afford aim allege ' +
+    'amend analyze announce apologize apply approve argue arise arrange arrive assemble assert assess assign assist assure attach attain ' +
+    'await ban become behave belong bind blame borrow bother calculate cancel capture carry cease celebrate characterize choose cite ' +
+    'clarify collaborate collapse collect combine commit communicate compete compile complain complete comply compose comprise compute conceal ' +
+    'concede conclude conduct configure connect consist construct consume contradict contribute convert convict convince cook cope correspond ' +
+    'criticize deal declare decline dedicate deem defeat defend define degrade delete deliver demonstrate depend deploy derive deserve ' +
+    'destroy detect deteriorate devote differ diminish disagree disappear disclose discourage discover dismiss display dispose dissolve ' +
+    'distinguish distribute dive divide donate dominate double download drag earn edit elect eliminate embed embrace emerge emphasize employ ' +
+    'encounter encourage endure enforce engage enhance enjoy enlist ensure entail enter enjoy equip erase escape establish estimate evaluate ' +
+    'evolve exceed exclude execute exempt exercise exhibit expand exploit explore expose express extend extract facilitate favor fetch fight ' +
+    'finish fix forbid forgive formulate fulfill gain govern grab grant greet guarantee guess handle hang harm hesitate hide highlight ' +
+    'illustrate implement impose impress incorporate incur indicate infer inform inherit inhibit initiate inject injure insert insist ' +
+    'inspire install integrate interpret interrupt invent invest investigate invite isolate justify knock lack launch lend locate ' +
+    'lower maximize merge migrate minimize modify monitor motivate multiply negotiate neglect obey observe obtain occupy ' +
+    'omit oppose optimize organize outline overcome oversee owe participate penetrate perceive perform permit persist persuade pose possess ' +
+    'postpone pour praise predict preserve press pretend proceed proclaim promote prompt propose prosecute pursue qualify quit ' +
+    'quote react rebuild recall recognize recommend reconcile recover recruit redefine regain regulate reinforce reject relate relax release ' +
+    'rely render renew repair repeat replicate represent reproduce resemble reserve resist resolve restore restrict retain retire retreat retrieve reveal ' +
+    'reverse revise reward rewrite rid rush satisfy scare scatter secure seize settle shape shift shout shrink shut simplify simulate ' +
+    'solve specify squeeze stabilize steal stimulate strengthen stretch strike strive submit substitute sue supplement supply suppress surround ' +
+    'survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
+    'transmit trigger trust undergo undermine undertake unveil urge utilize validate vanish verify violate weaken weigh wipe withdraw withstand ' +
+    'witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
+  )
+    .split(' ')
+    .map(stemEnglish),
+);
+
 /** Adverbs that are no part of a name. */
 export const ADVERBS = list(
   'ago sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
     'maybe meanwhile otherwise overall presumably quite rather seldom thereby though thus together too usually whenever yet please ' +
-    'right least yesterday today tomorrow tonight nowadays instead either neither plus minus versus',
+    'online abroad overseas elsewhere right least yesterday today tomorrow tonight nowadays instead either neither plus minus versus',
 );
 
 /** Adjectives and adverbs that qualify but do not name: a phrase may open with one, not end with it. */
@@ -36,7 +69,7 @@ export const QUALIFIERS = list(
     'poor popular possible potential powerful present pretty previous primary probably proper pure quick quickly rare ready real ' +
     'really recent recently regular related relevant right safe second secondary separate serious sharp short significant similar ' +
     'simple simply single slow small smaller smallest solid soon special specific standard straight strong sudden super sure tall ' +
-    'terrible third tiny total true typical ugly unique useful usual usually various vast weak weird wide wild worse worst worth ' +
+    'terrible third tiny total true typical ugly unique useful usual usually various urgent upcoming allergic aware eager vast weak weird wide wild worse worst worth ' +
     'wrong young',
 );
 
@@ -47,5 +80,7 @@ export const VAGUE = list(
     'example examples idea ideas question questions answer answers problem problems everything something anything nothing everyone ' +
     'someone anyone today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february ' +
     'march april may june july august september october november december half set use result results change changes ' +
-    'work life world level list line name word words page article post story book',
+    'work life world level list line name word words page article post story book top topic detail details lot role set sets pair pairs couple ' +
+    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty nobody somebody ' +
+    'mind sense chance while dozen dozens hundreds thousands millions billions million billion thousand morning evening night weekend era decade decades century item items',
 );
