@@ -13,6 +13,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     // The same two sites that have content scripts: no further warning, and a new installation reaches their open tabs.
     host_permissions: SITES.flatMap(({ matches }) => matches),
     optional_host_permissions: [...ALL_SITES],
+    // The translator's runtime is WebAssembly from this package; scripts come from nowhere else.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     icons: icons(''),
     action: { default_title: '__MSG_action_title__', default_icon: icons('') },
     commands: {

@@ -2,7 +2,7 @@ import type { TextKey } from './texts.ts';
 
 /** One kind of request that this code can make. The texts say it to the reader; the rest is held against the code. */
 export interface RequestRow {
-  id: 'search' | 'tree' | 'item' | 'article' | 'translator';
+  id: 'search' | 'tree' | 'item' | 'article' | 'translator' | 'pack';
   /** `browser`: the browser itself asks its maker's servers; no code of ours sees host or content. */
   by: 'extension' | 'browser';
   /** Null: any website (`article`), or not ours to know (`translator`). */
@@ -74,6 +74,17 @@ export const REQUESTS: readonly RequestRow[] = [
     to: 'request_translator_to',
     when: 'request_translator_when',
     sent: 'request_translator_sent',
+  },
+  {
+    id: 'pack',
+    by: 'extension',
+    host: 'media.githubusercontent.com',
+    path: '/media/mozilla/firefox-translations-models/',
+    method: 'GET',
+    trigger: 'click',
+    to: 'request_pack_to',
+    when: 'request_pack_when',
+    sent: 'request_pack_sent',
   },
 ];
 

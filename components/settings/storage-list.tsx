@@ -15,13 +15,15 @@ const STORES = [
 interface Props {
   /** Records a store. */
   counts: Record<(typeof STORES)[number][0], number>;
+  /** Bytes of kept translation models. */
+  packs?: number;
   /** Bytes in all, and how many there may be; absent where the browser does not say. */
   bytes?: number;
   quota?: number;
 }
 
 /** How much of what is stored. */
-export function StorageList({ counts, bytes, quota }: Props) {
+export function StorageList({ counts, packs, bytes, quota }: Props) {
   const t = useText();
   return (
     <div class="stack">
@@ -32,6 +34,12 @@ export function StorageList({ counts, bytes, quota }: Props) {
             <dd>{t('options_store_count', numberText(counts[store], t))}</dd>
           </div>
         ))}
+        {packs !== undefined && packs > 0 && (
+          <div>
+            <dt>{t('options_store_packs')}</dt>
+            <dd>{byteSize(packs, t)}</dd>
+          </div>
+        )}
       </dl>
       {bytes !== undefined && (
         <div class="usage">

@@ -1,9 +1,10 @@
 import { Row, Section } from '../../components/settings/section.tsx';
-import { Dot, TranslatorPack } from '../../components/settings/translator.tsx';
+import { Dot } from '../../components/settings/translator.tsx';
+import { Translators } from '../../components/settings/translators.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Switch } from '../../components/shared/controls/switch.tsx';
 import { useText } from '../../components/shared/text.ts';
-import { usePack } from '../../utils/pages/use-pack.ts';
+import { usePacks } from '../../utils/pages/use-packs.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { changeSettings, type Settings } from '../../utils/settings.ts';
 
@@ -11,7 +12,7 @@ import { changeSettings, type Settings } from '../../utils/settings.ts';
 export function EnginesSection({ settings }: { settings: Settings }) {
   const t = useText();
   const { savedAt, error, run } = useSaving();
-  const { pack, download, cancel } = usePack();
+  const packs = usePacks();
   return (
     <Section id="engines" title={t('options_engines')} lead={t('options_engines_lead')} savedAt={savedAt}>
       <Row label={t('options_engine_extractive')} hint={t('options_engine_extractive_hint')}>
@@ -21,12 +22,16 @@ export function EnginesSection({ settings }: { settings: Settings }) {
         <h3 class="row-label" tabIndex={-1}>
           {t('options_translator')}
         </h3>
-        <TranslatorPack pack={pack} onDownload={download} onCancel={cancel} />
+        <Translators rows={packs} />
       </div>
       <Row
         labelId="translate-label"
         label={t('options_translate')}
-        hint={t(pack.kind === 'missing' ? 'options_translate_missing_hint' : 'options_translate_hint')}
+        hint={t(
+          packs.every(({ pack }) => pack.kind === 'missing')
+            ? 'options_translate_missing_hint'
+            : 'options_translate_hint',
+        )}
       >
         <Switch
           labelledBy="translate-label"

@@ -11,15 +11,20 @@ import { requestOwn } from '../../utils/messages.ts';
 import type { PlainError } from '../../utils/model.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import type { TextKey } from '../../utils/texts.ts';
+import { packsInUse } from '../../utils/translation/bergamot/pack-store.ts';
 
 /** How much is stored, and how to get rid of it. */
 export function StorageSection() {
   const t = useText();
   const { error, busy, run } = useSaving();
-  const [usage, setUsage] = useState<StorageInUse | null>(null);
+  const [usage, setUsage] = useState<(StorageInUse & { packs: number }) | null>(null);
   const [unread, setUnread] = useState<PlainError | null>(null);
   const [word, setWord] = useState<TextKey | null>(null);
-  const look = () => storageInUse().then(setUsage, (reason) => setUnread(toPlain(reason)));
+  const look = () =>
+    Promise.all([storageInUse(), packsInUse()]).then(
+      ([stores, packs]) => setUsage({ ...stores, packs }),
+      (reason) => setUnread(toPlain(reason)),
+    );
   useEffect(() => {
     void look();
     const onShow = () => document.visibilityState === 'visible' && void look();

@@ -2,12 +2,12 @@ import { Everywhere } from '../../components/settings/everywhere.tsx';
 import { Picture } from '../../components/settings/picture.tsx';
 import { ReadingsTable, RequestsTable } from '../../components/settings/privacy-tables.tsx';
 import { Section } from '../../components/settings/section.tsx';
-import { TranslatorPack } from '../../components/settings/translator.tsx';
+import { Translators } from '../../components/settings/translators.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Page, Seal } from '../../components/shared/controls/page.tsx';
 import { useText } from '../../components/shared/text.ts';
 import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
-import { usePack } from '../../utils/pages/use-pack.ts';
+import { usePacks } from '../../utils/pages/use-packs.ts';
 import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
 import { READS, REQUESTS } from '../../utils/requests-table.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -28,7 +28,7 @@ export function Welcome() {
 function Content({ settings }: { settings: Settings }) {
   const t = useText();
   const everywhere = useEverywhere();
-  const { pack, download, cancel } = usePack();
+  const packs = usePacks();
   return (
     <main class="welcome">
       <header class="hero">
@@ -74,7 +74,7 @@ function Content({ settings }: { settings: Settings }) {
 
       <Section id="translator" title={t('options_translator')} lead={t('welcome_translator_lead')}>
         <div class="row tall">
-          <TranslatorPack pack={pack} onDownload={download} onCancel={cancel} />
+          <Translators rows={packs} />
         </div>
       </Section>
 

@@ -106,8 +106,10 @@ test.each([
       counts={{ favorites: 1234, cache: 0, translations: 0, stories: 0, jobs: 0 }}
       bytes={bytes}
       quota={quota}
+      packs={51_900_000}
     />,
   );
+  expect(words()).toContain(`${t('options_store_packs')}52MB`);
   expect(words()).toContain(t('options_storage_of', used, all));
   expect(words()).toContain('1,234개');
 });

@@ -1,9 +1,10 @@
 import type { Language } from '../model.ts';
+import { bergamotTranslator } from './bergamot.ts';
 import { builtinTranslator } from './builtin.ts';
 import type { Translator, TranslatorState } from './translator.ts';
 
 /** Every translator, best first. A new one is one file and one line here. */
-export const TRANSLATORS: readonly Translator[] = [builtinTranslator];
+export const TRANSLATORS: readonly Translator[] = [builtinTranslator, bergamotTranslator];
 
 /** The first translator that is ready; else the best state there is, for the notice. */
 export async function pickTranslator(

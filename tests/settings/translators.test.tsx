@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { TranslatorPack } from '../../components/settings/translator.tsx';
-import { usePack } from '../../utils/pages/use-pack.ts';
+import { Translators } from '../../components/settings/translators.tsx';
+import { UserError } from '../../utils/errors.ts';
+import { usePacks } from '../../utils/pages/use-packs.ts';
 import type { Translator, TranslatorState } from '../../utils/translation/translator.ts';
 import { press, settle, show, t, words } from './show.tsx';
 
 /** A translator whose download the test drives. */
-function slowTranslator(state: TranslatorState) {
+function slowTranslator(state: TranslatorState, id = 'builtin') {
   let progress: (ratio: number) => void = () => {};
   const downloads: PromiseWithResolvers<void>[] = [];
   const translator: Translator = {
-    id: 'slow',
+    id,
     state: async () => state,
     download(_from, _to, onProgress, signal) {
       progress = onProgress;
@@ -30,22 +31,26 @@ function slowTranslator(state: TranslatorState) {
       downloads.at(-1)?.resolve();
       await settle();
     },
-    async fail(reason: string) {
-      downloads.at(-1)?.reject(new Error(reason));
+    async fail(reason: string | Error) {
+      downloads.at(-1)?.reject(typeof reason === 'string' ? new Error(reason) : reason);
       await settle();
     },
   };
 }
 
-function Pack({ translator }: { translator: Translator }) {
-  const { pack, download, cancel } = usePack(translator);
-  return <TranslatorPack pack={pack} onDownload={download} onCancel={cancel} />;
+function Packs({ translators }: { translators: Translator[] }) {
+  return <Translators rows={usePacks(translators)} />;
 }
 
-async function showPack(state: TranslatorState) {
-  const slow = slowTranslator(state);
-  await show(<Pack translator={slow.translator} />);
+async function showAll(...slow: ReturnType<typeof slowTranslator>[]) {
+  const translators = slow.map(({ translator }) => translator);
+  await show(<Packs translators={translators} />);
   await settle();
+}
+
+async function showPack(state: TranslatorState, id?: string) {
+  const slow = slowTranslator(state, id);
+  await showAll(slow);
   return slow;
 }
 
@@ -90,4 +95,35 @@ test('says why it failed, in the browser’s words, with a way on', async () => 
   await press(t('options_pack_retry'));
   await finish();
   expect(words()).toContain(t('options_pack_ready'));
+});
+
+test('a browser without its own offers the one that can be had, and says how much that is', async () => {
+  await showAll(slowTranslator('missing'), slowTranslator('downloadable', 'bergamot'));
+  expect(words()).toContain(t('options_translator_bergamot'));
+  expect(words()).toContain('38MB');
+  expect(words()).not.toContain(t('options_translator_builtin'));
+  expect(document.querySelectorAll('.pack')).toHaveLength(1);
+});
+
+test('one does not wait for the other', async () => {
+  const [builtin, bergamot] = [slowTranslator('downloadable'), slowTranslator('downloadable', 'bergamot')];
+  await showAll(builtin, bergamot);
+  await press(t('options_pack_download'));
+  await builtin.progress(0.2);
+  expect(words()).toContain('20%');
+  await press(t('options_pack_download'));
+  await bergamot.progress(0.6);
+  await bergamot.finish();
+  expect(words()).toContain('20%');
+  expect(words()).toContain(t('options_bergamot_ready_hint'));
+  expect(words()).toContain(t('options_pack_remove'));
+});
+
+test('what we know to say is said in the reader’s words', async () => {
+  const { fail } = await showPack('downloadable', 'bergamot');
+  await press(t('options_pack_download'));
+  await fail(new UserError('pack_damaged'));
+  expect(words()).toContain(t('error_pack_damaged'));
+  expect(words()).not.toContain('pack_damaged');
+  expect(words()).toContain(t('options_bergamot_failed_hint'));
 });

@@ -1,0 +1,92 @@
+import type { PackRow } from '../../utils/pages/use-packs.ts';
+import type { TextKey } from '../../utils/texts.ts';
+import { Button } from '../shared/controls/button.tsx';
+import { byteSize } from '../shared/controls/bytes.ts';
+import { ErrorNote, Note } from '../shared/controls/note.tsx';
+import { Progress } from '../shared/controls/progress.tsx';
+import { useText } from '../shared/text.ts';
+
+/** Every translator that can be had here, best first; where there is none, what would be one. */
+export function Translators({ rows }: { rows: readonly PackRow[] }) {
+  const possible = rows.filter(({ pack }) => pack.kind !== 'missing');
+  return (
+    <div class="packs">
+      {(possible.length ? possible : rows.slice(0, 1)).map((row) => (
+        <TranslatorPack key={row.id} {...row} />
+      ))}
+    </div>
+  );
+}
+
+/** One translator's state, and the way from here to a translator that works. */
+function TranslatorPack({ id, pack, bytes, download, cancel, remove }: PackRow) {
+  const t = useText();
+  const percent = pack.kind === 'downloading' && pack.ratio !== undefined ? Math.round(pack.ratio * 100) : null;
+  const hints = id === 'bergamot' ? BERGAMOT_HINT : BUILTIN_HINT;
+  return (
+    <div class="pack" data-translator={id}>
+      <div class="pack-head">
+        <span class="pack-name">{NAME[id] ? t(NAME[id]) : id}</span>
+        <span class="state" data-state={pack.kind}>
+          {t(STATE_LABEL[pack.kind])}
+        </span>
+        {pack.kind === 'downloadable' && (
+          <Button look="primary" onClick={download}>
+            {t('options_pack_download')}
+          </Button>
+        )}
+        {(pack.kind === 'failed' || pack.kind === 'cancelled') && (
+          <Button onClick={download}>{t('options_pack_retry')}</Button>
+        )}
+        {pack.kind === 'downloading' && <Button onClick={cancel}>{t('options_pack_cancel')}</Button>}
+        {pack.kind === 'ready' && remove && <Button onClick={remove}>{t('options_pack_remove')}</Button>}
+      </div>
+      {pack.kind === 'downloading' && (
+        <div class="pack-progress">
+          <Progress label={t('options_pack_downloading')} ratio={pack.ratio} />
+          <span class="hint">{percent === null ? t('options_pack_waiting') : `${percent}%`}</span>
+        </div>
+      )}
+      <p class="hint">{t(hints[pack.kind], bytes === undefined ? '' : byteSize(bytes, t))}</p>
+      <ErrorNote error={pack.kind === 'failed' ? (pack.error ?? null) : null} />
+      <Note kind="error">{pack.kind === 'failed' && !pack.error && t('options_pack_failed', pack.reason)}</Note>
+    </div>
+  );
+}
+
+const NAME: Record<string, TextKey> = {
+  builtin: 'options_translator_builtin',
+  bergamot: 'options_translator_bergamot',
+};
+
+const STATE_LABEL = {
+  checking: 'options_pack_checking',
+  ready: 'options_pack_ready',
+  downloadable: 'options_pack_downloadable',
+  downloading: 'options_pack_downloading',
+  cancelled: 'options_pack_cancelled',
+  failed: 'options_pack_broken',
+  missing: 'options_pack_missing',
+} as const;
+
+type Hints = Record<keyof typeof STATE_LABEL, TextKey>;
+
+const BUILTIN_HINT: Hints = {
+  checking: 'options_pack_hint',
+  ready: 'options_pack_ready_hint',
+  downloadable: 'options_pack_hint',
+  downloading: 'options_pack_downloading_hint',
+  cancelled: 'options_pack_hint',
+  failed: 'options_pack_failed_hint',
+  missing: 'options_pack_missing_hint',
+};
+
+const BERGAMOT_HINT: Hints = {
+  checking: 'options_bergamot_hint',
+  ready: 'options_bergamot_ready_hint',
+  downloadable: 'options_bergamot_hint',
+  downloading: 'options_bergamot_downloading_hint',
+  cancelled: 'options_bergamot_hint',
+  failed: 'options_bergamot_failed_hint',
+  missing: 'options_bergamot_missing_hint',
+};

@@ -1,0 +1,54 @@
+import { UserError } from '../errors.ts';
+import { hasOffscreen, openOffscreenPage } from '../offscreen.ts';
+import { downloadPack } from './bergamot/download.ts';
+import { extension, withHost } from './bergamot/extension.ts';
+import { callLine, lineName } from './bergamot/line.ts';
+import { missingFiles } from './bergamot/pack-store.ts';
+import { PACK_HOST, packFor } from './bergamot/packs.ts';
+import { engineKeeper } from './bergamot/shared-engine.ts';
+import type { Translator } from './translator.ts';
+
+/** The smallest module with a vector instruction: the runtime needs them, and old processors have none. */
+const VECTORS = Uint8Array.of(
+  ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123],
+  ...[3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11],
+);
+
+const runsHere = (): boolean =>
+  typeof WebAssembly === 'object' && WebAssembly.validate(VECTORS) && (typeof Worker === 'function' || hasOffscreen());
+
+const openHere = engineKeeper();
+
+/**
+ * Mozilla's translation models on Bergamot, the runtime that Firefox translates with (both MPL-2.0): the runtime is in
+ * the package, the model is fetched on a click and stays on the device.
+ */
+export const bergamotTranslator: Translator = {
+  id: 'bergamot',
+
+  async state(from, to) {
+    try {
+      const pack = packFor(from, to);
+      if (!pack || !runsHere()) return 'missing';
+      return (await missingFiles(pack)).length ? 'downloadable' : 'ready';
+    } catch {
+      return 'missing';
+    }
+  },
+
+  async download(from, to, onProgress, signal) {
+    const pack = packFor(from, to);
+    if (!pack) throw new Error(`no pack from ${from} to ${to}`);
+    const allowed = await withHost(PACK_HOST, () => downloadPack(pack, onProgress, signal));
+    if (!allowed) throw new UserError('pack_denied', [PACK_HOST]);
+  },
+
+  async open(from, to, signal) {
+    const pack = packFor(from, to);
+    if (!pack) throw new Error(`no pack from ${from} to ${to}`);
+    if (typeof Worker === 'function') return openHere(pack.id, signal);
+    await openOffscreenPage();
+    signal.throwIfAborted();
+    return callLine(extension().runtime.connect({ name: lineName(pack.id) }), signal);
+  },
+};

@@ -1,0 +1,47 @@
+import type { TranslationSession } from '../translator.ts';
+import { type Engine, type EngineWorker, startEngine } from './engine.ts';
+
+/** The model keeps some 200 MB: it goes after so many milliseconds without a session. */
+const IDLE = 60_000;
+
+const WORKER_SCRIPT = '/translator-worker.js';
+
+const newWorker = (): EngineWorker => new Worker(WORKER_SCRIPT, { name: 'translator' });
+
+/** Hands out sessions of one engine a pack, made by the first and ended some time after the last. */
+export function engineKeeper(make: () => EngineWorker = newWorker) {
+  const engines = new Map<string, { engine: Engine; sessions: number; timer?: ReturnType<typeof setTimeout> }>();
+
+  return async function open(packId: string, signal: AbortSignal): Promise<TranslationSession> {
+    signal.throwIfAborted();
+    let held = engines.get(packId);
+    if (!held || held.engine.isClosed()) {
+      held = { engine: startEngine(make(), packId), sessions: 0 };
+      engines.set(packId, held);
+    }
+    const { engine } = held;
+    const mine = held;
+    clearTimeout(mine.timer);
+    mine.sessions++;
+    let left = false;
+    const leave = () => {
+      if (left) return;
+      left = true;
+      if (--mine.sessions === 0) mine.timer = setTimeout(engine.close, IDLE);
+    };
+    try {
+      await untilAborted(engine.ready, signal);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return { translate: (text, signal) => engine.translate(text, signal), close: leave };
+  };
+}
+
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    work.then(resolve, reject);
+  });
+}
