@@ -30,6 +30,24 @@ function Unsure() {
   );
 }
 
+const WAYS: Record<string, 'next' | 'previous' | 'first' | 'last'> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Takes the keyboard from one bullet to another, past folded sections; false where there is none that way. */
+function focusSource(from: HTMLElement, way: 'next' | 'previous' | 'first' | 'last'): boolean {
+  const root = from.getRootNode() as Document | ShadowRoot;
+  const all = [...root.querySelectorAll<HTMLElement>('.source')].filter((each) => each.checkVisibility?.() ?? true);
+  const at = all.indexOf(from);
+  const to = { next: at + 1, previous: at - 1, first: 0, last: all.length - 1 }[way];
+  const target = all[to];
+  if (target) target.focus();
+  return target !== undefined;
+}
+
 /**
  * A bullet's text as a link to where it comes from: a click jumps there, the next click to its next source. The address
  * is real, so the browser's own ways (new tab, copy the link) work too. Without a source: text, quietly marked.
@@ -52,6 +70,11 @@ export const BulletText = pure(function BulletText({ bullet }: { bullet: Bullet 
     event.preventDefault();
     on.jump(bullet.sources[visits.current++ % bullet.sources.length]!);
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = WAYS[event.key];
+    if (!way || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (focusSource(event.currentTarget as HTMLElement, way)) event.preventDefault();
+  };
   const href = hrefOf(first);
   return (
     <>
@@ -68,7 +91,7 @@ export const BulletText = pure(function BulletText({ bullet }: { bullet: Bullet 
           <Words bullet={bullet} />
         </a>
       ) : (
-        <button type="button" class="source" lang={lang} onClick={onClick}>
+        <button type="button" class="source" lang={lang} onClick={onClick} onKeyDown={onKeyDown}>
           <Words bullet={bullet} />
         </button>
       )}

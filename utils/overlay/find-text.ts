@@ -1,4 +1,8 @@
 const SKIPPED = 'script,style,noscript,template,textarea,yoyak-panel,yoyak-badge';
+/** White space, and the marks that only tell a browser where a word may break. */
+const UNSEEN = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+/** Characters of a sentence's head and tail by which it is found where something stands inside it that it does not have. */
+const ANCHOR = 24;
 
 /** Page text without any white space, with the way back from each character to its node. */
 interface TextIndex {
@@ -8,7 +12,7 @@ interface TextIndex {
   starts: number[];
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, '');
+const squeeze = (text: string) => text.replace(UNSEEN, '');
 
 function indexText(root: Element): TextIndex {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
@@ -16,25 +20,27 @@ function indexText(root: Element): TextIndex {
   );
   const nodes: Text[] = [];
   const starts: number[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const piece = squeeze(node.data);
     if (!piece) continue;
     nodes.push(node);
-    starts.push(text.length);
-    text += piece;
+    starts.push(length);
+    pieces.push(piece);
+    length += piece.length;
   }
-  return { text, nodes, starts };
+  return { text: pieces.join(''), nodes, starts };
 }
 
-/** The place of the `n`th non-space character of a node, as an offset into its data. */
-function offsetOf(node: Text, n: number): number {
+/** The place of the `n`th seen character of a node, as an offset into its data. */
+function offsetOf({ data }: Text, n: number): number {
   let seen = 0;
-  for (let i = 0; i < node.data.length; i++) {
-    if (/\s/.test(node.data[i] ?? '')) continue;
+  for (let i = 0; i < data.length; i++) {
+    if (squeeze(data[i]!) === '') continue;
     if (seen++ === n) return i;
   }
-  return node.data.length;
+  return data.length;
 }
 
 function place({ nodes, starts }: TextIndex, at: number): { node: Text; offset: number } | undefined {
@@ -49,18 +55,35 @@ function place({ nodes, starts }: TextIndex, at: number): { node: Text; offset: 
   return node && { node, offset: offsetOf(node, at - (starts[low] ?? 0)) };
 }
 
-/** Where `sentence` stands below `root`, whatever the elements and white space between its words; null where it is not. */
-export function findText(root: Element, sentence: string): Range | null {
+// Where `wanted` stands: word for word, else from its head to its tail, since a footnote mark or a button may stand between.
+function* places(text: string, wanted: string): Generator<readonly [number, number]> {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) yield [at, at + wanted.length];
+  if (wanted.length < ANCHOR * 2) return;
+  const [head, tail] = [wanted.slice(0, ANCHOR), wanted.slice(-ANCHOR)];
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    const end = text.indexOf(tail, at + ANCHOR);
+    if (end >= 0 && end + ANCHOR - at <= wanted.length * 1.3 + ANCHOR) yield [at, end + ANCHOR];
+  }
+}
+
+/**
+ * Where `sentence` stands below `root`, whatever the elements and white space between its words; null where it is not. Of
+ * several places the first that `suits`, else the first of all.
+ */
+export function findText(root: Element, sentence: string, suits: (range: Range) => boolean = () => true): Range | null {
   const wanted = squeeze(sentence);
   if (!wanted) return null;
   const index = indexText(root);
-  const at = index.text.indexOf(wanted);
-  if (at < 0) return null;
-  const from = place(index, at);
-  const to = place(index, at + wanted.length - 1);
-  if (!from || !to) return null;
-  const range = root.ownerDocument.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset + 1);
-  return range;
+  let first: Range | null = null;
+  for (const [start, end] of places(index.text, wanted)) {
+    const from = place(index, start);
+    const to = place(index, end - 1);
+    if (!from || !to) continue;
+    const range = root.ownerDocument.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset + 1);
+    if (suits(range)) return range;
+    first ??= range;
+  }
+  return first;
 }

@@ -1,38 +1,53 @@
+import { sentenceUrl } from '../../components/shared/links.ts';
 import type { Source } from '../model.ts';
 import { commentRow } from '../sites/hacker-news.ts';
 import { findText } from './find-text.ts';
-import { lightsOut, lightUp } from './light-up.ts';
+import { isLit, lightsOut, lightUp } from './light-up.ts';
+import { isShown, unfoldComment } from './reveal.ts';
 
-/** Opens what is not on this page: the comment on Hacker News. */
-function openComment(id: number): void {
-  window.open(`https://news.ycombinator.com/item?id=${id}`, '_blank', 'noopener');
-}
+const open = (url: string) => window.open(url, '_blank', 'noopener');
 
 /**
- * Leads a bullet back to its source: the comment of this page, else on Hacker News; the sentence in the text. The
- * function returns false where the page has changed and the sentence is gone.
+ * Leads a bullet back to its source: the comment of this page, unfolded where it is folded, else on Hacker News; the sentence
+ * in the text, else in the article at `elsewhere`. The function returns false where the page has changed and the sentence is
+ * gone. Esc puts the light out.
  */
-export function jumpIn(document: Document): (source: Source) => boolean {
-  document.addEventListener('keydown', putOut);
+export function jumpIn(document: Document, elsewhere?: string): (source: Source) => boolean {
+  document.addEventListener('keydown', putOut, true);
   return (source) => {
-    if (source.kind === 'sentence') return light(findText(document.body, source.text));
-    const row = commentRow(document, source.id);
-    if (!row) openComment(source.id);
-    return !row || light((source.text && findText(row, source.text)) || rangeOf(row));
+    if (source.kind === 'comment') return jumpToComment(document, source.id, source.text);
+    if (lightUp(() => findText(document.body, source.text, isShown))) return true;
+    const url = sentenceUrl(elsewhere, source.text);
+    if (url) open(url);
+    return url !== undefined;
   };
 }
 
-function putOut({ key }: KeyboardEvent): void {
-  if (key === 'Escape') lightsOut();
+function jumpToComment(document: Document, id: number, text: string | undefined): boolean {
+  const row = commentRow(document, id);
+  if (!row) {
+    open(`https://news.ycombinator.com/item?id=${id}`);
+    return true;
+  }
+  unfoldComment(row);
+  return lightUp(() => {
+    const now = commentRow(document, id);
+    return now && ((text && findText(now, text, isShown)) || rangeOf(now));
+  });
+}
+
+/** The first Esc puts the light out, the next one is the panel's; one in a field of the page stays the page's too. */
+function putOut(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !isLit()) return;
+  lightsOut();
+  const { target } = event;
+  if (!(target instanceof Element) || !target.matches('yoyak-panel, body, html')) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function rangeOf(element: Element): Range {
-  const range = document.createRange();
+  const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   return range;
-}
-
-function light(range: Range | null): boolean {
-  if (range) lightUp(range);
-  return range !== null;
 }

@@ -78,7 +78,7 @@ export async function startThreadPage(document: Document, url: string): Promise<
           thread: request,
           ...articlePart(welcome),
           facts,
-          jump: jumpIn(document),
+          jump: jumpIn(document, story.url),
         },
         welcome,
         onClose,
