@@ -76,6 +76,7 @@ export function countedSignal(): { signal: AbortSignal; abort(reason?: unknown):
   signal.addEventListener = ((type: string, listener: () => void, options?: AddEventListenerOptions) => {
     listeners.add(listener);
     add(type, listener, options);
+    if (options?.once) add(type, () => listeners.delete(listener), options);
   }) as typeof signal.addEventListener;
   signal.removeEventListener = ((type: string, listener: () => void) => {
     listeners.delete(listener);

@@ -88,7 +88,7 @@ export const anthropicProtocol: Protocol = {
   },
 
   other(path, models) {
-    if (!path.endsWith('/models')) return undefined;
+    if (!/\/models(\?|$)/.test(path)) return undefined;
     const data = models.map(({ id, context }) => ({
       ...{ type: 'model', id, display_name: id, created_at: '2026-10-01T00:00:00Z' },
       ...(context && { max_input_tokens: context, max_tokens: 64_000 }),

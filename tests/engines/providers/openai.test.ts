@@ -1,0 +1,267 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openai } from '../../../utils/engines/providers/openai.ts';
+import type { ModelCall } from '../../../utils/engines/providers/provider.ts';
+import type { Asked, ModelRow, ModelServer, Reply } from '../../support/model-servers.ts';
+import { startModelServer } from '../../support/model-servers.ts';
+import { outcome, testWorld } from './world.ts';
+
+const CALL: ModelCall = { system: '요약기', prompt: '글', maxOutput: 321 };
+const { signal } = new AbortController();
+
+let server: ModelServer;
+let reply: (asked: Asked) => Reply = () => ({});
+let models: ModelRow[] = [];
+let aside: Record<string, unknown> = {};
+const asked: Asked[] = [];
+const world = testWorld();
+
+beforeAll(async () => {
+  server = await startModelServer('openai', {
+    reply(one) {
+      asked.push(one);
+      return reply(one);
+    },
+    get models() {
+      return models;
+    },
+  });
+});
+afterAll(() => server.close());
+
+/** The same world, where hosts of the real internet are the local server, and some paths are the test's own. */
+function elsewhere(host: string) {
+  const urls: string[] = [];
+  return {
+    ...world,
+    urls,
+    fetch(url: string, init: RequestInit) {
+      urls.push(url);
+      const own = aside[new URL(url).pathname];
+      if (own) return Promise.resolve(Response.json(own));
+      return fetch(url.replace(`https://${host}`, server.url), init);
+    },
+  };
+}
+const raw = (...events: unknown[]) => ({
+  fail: {
+    status: 200,
+    headers: { 'content-type': 'text/event-stream' },
+    body: events.map((e) => `data: ${typeof e === 'string' ? e : JSON.stringify(e)}\n\n`).join(''),
+  },
+});
+const ask = (model = 'm', base = server.url, where = world) =>
+  outcome(openai.stream({ baseUrl: base, key: 'sk-test', model }, CALL, signal, where));
+
+describe('what is sent', () => {
+  it('is one system and one user message, streamed and counted', async () => {
+    reply = () => ({});
+    await ask();
+    expect(asked.at(-1)).toMatchObject({
+      path: '/v1/chat/completions',
+      key: 'sk-test',
+      body: {
+        model: 'm',
+        stream: true,
+        stream_options: { include_usage: true },
+        max_tokens: 321,
+        messages: [
+          { role: 'system', content: '요약기' },
+          { role: 'user', content: '글' },
+        ],
+      },
+    });
+  });
+
+  it('names the limit of the answer as OpenAI wants it there', async () => {
+    await ask('gpt-6-luna', 'https://api.openai.com/v1', elsewhere('api.openai.com'));
+    expect(asked.at(-1)?.body).toMatchObject({ max_completion_tokens: 321 });
+    expect(asked.at(-1)?.body).not.toHaveProperty('max_tokens');
+  });
+
+  it.each([
+    ['max_tokens', "Unsupported parameter: 'max_tokens' is not supported with this model.", 'max_completion_tokens'],
+    ['stream_options', 'Extra inputs are not permitted: body.stream_options', 'max_tokens'],
+  ])('leaves out %s for a server that refuses it, and remembers', async (parameter, message, left) => {
+    const model = `picky-${parameter}`;
+    reply = ({ body }) =>
+      parameter in body ? { fail: { status: 400, body: { error: { message, param: parameter } } } } : {};
+    const before = asked.length;
+    expect((await ask(model)).end).toBe('stop');
+    expect((await ask(model)).end).toBe('stop');
+    expect(asked.slice(before).map(({ body }) => parameter in body)).toEqual([true, false, false]);
+    expect(asked.at(-1)?.body).toHaveProperty(left);
+    expect(world.waits).toEqual([]);
+  });
+
+  it('gives up on a server that refuses whatever it is sent', async () => {
+    const before = asked.length;
+    reply = () => ({
+      fail: { status: 400, body: { error: { message: 'max_tokens max_completion_tokens stream_options' } } },
+    });
+    expect((await ask('refuses-all')).end[0]).toBe('server');
+    expect(asked.length - before).toBe(4);
+  });
+
+  it.each([
+    ['http://127.0.0.1:1234', '/v1/chat/completions'],
+    ['http://127.0.0.1:1234/', '/v1/chat/completions'],
+    ['https://openrouter.ai/api/v1/', '/api/v1/chat/completions'],
+  ])('goes to the right path of %s', async (base, path) => {
+    const urls: string[] = [];
+    const where = {
+      ...world,
+      async fetch(url: string) {
+        urls.push(url);
+        return new Response('');
+      },
+    };
+    await ask('m', base, where);
+    expect(new URL(urls[0]!).pathname).toBe(path);
+  });
+
+  it.each([
+    ['https://api.openai.com/v1', 'OpenAI'],
+    ['https://openrouter.ai/api/v1', 'OpenRouter'],
+  ])('is nothing without a key at %s', async (baseUrl, name) => {
+    const none = { ...world, fetch: () => Promise.reject(new Error('asked')) };
+    expect((await outcome(openai.stream({ baseUrl, model: 'm' }, CALL, signal, none))).end).toEqual([
+      'model_key',
+      name,
+    ]);
+  });
+});
+
+describe('what comes back', () => {
+  const chunk = (delta: unknown, finish_reason: string | null = null) => ({
+    choices: [{ index: 0, delta, finish_reason }],
+  });
+
+  it.each([
+    ['a server that never says why it ended', [chunk({ content: '가' }), '[DONE]'], '가', 'stop'],
+    ['a server that forgets its last word', [chunk({ content: '가' }), chunk({}, 'stop')], '가', 'stop'],
+    ['a server that ends with another reason', [chunk({ content: '가' }), chunk({}, 'eos'), '[DONE]'], '가', 'stop'],
+    [
+      'a model that thinks aloud',
+      [chunk({ reasoning_content: '음…', content: null }), chunk({ content: '가' }, 'stop')],
+      '가',
+      'stop',
+    ],
+    [
+      'content in parts',
+      [chunk({ content: [{ type: 'thinking' }, { type: 'text', text: '가' }] }, 'stop')],
+      '가',
+      'stop',
+    ],
+    [
+      'usage in the last chunk, with choices',
+      [{ ...chunk({ content: '가' }, 'stop'), usage: { prompt_tokens: 1, completion_tokens: 2 } }],
+      '가',
+      'stop',
+    ],
+    [
+      'usage that makes no sense',
+      [chunk({ content: '가' }, 'stop'), { choices: [], usage: { prompt_tokens: 'many' } }],
+      '가',
+      'stop',
+    ],
+    [
+      'a filter in the middle',
+      [chunk({ content: '가' }), chunk({}, 'content_filter')],
+      '가',
+      ['model_refused', 'HOST'],
+    ],
+    ['a refusal in words', [chunk({ refusal: '못 합니다' }), chunk({}, 'stop')], '', ['model_refused', 'HOST']],
+    [
+      "OpenRouter's error in the middle",
+      [
+        chunk({ content: '가' }),
+        { ...chunk({ content: '' }, 'error'), error: { code: 502, message: 'Provider disconnected' } },
+      ],
+      '가',
+      ['model_cut', 'HOST'],
+    ],
+    [
+      "OpenRouter's error before anything",
+      [{ error: { code: 429, message: 'Rate limited upstream' } }],
+      '',
+      ['rate_limited', 'HOST'],
+    ],
+    [
+      "LM Studio's overflow in a started stream",
+      [
+        {
+          error: { message: 'The number of tokens to keep from the initial prompt is greater than the context length' },
+        },
+      ],
+      '',
+      ['model_context', 'm'],
+    ],
+    ["LM Studio's error as a word", [{ error: 'Context size has been exceeded.' }], '', ['model_context', 'm']],
+  ])('is read: %s', async (_, events, text, end) => {
+    reply = () => raw(...events);
+    const seen = await ask();
+    const host = new URL(server.url).host;
+    expect([seen.text, seen.end]).toEqual([text, Array.isArray(end) ? end.map((v) => (v === 'HOST' ? host : v)) : end]);
+  });
+
+  it('is read whole where a server does not stream', async () => {
+    const body = {
+      choices: [{ message: { role: 'assistant', content: '한 번에' }, finish_reason: 'length' }],
+      usage: { prompt_tokens: 3, completion_tokens: 4 },
+    };
+    reply = () => ({ fail: { status: 200, body } });
+    expect(await ask()).toMatchObject({ text: '한 번에', end: 'length', usage: { input: 3, output: 4 } });
+  });
+});
+
+describe('the models', () => {
+  const list = (baseUrl = server.url, where = world) => openai.models({ baseUrl, key: 'sk-test' }, signal, where);
+
+  it('come with their contexts where the server tells them', async () => {
+    models = [{ id: 'a/b', context: 128_000 }, { id: 'c' }];
+    expect(await list()).toEqual([{ id: 'a/b', context: 128_000 }, { id: 'c' }]);
+  });
+
+  it('of OpenAI are those that chat', async () => {
+    models = ['gpt-6-luna', 'text-embedding-3-small', 'whisper-1', 'tts-1', 'gpt-image-2', 'o9'].map((id) => ({ id }));
+    const ids = (await list('https://api.openai.com/v1', elsewhere('api.openai.com'))).map(({ id }) => id);
+    expect(ids).toEqual(['gpt-6-luna', 'o9']);
+  });
+
+  it('of LM Studio come with the context that they are loaded with', async () => {
+    models = [{ id: 'qwen' }, { id: 'gemma' }, { id: 'embed' }];
+    const row = (id: string, rest: object) => ({ id, type: 'llm', ...rest });
+    aside = {
+      '/api/v0/models': {
+        data: [
+          row('qwen', { max_context_length: 131_072, loaded_context_length: 8192 }),
+          row('gemma', { max_context_length: 32_768 }),
+          row('embed', { type: 'embeddings' }),
+        ],
+      },
+    };
+    expect(await list(server.url, elsewhere('none'))).toEqual([
+      { id: 'qwen', context: 8192 },
+      { id: 'gemma', context: 32_768 },
+    ]);
+  });
+
+  it('of llama.cpp come with the context that it runs with', async () => {
+    aside = {
+      '/v1/models': { data: [{ id: 'model.gguf', owned_by: 'llamacpp', meta: { n_ctx_train: 131_072 } }] },
+      '/props': { default_generation_settings: { n_ctx: 4096 } },
+    };
+    expect(await list(server.url, elsewhere('none'))).toEqual([{ id: 'model.gguf', context: 4096 }]);
+  });
+
+  it('come without contexts where nobody tells', async () => {
+    aside = {};
+    models = [{ id: 'x' }];
+    expect(await list()).toEqual([{ id: 'x' }]);
+  });
+
+  it.each([[{ object: 'list' }], ['words']])('are no models: %j', async (body) => {
+    aside = { '/v1/models': body };
+    await expect(list(server.url, elsewhere('none'))).rejects.toMatchObject({ code: 'server' });
+  });
+});
