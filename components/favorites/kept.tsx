@@ -99,7 +99,7 @@ function Comments({ items, top = false }: { items: readonly DigestItem[]; top?: 
           {top && (author || replyCount > 0) && (
             <span class="who" dir="ltr">
               {author && <bdi>{author}</bdi>}
-              {replyCount > 0 && <span>{counted(t, 'panel_replies', replyCount, numberText(replyCount, t))}</span>}
+              {replyCount > 0 && <span>{counted(t, 'panel_replies', replyCount, numberText(replyCount))}</span>}
             </span>
           )}
           {replies.length > 0 && <Comments items={replies} />}

@@ -63,10 +63,10 @@ function Facts({ favorite: { points, commentCount, storyId, savedAt } }: { favor
   const t = useText();
   const saved = new Date(savedAt);
   const comments =
-    commentCount !== undefined && counted(t, 'panel_comments', commentCount, numberText(commentCount, t));
+    commentCount !== undefined && counted(t, 'panel_comments', commentCount, numberText(commentCount));
   return (
     <p class="facts">
-      {points !== undefined && <span class="points">{counted(t, 'panel_points', points, numberText(points, t))}</span>}
+      {points !== undefined && <span class="points">{counted(t, 'panel_points', points, numberText(points))}</span>}
       {storyId === undefined ? (
         comments && <span>{comments}</span>
       ) : (
@@ -87,7 +87,7 @@ function engineText({ engine, translator, milliseconds, tokens }: EngineReport, 
     named(t, 'panel_engine', engine),
     secondsText(milliseconds, t),
     translator && named(t, 'panel_translator', translator),
-    tokens && t('panel_tokens', numberText(tokens, t)),
+    tokens && t('panel_tokens', numberText(tokens)),
   ]
     .filter(Boolean)
     .join(' · ');

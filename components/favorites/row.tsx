@@ -33,10 +33,10 @@ export const Row = pure(function Row({ favorite, shown, now, onEnter }: Props) {
       </a>
       <p class="facts">
         {points !== undefined && (
-          <span class="points">{counted(t, 'panel_points', points, numberText(points, t))}</span>
+          <span class="points">{counted(t, 'panel_points', points, numberText(points))}</span>
         )}
         {commentCount !== undefined && (
-          <span>{counted(t, 'panel_comments', commentCount, numberText(commentCount, t))}</span>
+          <span>{counted(t, 'panel_comments', commentCount, numberText(commentCount))}</span>
         )}
         <span class="host">{hostOf(url)}</span>
         <span>{savedText(savedAt, now, t)}</span>

@@ -14,7 +14,7 @@ function withSource({ bullet, commentId }: DigestItem): Bullet {
 /** A comment of the digest with its replies; `top` is what stands on its own. */
 export const DigestItemView = pure(function DigestItemView({ item, top }: { item: DigestItem; top: boolean }) {
   const t = useText();
-  const replies = item.replyCount > 0 && counted(t, 'panel_replies', item.replyCount, numberText(item.replyCount, t));
+  const replies = item.replyCount > 0 && counted(t, 'panel_replies', item.replyCount, numberText(item.replyCount));
   return (
     <li data-part={top ? 'digest-item' : undefined} dir="auto">
       <MoodMark mood={item.mood} named />

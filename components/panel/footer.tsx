@@ -61,9 +61,9 @@ function coverageText(coverages: (Coverage | undefined)[], t: Translate): string
     .filter((coverage) => coverage !== undefined)
     .filter(({ total }) => total > 0)
     .map(({ unit, read, total }) => {
-      if (unit === 'comments') return t('panel_coverage_comments', numberText(total, t), numberText(read, t));
-      if (read >= total) return t('panel_coverage_whole', numberText(total, t));
-      return t('panel_coverage_characters', numberText(total, t), numberText(read, t));
+      if (unit === 'comments') return t('panel_coverage_comments', numberText(total), numberText(read));
+      if (read >= total) return t('panel_coverage_whole', numberText(total));
+      return t('panel_coverage_characters', numberText(total), numberText(read));
     })
     .join(', ');
 }
@@ -91,7 +91,7 @@ function engineText(report: EngineReport, t: Translate): string {
     named(t, 'panel_engine', engine),
     secondsText(milliseconds, t),
     translator && named(t, 'panel_translator', translator),
-    tokens && t('panel_tokens', numberText(tokens, t)),
+    tokens && t('panel_tokens', numberText(tokens)),
     cached && t('panel_cached'),
   ]
     .filter((text) => text)

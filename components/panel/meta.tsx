@@ -14,7 +14,7 @@ export function Meta({ page, story, favorite }: { page: PanelPage; story: Story 
     <div class="meta" data-part="meta">
       {story?.points !== undefined && (
         <Counted t={t} of="panel_points" count={story.points}>
-          <b>{numberText(story.points, t)}</b>
+          <b>{numberText(story.points)}</b>
         </Counted>
       )}
       {story?.author && (
@@ -45,7 +45,7 @@ function CommentCount({ story, count, page }: { story: Story; count: number; pag
   const t = useText();
   const text = (
     <Counted t={t} of="panel_comments" count={count}>
-      <b>{numberText(count, t)}</b>
+      <b>{numberText(count)}</b>
     </Counted>
   );
   if (page.kind === 'thread') return text;

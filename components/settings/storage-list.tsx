@@ -31,7 +31,7 @@ export function StorageList({ counts, packs, bytes, quota }: Props) {
         {STORES.map(([store, label]) => (
           <div key={store}>
             <dt>{t(label)}</dt>
-            <dd>{t('options_store_count', numberText(counts[store], t))}</dd>
+            <dd>{t('options_store_count', numberText(counts[store]))}</dd>
           </div>
         ))}
         {packs !== undefined && packs > 0 && (

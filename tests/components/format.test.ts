@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HEIGHTS, heightAfter, settledSheet } from '../../components/panel/layout.ts';
-import { ageText, percents, secondsText } from '../../components/shared/format.ts';
+import { ageText, numberText, percents, secondsText } from '../../components/shared/format.ts';
 import { hostOf, sentenceUrl, webUrl } from '../../components/shared/links.ts';
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
@@ -15,6 +15,7 @@ test.each([
   ['2026-11-23T17:01:00Z', '59분 전', '59 minutes ago'],
   ['2026-11-22T20:30:00Z', '21시간 전', '21 hours ago'],
   ['2026-11-20T18:00:00Z', '3일 전', '3 days ago'],
+  ['2026-11-22T17:00:00Z', '1일 전', '1 day ago'],
   ['2024-11-20T18:00:00Z', '2년 전', '2 years ago'],
   // A clock that is wrong does not make the past the future.
   ['2026-11-24T18:00:00Z', '0분 전', '0 minutes ago'],
@@ -22,6 +23,15 @@ test.each([
 ])('%s is %s', (iso, inKorean, inEnglish) => {
   expect(ageText(iso, NOW, korean)).toBe(inKorean);
   expect(ageText(iso, NOW, english)).toBe(inEnglish);
+});
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1_000, '1,000'],
+  [1_234_567, '1,234,567'],
+])('%i is written %s', (value, expected) => {
+  expect(numberText(value)).toBe(expected);
 });
 
 test.each([

@@ -21,10 +21,10 @@ function moodLine(moods: MoodCounts, t: Translate): string {
 
 function metaLine(story: Story, now: number, t: Translate): string {
   return [
-    story.points !== undefined && t('panel_points', numberText(story.points, t)),
+    story.points !== undefined && t('panel_points', numberText(story.points)),
     story.author && t('panel_by', story.author),
     story.createdAt && ageText(story.createdAt, now, t),
-    story.commentCount !== undefined && t('panel_comments', numberText(story.commentCount, t)),
+    story.commentCount !== undefined && t('panel_comments', numberText(story.commentCount)),
     story.domain,
   ]
     .filter(Boolean)
@@ -33,7 +33,7 @@ function metaLine(story: Story, now: number, t: Translate): string {
 
 function footLines(job: JobState, t: Translate): string[] {
   const { coverage, report } = job;
-  const read = coverage && [coverage.total, coverage.read].map((n) => numberText(n, t));
+  const read = coverage && [coverage.total, coverage.read].map((n) => numberText(n));
   return [
     ...(read && coverage.unit === 'comments' ? [t('panel_coverage_comments', ...read)] : []),
     ...(read && coverage.unit === 'characters' ? [t('panel_coverage_characters', ...read)] : []),
