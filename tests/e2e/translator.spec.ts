@@ -1,22 +1,54 @@
+import { requestRow } from '../../utils/requests-table.ts';
+import { PACK_HOST, PACKS } from '../../utils/translation/bergamot/packs.ts';
 import { samplePage, sampleUrl } from '../pages/samples/index.ts';
 import { packRecords, putPack } from '../support/keep-pack.ts';
 import { panelIn } from '../support/panel.ts';
 import { expect, test } from '../support/test.ts';
+import { t } from '../support/texts.ts';
 
 const ENGLISH = sampleUrl(samplePage('article-en'));
-const WORDS = ['가람', '나루', '다솜'];
 
-test('a kept pack translates in the offscreen page’s worker, with the packaged runtime', async ({
+test('a kept model translates in a worker of the offscreen page, with the packaged runtime', async ({
   extension,
   server,
 }) => {
   const options = await extension.openOwn('options.html#translator');
-  await expect(options.locator('.pack .state').first()).toBeVisible();
-  await options.evaluate(putPack, packRecords(WORDS));
+  const row = options.locator('[data-translator="bergamot"]');
+  await expect(row).toContainText(t('options_pack_downloadable'));
+  await options.evaluate(putPack, packRecords(['가람', '나루', '다솜']));
+  await options.reload();
+  await expect(row).toContainText(t('options_pack_ready'));
+
   const page = await extension.openPage(ENGLISH);
   await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
   const panel = panelIn(page);
   await panel.done();
   for (const text of await panel.opening.allInnerTexts()) expect(text).toMatch(/가람|나루|다솜/);
-  expect(server.count('media.githubusercontent.com')).toBe(0);
+  await expect(panel.part('engine')).toContainText(t('panel_translator_bergamot'));
+  expect(server.count(PACK_HOST)).toBe(0);
+
+  await row.getByRole('button', { name: t('options_pack_remove') }).click();
+  await expect(row).toContainText(t('options_pack_downloadable'));
+});
+
+test.describe('a download', () => {
+  test.use({ start: { granted: [`https://${PACK_HOST}/*`] } });
+
+  test('keeps nothing that is not the published file, says so, and asks as the table tells', async ({
+    extension,
+    server,
+  }) => {
+    const first = PACKS[0]?.files[0];
+    server.on(PACK_HOST, () => ({ body: Buffer.alloc(first?.bytes ?? 0) }));
+    const options = await extension.openOwn('options.html#translator');
+    const row = options.locator('[data-translator="bergamot"]');
+    await row.getByRole('button', { name: t('options_pack_download') }).click();
+    await expect(row).toContainText(t('error_pack_damaged'));
+    await expect(row.getByRole('button', { name: t('options_pack_retry') })).toBeVisible();
+    const [asked, ...more] = server.requests.filter(({ host }) => host === PACK_HOST);
+    expect(more).toEqual([]);
+    expect(requestRow(`https://${asked?.host}${asked?.path}`)?.id).toBe('pack');
+    expect(asked?.headers.cookie).toBeUndefined();
+    expect(asked?.headers.referer).toBeUndefined();
+  });
 });

@@ -27,7 +27,8 @@ export function fakePack(targetWords: readonly string[], sizes: Sizes = TINY): F
   return {
     model: marianModel(sizes),
     shortlist: shortlist(sizes.words),
-    source: sentencePieces(['\u2581the', '.', ...'abcdefghijklmnopqrstuvwxyz'], sizes.words),
+    // A word that it does not know is one piece: sentences stay short.
+    source: sentencePieces(['\u2581the', '.', ','], sizes.words),
     target: sentencePieces(
       Array.from({ length: sizes.words }, (_, index) => targetWords[index % targetWords.length] ?? '').map(
         (word, index) => (index < targetWords.length ? `\u2581${word}` : `\u2581${word}${index}`),

@@ -1,0 +1,106 @@
+import { expect, test, vi } from 'vitest';
+import { answerLine, callLine, isLine, lineName, type Port } from '../../utils/translation/bergamot/line.ts';
+import type { TranslationSession } from '../../utils/translation/translator.ts';
+
+type Listener<T extends unknown[]> = (...values: T) => void;
+
+/** The two ends of a port. What is sent arrives a moment later, as structured data. */
+function portPair(name: string): [Port, Port] {
+  const heard: [Listener<[unknown]>[], Listener<[unknown]>[]] = [[], []];
+  const cut: [Listener<[]>[], Listener<[]>[]] = [[], []];
+  const end = (me: 0 | 1, you: 0 | 1): Port => ({
+    name,
+    sender: { id: 'us' },
+    postMessage(message) {
+      const copy = JSON.parse(JSON.stringify(message));
+      queueMicrotask(() => heard[you].forEach((listen) => void listen(copy)));
+    },
+    disconnect: () => queueMicrotask(() => cut[you].forEach((listen) => void listen())),
+    onMessage: { addListener: (listener) => void heard[me].push(listener) },
+    onDisconnect: { addListener: (listener) => void cut[me].push(listener) },
+  });
+  return [end(0, 1), end(1, 0)];
+}
+
+const forEver = () => new AbortController().signal;
+
+function line(session: Partial<TranslationSession> = {}) {
+  const [near, far] = portPair(lineName('en-ko'));
+  const signals: AbortSignal[] = [];
+  const open = vi.fn(async (_: string, signal: AbortSignal): Promise<TranslationSession> => {
+    signals.push(signal);
+    return { translate: async (text) => text.toUpperCase(), close: vi.fn(), ...session };
+  });
+  return { near, far, open, signals };
+}
+
+test('what one end asks the other translates, each its own', async () => {
+  const { near, far, open } = line();
+  const opening = callLine(near, forEver());
+  void answerLine(far, open);
+  const session = await opening;
+  expect(open.mock.calls[0]?.[0]).toBe('en-ko');
+  expect(await Promise.all(['a', 'b'].map((text) => session.translate(text, forEver())))).toEqual(['A', 'B']);
+});
+
+test('a sentence that fails there fails here, alone', async () => {
+  const translate = async (text: string) => (text === 'a' ? Promise.reject(new Error('no')) : text);
+  const { near, far, open } = line({ translate });
+  const opening = callLine(near, forEver());
+  void answerLine(far, open);
+  const session = await opening;
+  await expect(session.translate('a', forEver())).rejects.toThrow('no');
+  expect(await session.translate('b', forEver())).toBe('b');
+});
+
+test('a model that does not load is told', async () => {
+  const { near, far } = line();
+  const opening = callLine(near, forEver());
+  void answerLine(far, () => Promise.reject(new Error('no pack')));
+  await expect(opening).rejects.toThrow('no pack');
+});
+
+test('giving up on a sentence ends it there too', async () => {
+  const there = Promise.withResolvers<AbortSignal>();
+  const translate = (_: string, signal: AbortSignal) => {
+    there.resolve(signal);
+    return new Promise<string>(() => {});
+  };
+  const { near, far, open } = line({ translate });
+  const opening = callLine(near, forEver());
+  void answerLine(far, open);
+  const session = await opening;
+  const stop = new AbortController();
+  const asked = session.translate('a', stop.signal);
+  const signal = await there.promise;
+  stop.abort();
+  await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+  await vi.waitFor(() => expect(signal.aborted).toBe(true));
+});
+
+test('closing ends the session there', async () => {
+  const close = vi.fn();
+  const { near, far, open } = line({ close });
+  const opening = callLine(near, forEver());
+  void answerLine(far, open);
+  (await opening).close();
+  await vi.waitFor(() => expect(close).toHaveBeenCalled());
+});
+
+test('a page that goes rejects what waits', async () => {
+  const { near, far, open } = line({ translate: () => new Promise(() => {}) });
+  const opening = callLine(near, forEver());
+  void answerLine(far, open);
+  const session = await opening;
+  const asked = session.translate('a', forEver());
+  far.disconnect();
+  await expect(asked).rejects.toThrow();
+});
+
+test('only the extension itself may ask, and no tab', () => {
+  const [port] = portPair(lineName('en-ko'));
+  expect(isLine(port, 'us')).toBe(true);
+  expect(isLine(port, 'others')).toBe(false);
+  expect(isLine({ ...port, sender: { id: 'us', tab: { id: 1 } } }, 'us')).toBe(false);
+  expect(isLine({ ...port, name: 'job' }, 'us')).toBe(false);
+});
