@@ -186,6 +186,7 @@ export type NoticeCode =
   | 'model_unusable' // the reader's model gave nothing that could be used: the embedded summary is shown
   | 'model_stopped' // the model's answer was at its longest before it was at its end
   | 'thread_empty'
+  | 'digest_older' // values: comments that came since the reader's own model made it
   | 'model_failed'; // values: label. The reader's own model could not: `reason` says why
 
 export interface Notice {

@@ -68,6 +68,35 @@ export function requestSite(url: string): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
+/** The match pattern of a model's server, whatever its port; none for the browser's own model. */
+function serverPattern(baseUrl: string): string[] {
+  const url = webUrl(baseUrl);
+  return url ? [`${url.protocol}//${url.hostname}/*`] : [];
+}
+
+/** Whether the server of a model may be asked. */
+export async function modelGranted(baseUrl: string): Promise<boolean> {
+  const origins = serverPattern(baseUrl);
+  return origins.length === 0 || browser.permissions.contains({ origins });
+}
+
+/**
+ * Asks the browser for a model's server, and Firefox for the consent to send pages' text there (`collection`). Call it
+ * directly in the handler of a click. True when the reader allowed it, at once for the browser's own model.
+ */
+export function requestModel(baseUrl: string, collection: string[]): Promise<boolean> {
+  const origins = serverPattern(baseUrl);
+  if (!origins.length) return Promise.resolve(true);
+  const wanted = { origins, ...(collection.length > 0 && { data_collection: collection }) };
+  return browser.permissions.request(wanted as Parameters<typeof browser.permissions.request>[0]);
+}
+
+/** Gives a model's server back. */
+export async function removeModel(baseUrl: string): Promise<void> {
+  const origins = serverPattern(baseUrl);
+  if (origins.length) await remove(origins);
+}
+
 /** Like `requestSite`, for every website. */
 export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [...ALL_SITES] });

@@ -1,6 +1,6 @@
 import { browser, type Runtime } from '../browser.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
-import type { JobRequest, JobState } from '../model.ts';
+import type { EngineWish, JobRequest, JobState } from '../model.ts';
 import { JOB_PORT, type JobCommand, type JobMessage, PING_EVERY } from './protocol.ts';
 
 export interface JobHandle {
@@ -17,7 +17,11 @@ const RECONNECT_AFTER = [50, 500, 2_000, 5_000];
  * Runs a job in the background and tells `onState` every state it passes through. When the background is stopped in
  * the middle, the job is picked up where it was; when the extension is gone, it ends with `extension_updated`.
  */
-export function startJob(request: JobRequest, onState: (state: JobState) => void, { fresh = false } = {}): JobHandle {
+export function startJob(
+  request: JobRequest,
+  onState: (state: JobState) => void,
+  { fresh = false, wish }: { fresh?: boolean; wish?: EngineWish } = {},
+): JobHandle {
   let state: JobState = EMPTY_JOB;
   let port: Runtime.Port | undefined;
   let lost = 0;
@@ -76,7 +80,7 @@ export function startJob(request: JobRequest, onState: (state: JobState) => void
         });
       else setTimeout(connect, wait, true);
     });
-    post({ type: 'start', request, fresh: fresh && !again });
+    post({ type: 'start', request, fresh: fresh && !again, ...(wish && { wish }) });
   }
 
   connect(false);

@@ -26,9 +26,9 @@ export function createFinishing(finisher: Finisher, kept?: JobState) {
   return async function* finish(event: EngineEvent): AsyncGenerator<JobEvent> {
     if (event.type === 'outline') {
       headings = event.sections.map((section) => section.heading);
-      if (!sameShape(kept, event)) yield event;
+      if (event.more || !sameShape(kept, event)) yield event;
     } else if (event.type === 'threads') {
-      if (kept?.digest?.items.length !== event.items) yield event;
+      if (event.more || kept?.digest?.items.length !== event.items) yield event;
     } else if (event.type === 'bullet') {
       yield* bullet(event);
     } else if (event.type === 'heading') {

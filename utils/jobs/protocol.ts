@@ -1,4 +1,4 @@
-import type { JobEvent, JobRequest } from '../model.ts';
+import type { EngineWish, JobEvent, JobRequest } from '../model.ts';
 
 /** The name of the one streaming port. */
 export const JOB_PORT = 'job';
@@ -9,8 +9,11 @@ export const JOB_PORT = 'job';
  */
 export const PING_EVERY = 10_000;
 
-/** Page -> background. `fresh`: make it anew, whatever is kept. */
-export type JobCommand = { type: 'start'; request: JobRequest; fresh: boolean } | { type: 'ping' } | { type: 'cancel' };
+/** Page -> background. `fresh`: make it anew, whatever is kept. `wish`: who makes it, where the reader said so. */
+export type JobCommand =
+  | { type: 'start'; request: JobRequest; fresh: boolean; wish?: EngineWish }
+  | { type: 'ping' }
+  | { type: 'cancel' };
 
 /** Background -> page: the job's events; `cancelled` is the answer to `cancel`. */
 export type JobMessage = JobEvent | { type: 'cancelled' };

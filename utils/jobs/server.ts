@@ -1,15 +1,18 @@
 import { browser, type Runtime } from '../browser.ts';
 import { toPlain } from '../errors.ts';
 import { fromContentScript } from '../messages.ts';
-import type { JobEvent, JobRequest } from '../model.ts';
+import type { EngineWish, JobEvent, JobRequest } from '../model.ts';
 import { JOB_PORT, type JobCommand, type JobMessage } from './protocol.ts';
 
 export type RunJob = (
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  fresh: boolean,
+  how: { fresh: boolean; wish?: EngineWish },
 ) => AsyncIterable<JobEvent>;
+
+/** All that a page may say about the engine: the reader's own or the embedded one. */
+const WISHES: readonly unknown[] = ['own', 'embedded'] satisfies EngineWish[];
 
 /** Answers the streaming port: one job a port, cancelled by the page or by its going away. */
 export function serveJobs(run: RunJob): void {
@@ -40,7 +43,9 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
     }
     if (command.type !== 'start' || started) return;
     started = true;
-    stream(run(command.request, sender, abort.signal, command.fresh)).catch((error) => {
+    const { request, fresh, wish } = command;
+    const how = { fresh: fresh === true, ...(WISHES.includes(wish) && { wish }) };
+    stream(run(request, sender, abort.signal, how)).catch((error) => {
       if (!abort.signal.aborted) post({ type: 'failed', error: toPlain(error) });
     });
   });

@@ -12,7 +12,8 @@ import { readSettings } from '../settings.ts';
 import { mayReadArticle } from './may-read.ts';
 import { readyMoods } from './mood-weights.ts';
 import { threadMoods } from './moods.ts';
-import { runJob, type Surroundings } from './run.ts';
+import { type HowToRun, runJob } from './run.ts';
+import type { Surroundings } from './world.ts';
 
 /** Reads an article for a thread: only what `mayReadArticle` allows, after redirections too. Throws UserErrors. */
 async function readArticleAt(url: string, signal: AbortSignal): Promise<Article> {
@@ -28,13 +29,13 @@ export async function* runPageJob(
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  fresh: boolean,
+  how: HowToRun,
 ): AsyncGenerator<JobEvent> {
   if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
   const storing = !sender.tab?.incognito;
-  const { translate } = await readSettings();
+  const settings = await readSettings();
   const world: Surroundings = {
-    translate,
+    translate: settings.translate,
     readArticle: readArticleAt,
     fetchThread: (id, signal) => fetchThread(id, { signal }),
     moodsOf: (comments, signal) => readyMoods().then(() => threadMoods(comments, signal)),
@@ -46,5 +47,5 @@ export async function* runPageJob(
     },
     now: () => performance.now(),
   };
-  yield* runJob(request, world, signal, { fresh });
+  yield* runJob(request, world, signal, how);
 }

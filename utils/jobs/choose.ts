@@ -1,0 +1,90 @@
+import { isAbort, toPlain } from '../errors.ts';
+import { applyEvent, EMPTY_JOB } from '../job-state.ts';
+import type { JobEvent, JobState, Notice, Offer } from '../model.ts';
+import { asKept, hasSome } from './kept.ts';
+import { make } from './make.ts';
+import { embeddedMaker, type Making, ownMaker } from './makers.ts';
+import type { OwnRun } from './world.ts';
+
+/**
+ * A part, made by whom the reader wants. Without a wish, what their own model made before is shown and never paid for
+ * again; it works by itself where that is switched on and nothing of it is kept. Where it fails, the embedded engine
+ * makes the part and a notice says why.
+ */
+export async function* choose(making: Making): AsyncGenerator<JobEvent> {
+  const { own } = making.world;
+  if (!own) {
+    const missing: Notice = { code: 'model_failed', values: [''], reason: { code: 'model_missing' } };
+    yield* embedded(making, making.wish === 'own' ? missing : undefined);
+    return;
+  }
+  const maker = await ownMaker(making, own);
+  const offers = once(() => own.offer(making.material));
+  const kept = making.fresh || making.wish === 'embedded' ? undefined : await making.world.kept(maker.key);
+  if (kept?.status === 'done') return yield shownAgain(making, kept, offers());
+  const older = making.wish || making.fresh || !making.newest ? undefined : await making.world.kept(making.newest);
+  if (older) return yield shownAgain(making, older, offers(), sinceThen(making, older));
+  if (making.wish === 'own' || (!making.wish && own.byItself(making.material, offers()))) {
+    const failed = yield* byOwn();
+    if (failed) yield* embedded(making, failed, offers);
+    return;
+  }
+  // Cut off in the middle: what came is shown, and going on is the reader's to say.
+  if (kept?.status === 'running' && hasSome(kept)) {
+    return yield shownAgain(making, { ...kept, status: 'cancelled', progress: undefined }, offers());
+  }
+  yield* embedded(making, undefined, offers);
+
+  /** Returns why it failed; throws the signal's reason alone. */
+  async function* byOwn(): AsyncGenerator<JobEvent, Notice | undefined> {
+    const { signal } = making;
+    let release: (() => void) | undefined;
+    try {
+      release = await (own as OwnRun).begin(offers());
+      yield* make(making, maker, kept, () => [offered(offers())]);
+      return undefined;
+    } catch (error) {
+      if (signal.aborted || isAbort(error)) throw error;
+      return { code: 'model_failed', values: [(own as OwnRun).label], reason: toPlain(error) };
+    } finally {
+      release?.();
+    }
+  }
+}
+
+const offered = (offer: Offer): JobEvent => ({ type: 'offer', offer });
+
+/** The embedded engine's, kept or made; `instead`: why it stands in, over whatever the model showed so far. */
+async function* embedded(making: Making, instead?: Notice, offers?: () => Offer): AsyncGenerator<JobEvent> {
+  const told = instead ? [{ type: 'notice', notice: instead } as const] : [];
+  const first: JobEvent[] = [...making.first, ...told];
+  const maker = await embeddedMaker(making);
+  const kept = making.fresh && !instead ? undefined : await making.world.kept(maker.key);
+  if (kept?.status === 'done') {
+    const notice: JobEvent[] = maker.notice ? [{ type: 'notice', notice: { code: maker.notice } }] : [];
+    return yield shownAgain({ ...making, first: [...first, ...notice] }, kept, offers?.());
+  }
+  if (instead) yield { type: 'state', state: EMPTY_JOB };
+  yield* make({ ...making, first }, maker, kept, () => (offers ? [offered(offers())] : []));
+}
+
+/** One event that shows a whole kept state, with what is true today. */
+function shownAgain(making: Making, kept: JobState, offer: Offer | undefined, more: JobEvent[] = []): JobEvent {
+  const today = [...making.first, ...more, ...(offer ? [offered(offer)] : [])];
+  return { type: 'state', state: today.reduce(applyEvent, asKept(kept)) };
+}
+
+/** That comments came since a kept digest was made. */
+function sinceThen({ material }: Making, { coverage }: JobState): JobEvent[] {
+  if (material.kind !== 'thread') return [];
+  const more = material.thread.comments.length - (coverage?.read ?? 0);
+  return more > 0 ? [{ type: 'notice', notice: { code: 'digest_older', values: [String(more)] } }] : [];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

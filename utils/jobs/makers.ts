@@ -1,0 +1,69 @@
+import type { Engine, EngineEvent } from '../engines/engine.ts';
+import { pickEngine } from '../engines/index.ts';
+import type { EngineWish, JobEvent, JobState, Language, NoticeCode } from '../model.ts';
+import { pickTranslator, TRANSLATORS } from '../translation/index.ts';
+import type { Translator } from '../translation/translator.ts';
+import type { Material, OwnRun, Surroundings } from './world.ts';
+
+export const TARGET: Language = 'ko';
+
+/** One part to be made, whoever makes it. */
+export interface Making {
+  world: Surroundings;
+  signal: AbortSignal;
+  /** Make it anew, whatever is kept. */
+  fresh: boolean;
+  /** Who makes it, where the reader said so. */
+  wish?: EngineWish;
+  material: Material;
+  language: Language;
+  title: string;
+  first: JobEvent[];
+  /** Where the newest that the reader's own model made of it is kept, whatever its content was then. */
+  newest?: string;
+  /** Hears the finished state. */
+  after?(state: JobState): Promise<void>;
+  key(makers: string[]): Promise<string>;
+  events(engine: Engine): AsyncIterable<EngineEvent>;
+}
+
+/** An engine with what follows it. */
+export interface Maker {
+  engine: Engine;
+  own?: OwnRun;
+  translator?: Translator;
+  /** Something about the translator that the reader should know. */
+  notice?: NoticeCode;
+  /** Where what it makes of this content is kept. */
+  key: string;
+}
+
+/** The best engine of the table, with a translator where there is one. */
+export async function embeddedMaker({ world, language, key }: Making): Promise<Maker> {
+  const engine = await pickEngine(world.engines);
+  const { translator, notice } = await chooseTranslator(language, world);
+  return {
+    engine,
+    key: await key([`${engine.id}@${engine.version}`, translator?.id ?? '']),
+    ...(translator && { translator }),
+    ...(notice && { notice }),
+  };
+}
+
+/** The reader's own model: it writes Korean, so that a translator is for what it leaves in English alone. */
+export async function ownMaker({ world, language, key }: Making, own: OwnRun): Promise<Maker> {
+  const { translator } = await chooseTranslator(language, world);
+  return { engine: own.engine, own, key: await key(own.names), ...(translator && { translator }) };
+}
+
+async function chooseTranslator(
+  language: Language,
+  world: Surroundings,
+): Promise<{ translator?: Translator; notice?: NoticeCode }> {
+  if (language === TARGET) return {};
+  if (language === 'other') return { notice: 'language_other' };
+  if (!world.translate) return {};
+  const { translator, state } = await pickTranslator(language, TARGET, world.translators ?? TRANSLATORS);
+  if (translator) return { translator };
+  return { notice: state === 'missing' ? 'translator_missing' : 'translator_downloadable' };
+}

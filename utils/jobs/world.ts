@@ -1,0 +1,45 @@
+import type { Spent } from '../database/spending.ts';
+import type { Engine } from '../engines/engine.ts';
+import type { Article, Comment, JobState, Offer, Thread } from '../model.ts';
+import type { TranslationMemory } from '../translation/memory.ts';
+import type { Translator } from '../translation/translator.ts';
+import type { ThreadMoods } from './moods.ts';
+
+/** What a part is made of. */
+export type Material = { kind: 'article'; article: Article } | { kind: 'thread'; thread: Thread };
+
+/** A model of the reader's own, ready for one job. */
+export interface OwnRun {
+  engine: Engine;
+  /** What the reader calls it. */
+  label: string;
+  /** All that its output depends on, for the cache key: engine, version, provider, model. Never its key. */
+  names: string[];
+  /** What it would take, and why it cannot run where it cannot. */
+  offer(material: Material): Offer;
+  /** Whether the reader wants it to work on this without a click, and what that costs is known. */
+  byItself(material: Material, offer: Offer): boolean;
+  /** Keeps what it will cost free of the day's limit until the returned function is called. Throws why it cannot run. */
+  begin(offer: Offer): Promise<() => void>;
+  /** What its calls took so far. */
+  total(): Spent | undefined;
+}
+
+/** What a job needs of the world; the background hands it in, tests hand in their own. */
+export interface Surroundings {
+  engines?: readonly Engine[];
+  /** The model that the reader has set up, if there is one. */
+  own?: OwnRun;
+  translators?: readonly Translator[];
+  /** Whether a translator may be used at all. */
+  translate: boolean;
+  /** Fetches and reads a page. Throws UserErrors. */
+  readArticle(url: string, signal: AbortSignal): Promise<Article>;
+  fetchThread(storyId: number, signal: AbortSignal): Promise<Thread>;
+  moodsOf(comments: Comment[], signal: AbortSignal): Promise<ThreadMoods>;
+  memory: TranslationMemory;
+  /** What is kept under a key: a finished job, or as far as an interrupted one came. */
+  kept(key: string): Promise<JobState | undefined>;
+  keep(key: string, state: JobState): Promise<void>;
+  now(): number;
+}
