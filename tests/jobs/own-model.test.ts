@@ -1,0 +1,231 @@
+import { describe, expect, it, vi } from 'vitest';
+import { UserError } from '../../utils/errors.ts';
+import { runJob } from '../../utils/jobs/run.ts';
+import type { OwnRun, Surroundings } from '../../utils/jobs/world.ts';
+import type { Bullet, EngineWish, JobState, Offer } from '../../utils/model.ts';
+import { article, collect, countingEngine, markingTranslator, thread, world } from './world.ts';
+
+const signal = () => new AbortController().signal;
+
+const korean = (text: string): Bullet => ({
+  text,
+  depth: 0,
+  language: 'ko',
+  sources: [{ kind: 'sentence', block: 0, text: 'We moved.' }],
+});
+
+interface Change {
+  byItself?: boolean;
+  offer?: Partial<Offer>;
+  /** Thrown after the first bullet. */
+  breaks?: Error;
+  refuses?: Error;
+}
+
+/** A model that answers two bullets, or breaks. */
+function ownModel({ byItself = false, offer = {}, breaks, refuses }: Change = {}) {
+  const calls = { runs: 0, released: 0 };
+  async function* answer() {
+    calls.runs++;
+    yield { type: 'outline', opening: 1, sections: [], more: true } as const;
+    yield { type: 'bullet', section: -1, index: 0, bullet: korean('클라우드를 떠났습니다') } as const;
+    if (breaks) throw breaks;
+    yield { type: 'outline', opening: 2, sections: [], more: true } as const;
+    yield { type: 'bullet', section: -1, index: 1, bullet: korean('비용이 줄었음') } as const;
+    yield { type: 'whole', opening: 2, sections: [] } as const;
+  }
+  async function* digest() {
+    calls.runs++;
+    yield { type: 'threads', items: 1, moods: { positive: 1, neutral: 0, negative: 0 } } as const;
+    const item = { commentId: 8, author: 'ann', mood: 'positive', replyCount: 0, replies: [] } as const;
+    yield { type: 'item', index: 0, item: { ...item, replies: [], bullet: korean('마음에 듦') } } as const;
+    yield { type: 'coverage', coverage: { unit: 'comments', read: 1, total: 1 } } as const;
+  }
+  const own: OwnRun = {
+    engine: { id: 'own', version: '1', available: async () => true, summarise: answer, digest },
+    label: 'My model',
+    names: ['own@1', 'openai', 'small'],
+    offer: () => ({ label: 'My model', input: 1200, output: 300, cost: 0.02, ...offer }),
+    byItself: () => byItself,
+    async begin() {
+      if (refuses) throw refuses;
+      return () => void calls.released++;
+    },
+    total: () => ({ input: 1234, output: 321, cost: 0.03 }),
+  };
+  return { own, calls };
+}
+
+const run = (w: Surroundings, wish?: EngineWish, fresh = false, request: 'article' | 'thread' = 'article') =>
+  collect(
+    runJob(request === 'article' ? { kind: 'article', article } : { kind: 'thread', thread }, w, signal(), {
+      fresh,
+      ...(wish && { wish }),
+    }),
+  );
+const texts = ({ summary }: JobState) => summary?.opening.map((bullet) => bullet?.text);
+const OWN = ['클라우드를 떠났음', '비용이 줄었음'];
+const EMBEDDED = ['We moved.', 'It was cheap.'];
+
+describe('without a click', () => {
+  it('the embedded engine works, and the panel hears what the own model would take', async () => {
+    const { own, calls } = ownModel();
+    const { state } = await run(world({ own }));
+    expect(texts(state)).toEqual(EMBEDDED);
+    expect(state.offer).toEqual({ label: 'My model', input: 1200, output: 300, cost: 0.02 });
+    expect(calls.runs).toBe(0);
+  });
+
+  it('the own model works where that is switched on', async () => {
+    const { own } = ownModel({ byItself: true });
+    expect(texts((await run(world({ own }))).state)).toEqual(OWN);
+  });
+
+  it('there is no offer where there is no model', async () => {
+    expect((await run(world())).state.offer).toBeUndefined();
+  });
+});
+
+describe('on a click', () => {
+  it('the own model writes Korean that no translator touches, and the report says who and what it cost', async () => {
+    const { own, calls } = ownModel();
+    const translator = markingTranslator();
+    const { state } = await run(world({ own, translators: [translator] }), 'own');
+    expect(texts(state)).toEqual(OWN);
+    expect(translator.asked).toEqual(['Leaving the cloud']);
+    expect(state.notices).toEqual([]);
+    expect(state.report).toMatchObject({
+      engine: 'own',
+      label: 'My model',
+      usage: { input: 1234, output: 321 },
+      cost: 0.03,
+    });
+    expect(calls.released).toBe(1);
+  });
+
+  it('is told to set one up where there is none, beside the embedded summary', async () => {
+    const { state } = await run(world(), 'own');
+    expect(texts(state)).toEqual(EMBEDDED);
+    expect(state.notices).toContainEqual(expect.objectContaining({ reason: { code: 'model_missing' } }));
+  });
+
+  it('can have the embedded engine back', async () => {
+    const { own } = ownModel({ byItself: true });
+    const w = world({ own });
+    await run(w, 'own');
+    expect(texts((await run(w, 'embedded')).state)).toEqual(EMBEDDED);
+  });
+});
+
+describe('what was paid for', () => {
+  it('is shown on the next visit without being paid for again', async () => {
+    const { own, calls } = ownModel();
+    const w = world({ own });
+    await run(w, 'own');
+    const again = await run(w);
+    expect(texts(again.state)).toEqual(OWN);
+    expect(again.state.report).toMatchObject({ cached: true, label: 'My model' });
+    expect(again.state.offer?.label).toBe('My model');
+    await run(w, 'own');
+    expect(calls.runs).toBe(1);
+  });
+
+  it('is made again only when the reader asks for it afresh', async () => {
+    const { own, calls } = ownModel();
+    const w = world({ own });
+    await run(w, 'own');
+    await run(w, 'own', true);
+    expect(calls.runs).toBe(2);
+  });
+
+  it('belongs to its model: another one starts anew', async () => {
+    const { own } = ownModel();
+    const w = world({ own });
+    await run(w, 'own');
+    expect(texts((await run({ ...w, own: { ...own, names: ['own@1', 'openai', 'large'] } })).state)).toEqual(EMBEDDED);
+  });
+
+  it('of a thread that has grown is shown, with how many comments came since', async () => {
+    const { own, calls } = ownModel({ byItself: true });
+    const w = world({ own });
+    await run(w, 'own', false, 'thread');
+    const more = { ...thread, comments: [...thread.comments, { id: 9, depth: 0, author: 'bob', text: 'Me too.' }] };
+    const { state } = await collect(runJob({ kind: 'thread', thread: more }, w, signal()));
+    expect(state.digest?.items[0]?.bullet.text).toBe('마음에 듦');
+    expect(state.notices).toContainEqual({ code: 'digest_older', values: ['1'] });
+    expect(calls.runs).toBe(1);
+    await collect(runJob({ kind: 'thread', thread: more }, w, signal(), { wish: 'own' }));
+    expect(calls.runs).toBe(2);
+  });
+});
+
+describe('a model that cannot', () => {
+  it.each([
+    ['is refused by the day’s limit', ownModel({ refuses: new UserError('spending_limit', ['$1', '$1', '$0.02']) })],
+    ['breaks in the middle', ownModel({ breaks: new UserError('model_cut', ['One']) })],
+  ])('%s: the embedded summary comes, whole, with the reason', async (_, { own }) => {
+    const { state } = await run(world({ own }), 'own');
+    expect(state.status).toBe('done');
+    expect(texts(state)).toEqual(EMBEDDED);
+    expect(state.own).toBeUndefined();
+    const failed = state.notices.find(({ code }) => code === 'model_failed');
+    expect(failed?.values).toEqual(['My model']);
+    expect(['spending_limit', 'model_cut']).toContain(failed?.reason?.code);
+  });
+
+  it('is not blamed on the next visit, nor shown half', async () => {
+    const { own } = ownModel({ breaks: new UserError('model_cut', ['One']) });
+    const w = world({ own });
+    await run(w, 'own');
+    const { state } = await run(w);
+    expect(texts(state)).toEqual(EMBEDDED);
+    expect(state.notices.map(({ code }) => code)).not.toContain('model_failed');
+  });
+
+  it('frees what was kept for it', async () => {
+    const { own, calls } = ownModel({ breaks: new Error('bug') });
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    await run(world({ own }), 'own');
+    expect(calls.released).toBe(1);
+  });
+});
+
+describe('a run that was cut off', () => {
+  async function cutOff() {
+    const { own, calls } = ownModel();
+    const w = world({ own });
+    const abort = new AbortController();
+    const stopped = collect(runJob({ kind: 'article', article }, w, abort.signal, { wish: 'own' }), (event) => {
+      if (event.type === 'bullet') abort.abort();
+      return false;
+    });
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    return { w, calls };
+  }
+
+  it('shows what came on the next visit, and does not go on by itself', async () => {
+    const { w, calls } = await cutOff();
+    const { state } = await run(w);
+    expect(state.status).toBe('cancelled');
+    expect(state.own).toBe(true);
+    expect(texts(state)).toEqual([OWN[0]]);
+    expect(calls.runs).toBe(1);
+  });
+
+  it('goes on when the reader says so, over what is there', async () => {
+    const { w } = await cutOff();
+    const { state, events } = await run(w, 'own');
+    expect(events[0]).toMatchObject({ type: 'state', state: { status: 'running' } });
+    expect(texts(state)).toEqual(OWN);
+    expect(state.status).toBe('done');
+  });
+});
+
+it('the engine that counts is not asked twice for the embedded summary', async () => {
+  const engine = countingEngine();
+  const { own } = ownModel({ refuses: new UserError('model_consent', ['My model']) });
+  const w = world({ own, engines: [engine] });
+  await run(w);
+  await run(w, 'own');
+  expect(engine.runs).toBe(1);
+});
