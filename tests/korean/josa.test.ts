@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withJosa } from '../../utils/korean/josa.ts';
+import { endsInConsonant, withJosa } from '../../utils/korean/josa.ts';
 
 describe('withJosa', () => {
   it.each([
@@ -26,9 +26,46 @@ describe('withJosa', () => {
     ['GPT-5', '이/가', 'GPT-5가'],
     ['Python 3', '이/가', 'Python 3이'],
     ['10%', '을/를', '10%를'],
+    ['C#', '은/는', 'C#은'],
+    ['C++', '은/는', 'C++는'],
+    ['.NET', '을/를', '.NET을'],
+    ['ChatGPT', '이/가', 'ChatGPT가'],
+    ['MongoDB', '으로/로', 'MongoDB로'],
+    ['gRPC', '은/는', 'gRPC는'],
+    ['PostgreSQL', '으로/로', 'PostgreSQL로'],
+    ['MySQL', '을/를', 'MySQL을'],
+    ['iOS', '와/과', 'iOS와'],
+    ['Node.js', '은/는', 'Node.js는'],
+    ['Hadoop', '을/를', 'Hadoop을'],
+    ['Git', '으로/로', 'Git으로'],
+    ['Reddit', '은/는', 'Reddit은'],
+    ['WhatsApp', '이/가', 'WhatsApp이'],
+    ['DeepSeek', '은/는', 'DeepSeek는'],
+    ['GNOME', '을/를', 'GNOME을'],
+    ['5 km', '을/를', '5 km를'],
+    ['3 kg', '을/를', '3 kg을'],
+    ['M1', '으로/로', 'M1로'],
+    ['x86', '은/는', 'x86은'],
+    ['HTTP/2', '은/는', 'HTTP/2는'],
+    ['Windows 11', '으로/로', 'Windows 11로'],
+    ['10', '을/를', '10을'],
+    ['`useState()`', '을/를', '`useState()`를'],
+    ['"Attention Is All You Need"', '을/를', '"Attention Is All You Need"를'],
     ['‘요약’', '을/를', '‘요약’을'],
     ['요약(Yoyak)', '은/는', '요약(Yoyak)은'],
   ] as const)('%s, %s -> %s', (word, particles, expected) => {
     expect(withJosa(word, particles)).toBe(expected);
+  });
+});
+
+describe('endsInConsonant', () => {
+  it.each([
+    ['Slack', true],
+    ['Rust', false],
+    ['LLM', true],
+    ['서울', true],
+    ['기사', false],
+  ])('%s: %s', (word, expected) => {
+    expect(endsInConsonant(word)).toBe(expected);
   });
 });

@@ -1,9 +1,12 @@
 import { isAbort } from '../errors.ts';
 import { toNominal } from '../korean/nominal.ts';
-import type { Bullet, Language } from '../model.ts';
-import { strongPhrase } from '../summary/key-phrase.ts';
+import type { Bullet } from '../model.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
+import type { Lexicon } from '../translation/names.ts';
+import { translateSentence } from '../translation/sentence.ts';
 import type { TranslationSession } from '../translation/translator.ts';
+import { createLimit } from './limit.ts';
+import { restyled } from './restyle.ts';
 
 /** Turns what an engine made into what is shown: Korean where it can be, with nominal endings. */
 export interface Finisher {
@@ -16,41 +19,50 @@ export interface Finisher {
   failures(): number;
 }
 
-/** Where the key phrase stands after the words around it changed; where a translation took it away, the best of `text`. */
-function strongIn(text: string, before: Bullet, language: Language): readonly [number, number] | undefined {
-  if (!before.strong) return undefined;
-  const phrase = before.text.slice(...before.strong);
-  const at = text.indexOf(phrase);
-  if (at >= 0) return [at, at + phrase.length];
-  return language === before.language ? undefined : strongPhrase(text, language, () => 1);
-}
-
-function restyled(bullet: Bullet, text: string, language: Language): Bullet {
-  const { strong: _, ...rest } = bullet;
-  const strong = strongIn(text, bullet, language);
-  return { ...rest, text, language, ...(strong && { strong }) };
+export interface FinisherOptions {
+  /** Sentences that are translated at once, at most. */
+  parallel?: number;
+  /** What the whole text teaches about its names. */
+  lexicon?: Lexicon;
 }
 
 /**
- * A finisher. Without `session` the bullets keep their language. A sentence whose translation fails keeps its own
- * language; only an abort passes through.
+ * A finisher. Without `session` the bullets keep their language. It may be asked for many things at once and works on them in that order. A sentence whose translation fails
+ * keeps its own language; only an abort passes through.
  */
 export function createFinisher(
   session: TranslationSession | undefined,
   memory: TranslationMemory,
   signal: AbortSignal,
+  { parallel = 1, lexicon }: FinisherOptions = {},
 ): Finisher {
+  const limit = createLimit(parallel);
+  const answers = new Map<string, Promise<string>>();
   let failures = 0;
+
+  async function answerOf(text: string, session: TranslationSession): Promise<string> {
+    const known = await memory.get(text);
+    if (known !== undefined) return known;
+    const answer = await limit(() => {
+      signal.throwIfAborted();
+      return session.translate(text, signal);
+    });
+    if (answer.trim()) memory.put(text, answer).catch(console.error);
+    return answer;
+  }
 
   async function translated(text: string): Promise<string | undefined> {
     if (!session) return undefined;
-    const known = await memory.get(text);
-    if (known !== undefined) return known;
+    const ask = (text: string) => {
+      const answer = answers.get(text) ?? answerOf(text, session);
+      answers.set(text, answer);
+      return answer;
+    };
     try {
-      const translation = (await session.translate(text, signal)).trim();
-      if (!translation) throw new Error('empty translation');
-      await memory.put(text, translation);
-      return translation;
+      const korean = await translateSentence(text, ask, lexicon);
+      signal.throwIfAborted();
+      if (korean === undefined) failures++;
+      return korean;
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       if (isAbort(error)) throw error;
@@ -66,7 +78,8 @@ export function createFinisher(
       return korean === undefined ? bullet : restyled(bullet, toNominal(korean), 'ko');
     },
     async heading(text) {
-      return (await translated(text)) ?? text;
+      const korean = await translated(text);
+      return korean === undefined ? text : toNominal(korean);
     },
     accepts: (bullet) => !session || bullet.language === 'ko',
     failures: () => failures,

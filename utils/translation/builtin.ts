@@ -1,4 +1,5 @@
-import type { Translator as Contract, TranslatorState } from './translator.ts';
+import { splitSentences } from '../korean/sentences.ts';
+import type { Translator as TranslatorRow, TranslatorState } from './translator.ts';
 
 /** Chrome's and Edge's own Translator (https://developer.chrome.com/docs/ai/translator-api). */
 function api(): typeof Translator | undefined {
@@ -12,8 +13,10 @@ const STATES: Record<Availability, TranslatorState> = {
   unavailable: 'missing',
 };
 
-export const builtinTranslator: Contract = {
+export const builtinTranslator: TranslatorRow = {
   id: 'builtin',
+  // The browser works through one sentence after the other; a second and third in its queue hide the way there and back.
+  parallel: 3,
 
   async state(from, to) {
     try {
@@ -38,8 +41,23 @@ export const builtinTranslator: Contract = {
     const translator = await api()?.create({ sourceLanguage: from, targetLanguage: to, signal });
     if (!translator) throw new Error('no Translator in this browser');
     return {
-      translate: (text, signal) => translator.translate(text, { signal }),
+      translate: (text, signal) => translate(translator, text, signal),
       close: () => translator.destroy(),
     };
   },
 };
+
+/** The translation; a text over the quota is parted into its sentences. Rejects where one sentence is still too long. */
+async function translate(translator: Translator, text: string, signal: AbortSignal): Promise<string> {
+  try {
+    return await translator.translate(text, { signal });
+  } catch (error) {
+    const sentences = isOverQuota(error) ? splitSentences(text, 'en') : [];
+    if (sentences.length < 2) throw error;
+    const parts: string[] = [];
+    for (const sentence of sentences) parts.push(await translator.translate(sentence.text, { signal }));
+    return parts.join(' ');
+  }
+}
+
+const isOverQuota = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';

@@ -1,0 +1,151 @@
+import { KNOWN_NAMES, KNOWN_PHRASES, WORDLIKE } from './known-names.ts';
+import { type Kept, literals } from './literals.ts';
+import { HEADS, OPENERS, PLAIN_ENDING, TRANSLATED } from './name-words.ts';
+
+/** What a document teaches about its words; the same questions for a single sentence have weaker answers. */
+export interface Lexicon {
+  /** Capitalised in the middle of a sentence, never without its capital. */
+  names: ReadonlySet<string>;
+  /** Words that stand in lower case somewhere. */
+  common: ReadonlySet<string>;
+}
+
+export const NO_LEXICON: Lexicon = { names: new Set(), common: new Set() };
+
+const WORD = /[\p{L}\p{N}]+(?:(?:\.(?=[\p{L}\p{N}])|[&+/-]|['’](?!s\b))[\p{L}\p{N}]+)*(?:\+\+|#(?!\w))?/gu;
+const CAPITAL = /^\p{Lu}/u;
+const MIXED =
+  /^(?:\p{Ll}+\p{Lu}|\p{Lu}\p{L}*\p{Ll}\p{Lu}|\p{Lu}+\p{Ll}+\p{Lu}|\p{Lu}{2,}\p{Ll}+\p{L}|\p{Lu}+-?\d|\p{Lu}\+\+|\p{Lu}#|\p{Lu}\p{Ll}+\d)/u;
+const SHOUTED = /^\p{Lu}{2,}(?:s|-?\d*)$/u;
+const QUOTED = /["“]([^"“”]{2,80})["”]/gu;
+const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|the|to|vs|via|with)$/;
+const VERB_AFTER =
+  /^['’]s\b|^ (?:is|was|has|had|will|would|can|does|did|now|says?|said|announced|released|launched|plans|wants|uses)\b/;
+const LONGEST_TEXT = 300_000;
+
+/** Learns from the sentences of a document which words are names. Looks at the first 300,000 characters at most. */
+export function learnNames(text: string): Lexicon {
+  const names = new Set<string>();
+  const common = new Set<string>();
+  for (const { 0: word, index } of text.slice(0, LONGEST_TEXT).matchAll(WORD)) {
+    if (!CAPITAL.test(word)) common.add(word);
+    else if (/[\p{Ll},;] $/u.test(text.slice(Math.max(0, index - 2), index)) && !SHOUTED.test(word)) names.add(word);
+  }
+  for (const word of names) if (common.has(word.toLowerCase())) names.delete(word);
+  return { names, common };
+}
+
+/** Whether most words of a line are capitalised, as in an English headline. */
+export function isTitleCase(text: string): boolean {
+  const words = (text.match(/[\p{L}'’]{2,}/gu) ?? []).filter((word) => !SMALL.test(word));
+  return words.length >= 2 && words.filter((word) => CAPITAL.test(word)).length >= words.length * 0.75;
+}
+
+/** The stretches of an English sentence that stay as they are, in order and apart from each other. */
+export function keptIn(text: string, lexicon: Lexicon = NO_LEXICON): Kept[] {
+  const found: Kept[] = literals(text);
+  const add = (start: number, end: number) => {
+    if (!found.some((kept) => kept.start < end && start < kept.end)) found.push({ start, end, literal: false });
+  };
+  for (const { 0: quote, 1: inner, index } of text.matchAll(QUOTED))
+    if (isTitleCase(inner!) && !/[.!?]$/.test(inner!)) add(index, index + quote.length);
+  for (const { 0: phrase, index } of text.matchAll(KNOWN_PHRASES)) add(index, index + phrase.length);
+  for (const [start, end] of nameRuns(text, lexicon)) add(start, end);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function nameRuns(text: string, lexicon: Lexicon): [number, number][] {
+  const runs: [number, number][] = [];
+  const title = isTitleCase(text);
+  if (text === text.toUpperCase()) return runs;
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  let open: [number, number] | undefined;
+  let sure = false;
+  const close = () => {
+    if (open && sure && !(HEADS.test(text.slice(open[1])) && !KNOWN_NAMES.has(text.slice(...open))))
+      runs.push(withVersion(text, open));
+    [open, sure] = [undefined, false];
+  };
+  for (const [i, { word, start, end }] of words.entries()) {
+    const gap = i > 0 ? text.slice(words[i - 1]!.end, start) : '';
+    if (open && gap !== ' ') close();
+    const verdict = judge(word, { title, opens: opensSentence(text, start), after: text.slice(end), lexicon });
+    if (verdict === 'no' || (verdict === 'joins' && !open && !nameFollows(words, i, title, lexicon, text))) close();
+    else {
+      open = [open?.[0] ?? start, end];
+      if (verdict === 'name') sure = true;
+    }
+  }
+  close();
+  return runs;
+}
+
+interface Place {
+  title: boolean;
+  opens: boolean;
+  after: string;
+  lexicon: Lexicon;
+}
+
+/** `joins`: may belong to a name beside it, is none by itself. */
+function judge(word: string, { title, opens, after, lexicon }: Place): 'name' | 'joins' | 'no' {
+  if (MIXED.test(word) && !TRANSLATED.has(word)) return /^(?:COVID|Q\d|H\d|G\d+$)/.test(word) ? 'no' : 'name';
+  if (/-\p{Ll}/u.test(word) && !KNOWN_NAMES.has(word)) return 'no';
+  if (!CAPITAL.test(word)) return KNOWN_NAMES.has(word) ? 'name' : 'no';
+  if (TRANSLATED.has(word) || /^(?:[IVX]+|[A-Z])$/.test(word)) return /^[IVX]{2,}$/.test(word) ? 'joins' : 'no';
+  if (SHOUTED.test(word)) return KNOWN_NAMES.has(word) || word.length > 5 ? 'name' : 'joins';
+  const known = KNOWN_NAMES.has(word) && !(opens && WORDLIKE.test(word) && !VERB_AFTER.test(after));
+  if (known || lexicon.names.has(word)) return 'name';
+  const plain = OPENERS.has(word) || lexicon.common.has(word.toLowerCase());
+  if (title) return 'no';
+  if (!opens) return lexicon.common.has(word.toLowerCase()) && !nextIsCapital(after) ? 'joins' : 'name';
+  return plain || PLAIN_ENDING.test(word) ? 'no' : 'joins';
+}
+
+const nextIsCapital = (after: string) => /^ \p{Lu}/u.test(after);
+
+/** Whether a word that is no name by itself stands before one: "Sam" in "Sam Altman said". */
+function nameFollows(
+  words: readonly { word: string; start: number; end: number }[],
+  i: number,
+  title: boolean,
+  lexicon: Lexicon,
+  text: string,
+): boolean {
+  const next = words[i + 1];
+  if (!next || text.slice(words[i]!.end, next.start) !== ' ') return false;
+  return judge(next.word, { title, opens: false, after: text.slice(next.end), lexicon }) === 'name';
+}
+
+function opensSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    start === 0 ||
+    /(?:^|[.!?:…—–-]["”’)]?\s+|^\s*["“‘(]|[\s]["“‘(])$/u.test(before) ||
+    /^["“‘([]+$/.test(text.slice(0, start))
+  );
+}
+
+/** A version behind a name belongs to it: Python 3.12. */
+function withVersion(text: string, [start, end]: [number, number]): [number, number] {
+  const version = /^ v?\d+(?:\.\d+)+[a-z]?\b/.exec(text.slice(end))?.[0] ?? '';
+  return [start, end + version.length];
+}
+
+/** A headline as a sentence, which translators know better: capitals go from words that are no names. */
+export function inSentenceCase(text: string, lexicon: Lexicon = NO_LEXICON): string {
+  if (!isTitleCase(text)) return text;
+  return text.replace(WORD, (word, start: number) => {
+    const keeps =
+      TRANSLATED.has(word) ||
+      SHOUTED.test(word) ||
+      MIXED.test(word) ||
+      lexicon.names.has(word) ||
+      KNOWN_NAMES.has(word);
+    return keeps || start === 0 || !/^\p{Lu}\p{Ll}/u.test(word) ? word : word[0]!.toLowerCase() + word.slice(1);
+  });
+}
