@@ -87,6 +87,7 @@ export const BulletText = pure(function BulletText({ bullet }: { bullet: Bullet 
           rel="noopener noreferrer"
           draggable={false}
           onClick={onClick}
+          onKeyDown={onKeyDown}
         >
           <Words bullet={bullet} />
         </a>

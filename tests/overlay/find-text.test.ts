@@ -31,6 +31,35 @@ describe('findText', () => {
   });
 
   it.each([
+    ['over nodes', '<p>We <b>mo</b>ved<i> to</i>\n<span>two</span> servers.</p>', 'We moved to two servers.'],
+    ['with soft hyphens', '<p>Pas\u00adsen\u00adger mani\u200bfests.</p>', 'Passenger manifests.'],
+    ['across line breaks', '<p>One<br>two<br>\n three.</p>', 'One\ntwo\nthree.'],
+    [
+      'around a footnote mark that the reader left out',
+      '<p>The monthly bill fell from $118,400<sup>[3]</sup> to $23,650, and that includes a salary.</p>',
+      'The monthly bill fell from $118,400 to $23,650, and that includes a salary.',
+    ],
+  ])('finds all of one %s', (_, markup, sentence) => {
+    const range = findText(page(markup).body, sentence);
+    expect(range?.startContainer.textContent).toContain(sentence[0]);
+    expect(range?.toString().replace(/[\s\u00ad\u200b]|\[3\]/g, '')).toBe(sentence.replace(/\s/g, ''));
+  });
+
+  it('takes the place that suits, else the first', () => {
+    const { body } = page('<p id=a>Twice told.</p><p id=b>Twice told.</p>');
+    const at = (range: Range | null) => range?.startContainer.parentElement?.id;
+    expect(at(findText(body, 'Twice told.', (range) => at(range) === 'b'))).toBe('b');
+    expect(at(findText(body, 'Twice told.', () => false))).toBe('a');
+  });
+
+  it('is null where only its head is there', () => {
+    const sentence =
+      'The monthly bill of the whole company fell by half, and nobody had to work on a Friday night again.';
+    const { body } = page(`<p>${sentence.slice(0, 60)}.</p><p>${'Other words. '.repeat(30)}</p>`);
+    expect(findText(body, sentence)).toBeNull();
+  });
+
+  it.each([
     ['what is not there', 'Nothing like it.'],
     ['nothing', '  '],
   ])('is null for %s', (_, sentence) => {
