@@ -1,0 +1,113 @@
+import type { Article } from '../../model.ts';
+import type { AnswerLine } from '../../summary/model/answer-lines.ts';
+import { type ArticleDrafting, draftArticle } from '../../summary/model/article-draft.ts';
+import { createBulletMaker } from '../../summary/model/bullet-from.ts';
+import { createChecker } from '../../summary/model/check.ts';
+import { articleCall } from '../../summary/model/estimate.ts';
+import { fitted } from '../../summary/model/limits.ts';
+import type { NumberedArticle } from '../../summary/model/numbered.ts';
+import { type Fault, repairPrompt } from '../../summary/model/prompt.ts';
+import { allBullets, isForeign, judge } from '../../summary/model/verdict.ts';
+import type { Engine, EngineEvent } from '../engine.ts';
+import { ask } from './ask.ts';
+import type { Desk } from './desk.ts';
+import { withLessRoom } from './room.ts';
+
+/** A summary by the reader's model; by `embedded` where there is no text, or the answer is of no use. */
+export function summariseWith(
+  desk: Desk,
+  embedded: Engine,
+  article: Article,
+  signal: AbortSignal,
+): AsyncIterable<EngineEvent> {
+  return withLessRoom(desk, (narrow) => summarise(narrow, embedded, article, signal));
+}
+
+async function* summarise(
+  desk: Desk,
+  embedded: Engine,
+  article: Article,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent> {
+  const { numbered, prompt } = articleCall(article, desk.limits, desk.language);
+  if (numbered.sources.entries.length === 0) {
+    yield* embedded.summarise(article, signal);
+    return;
+  }
+  const drafting = newDraft(numbered);
+  const accepted: AnswerLine[] = [];
+  let stopped = false;
+  let key = '';
+  for await (const event of ask(prompt, 'bullet', desk, signal)) {
+    if (event.type === 'usage') yield { type: 'usage', ...desk.tally };
+    if (event.type === 'end') [stopped, key] = [event.reason === 'length', event.key];
+    if (event.type !== 'line') continue;
+    yield* taken(drafting, event.line, accepted);
+    if (drafting.full()) break;
+  }
+  const verdict = judge(drafting.draft, numbered);
+  if (!verdict.usable) {
+    if (key) await desk.memory.put(key, undefined);
+    yield { type: 'notice', notice: { code: 'model_unusable' } };
+    yield* embedded.summarise(article, signal);
+    return;
+  }
+  let draft = drafting.draft;
+  if (verdict.fault && !desk.repaired && !(verdict.fault === 'language' && desk.language !== 'ko')) {
+    desk.repaired = true;
+    const repaired = yield* repair(verdict.fault, verdict.missing ?? 0, drafting, accepted, numbered, desk, signal);
+    draft = repaired.draft;
+  }
+  if (stopped) yield { type: 'notice', notice: { code: 'model_stopped' } };
+  yield { type: 'whole', opening: draft.opening.length, sections: draft.sections.map(({ bullets }) => bullets.length) };
+  if (numbered.read < numbered.total) yield { type: 'notice', notice: { code: 'article_cut' } };
+  yield { type: 'coverage', coverage: { unit: 'characters', read: numbered.read, total: numbered.total } };
+}
+
+function newDraft(numbered: NumberedArticle): ArticleDrafting {
+  const checker = createChecker(numbered.sources, 'S');
+  const source = () => [numbered.title, ...numbered.lines].join('\n');
+  return draftArticle(numbered, createBulletMaker(checker, source));
+}
+
+function* taken(drafting: ArticleDrafting, line: AnswerLine, accepted?: AnswerLine[]): Generator<EngineEvent> {
+  const dropped = drafting.draft.dropped;
+  const events = drafting.add(line);
+  if (drafting.draft.dropped === dropped) accepted?.push(line);
+  yield* events as EngineEvent[];
+}
+
+/** The one small repair. Of a translation only what is as long and in Korean takes the place of what was there. */
+async function* repair(
+  fault: Fault,
+  missing: number,
+  drafting: ArticleDrafting,
+  accepted: readonly AnswerLine[],
+  numbered: NumberedArticle,
+  desk: Desk,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent, ArticleDrafting> {
+  const lines = accepted.map(({ kind, text, depth, sources }) => ({ kind, text, depth, src: sources }));
+  const prompt = fitted(repairPrompt(fault, lines, missing, desk.language), desk.limits);
+  const target = fault === 'language' ? newDraft(numbered) : drafting;
+  const events: EngineEvent[] = [];
+  try {
+    for await (const event of ask(prompt, fault === 'language' ? 'bullet' : 'opening', desk, signal)) {
+      if (event.type === 'usage') yield { type: 'usage', ...desk.tally };
+      if (event.type !== 'line' || (fault === 'opening' && event.line.kind !== 'opening')) continue;
+      events.push(...taken(target, event.line));
+      if (target.full()) break;
+    }
+  } catch (error) {
+    // What was there before the repair is still a summary.
+    signal.throwIfAborted();
+    console.warn(error);
+    return drafting;
+  }
+  if (fault === 'language') {
+    const [before, after] = [allBullets(drafting.draft), allBullets(target.draft)];
+    if (after.length < before.length * 0.6 || isForeign(after)) return drafting;
+  }
+  yield* events;
+  return target;
+}

@@ -1,0 +1,108 @@
+import type { Limits } from '../../summary/model/limits.ts';
+import type { AnswerLanguage } from '../../summary/model/style.ts';
+import type { ModelEvent, Provider, ProviderConfig, ProviderId } from '../providers/provider.ts';
+
+/** Where answers are kept between runs; `undefined` for what is not there. What it throws costs the memory alone. */
+export interface PartMemory {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown): Promise<void>;
+}
+
+export interface OwnModelOptions {
+  /** Without one nothing is kept: every run asks all of it. */
+  memory?: PartMemory;
+  /** Requests at a time; default 3, 1 for a model on this computer. */
+  concurrency?: number;
+  /** What the model answers in; default Korean. */
+  language?: AnswerLanguage;
+  /** Resolves after so many milliseconds, or rejects with the signal's reason. */
+  wait?(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+/** All that one run shares. */
+export interface Desk {
+  provider: Provider;
+  config: ProviderConfig;
+  memory: PartMemory;
+  concurrency: number;
+  language: AnswerLanguage;
+  limits: Limits;
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Tokens so far, over all calls. */
+  tally: { input: number; output: number };
+  /** Whether the one small repair was made. */
+  repaired: boolean;
+}
+
+/** Tokens, where neither the reader nor the provider said: what the least of the usual models take. */
+const CONTEXT: Record<ProviderId, number> = {
+  openai: 128_000,
+  anthropic: 200_000,
+  gemini: 1_000_000,
+  // As utils/engines/providers/ollama.ts asks for.
+  ollama: 16_384,
+  'language-model': 6_000,
+};
+/** How many of a model's tokens one of o200k_base is at most, roughly; other vocabularies cut Korean finer. */
+const MARGIN: Record<ProviderId, number> = {
+  openai: 1.1,
+  anthropic: 1.35,
+  gemini: 1.15,
+  ollama: 1.4,
+  'language-model': 1.4,
+};
+const LOCAL: readonly ProviderId[] = ['ollama', 'language-model'];
+const AT_A_TIME = 3;
+
+/** What a request to this model may hold. */
+export function limitsOf(provider: Pick<Provider, 'id'>, { context }: Pick<ProviderConfig, 'context'>): Limits {
+  return { context: context ?? CONTEXT[provider.id], margin: MARGIN[provider.id] };
+}
+
+/** A desk for one run. */
+export function createDesk(provider: Provider, config: ProviderConfig, options: OwnModelOptions): Desk {
+  return {
+    provider,
+    config,
+    memory: forgiving(options.memory),
+    concurrency: options.concurrency ?? (LOCAL.includes(provider.id) ? 1 : AT_A_TIME),
+    language: options.language ?? 'ko',
+    limits: limitsOf(provider, config),
+    wait: options.wait ?? waiting,
+    tally: { input: 0, output: 0 },
+    repaired: false,
+  };
+}
+
+function forgiving(memory: PartMemory | undefined): PartMemory {
+  if (!memory) return { get: async () => undefined, put: async () => {} };
+  return {
+    get: (key) => memory.get(key).catch(() => undefined),
+    put: (key, value) => memory.put(key, value).catch(() => undefined),
+  };
+}
+
+function waiting(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/** Adds what a call counts to the desk's tally: its last word holds. */
+export function tallyCall(desk: Desk): (event: Extract<ModelEvent, { type: 'usage' }>) => void {
+  let known = { input: 0, output: 0 };
+  return ({ input, output }) => {
+    desk.tally.input += input - known.input;
+    desk.tally.output += output - known.output;
+    known = { input, output };
+  };
+}

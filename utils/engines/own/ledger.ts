@@ -1,0 +1,64 @@
+import type { DigestItem, Thread } from '../../model.ts';
+import type { PlacedItem } from '../../summary/model/digest-draft.ts';
+import { nameOf } from '../../summary/model/fence.ts';
+import { PROMPT_VERSION } from '../../summary/model/prompt.ts';
+import type { TopThread } from '../../summary/model/thread-parts.ts';
+import { treeOf } from '../../summary/thread-tree.ts';
+import type { Moods } from '../engine.ts';
+import type { Desk } from './desk.ts';
+
+/** What was made of each top comment with all below it, by its id: a thread that has not changed is not read again. */
+export interface Ledger {
+  threads: Record<string, LedgerRow>;
+}
+
+interface LedgerRow {
+  /** Of the comments' ids, depths and texts. */
+  hash: string;
+  ids: number[];
+  /** Of those, what was read in part. */
+  cut: number[];
+  items: DigestItem[];
+}
+
+/** Under which a story's ledger is kept: another model or prompt makes all of it anew. */
+export const ledgerKey = (storyId: number, { provider, config, language }: Desk): string =>
+  ['ledger', storyId, provider.id, config.baseUrl, config.model, language, PROMPT_VERSION].join(' ');
+
+/** Changes with every change of the thread that a model reads. */
+export const hashOf = ({ comments }: TopThread): string =>
+  nameOf(JSON.stringify(comments.map(({ id, depth, text, citable }) => [id, depth, text, citable])));
+
+/** What is kept of a story; empty at the first time. */
+export async function readLedger(key: string, { memory }: Desk): Promise<Ledger> {
+  const kept = await memory.get(key);
+  const isLedger = typeof kept === 'object' && kept !== null && 'threads' in kept;
+  return isLedger ? { threads: { ...(kept as Ledger).threads } } : { threads: {} };
+}
+
+/** The row of a thread that is the same as it was. */
+export function known(ledger: Ledger, thread: TopThread): LedgerRow | undefined {
+  const row = ledger.threads[thread.rootId];
+  return row?.hash === hashOf(thread) ? row : undefined;
+}
+
+/** Comments that were there at no earlier time; 0 at the first. */
+export function newSince({ threads }: Ledger, now: readonly TopThread[]): number {
+  const rows = Object.values(threads);
+  if (rows.length === 0) return 0;
+  const ids = new Set(rows.flatMap((row) => row.ids));
+  return now.reduce((sum, { comments }) => sum + comments.filter(({ id }) => !ids.has(id)).length, 0);
+}
+
+/** The items of kept rows as they are on today's page: counts and moods anew, without what is gone. */
+export function placed(items: readonly DigestItem[], thread: Thread, moods: Moods): PlacedItem[] {
+  const tree = treeOf(thread.comments);
+  const places = new Map(thread.comments.map(({ id }, at) => [id, at]));
+  const today = (item: DigestItem): DigestItem[] => {
+    const at = places.get(item.commentId);
+    if (at === undefined || thread.comments[at]?.state) return [];
+    const mood = moods.get(item.commentId)?.mood ?? 'neutral';
+    return [{ ...item, mood, replyCount: tree.end[at]! - at - 1, replies: item.replies.flatMap(today) }];
+  };
+  return items.flatMap((item) => today(item).map((now) => ({ at: places.get(now.commentId)!, item: now })));
+}

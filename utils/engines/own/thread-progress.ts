@@ -1,0 +1,56 @@
+import type { Thread } from '../../model.ts';
+import type { PlacedItem } from '../../summary/model/digest-draft.ts';
+import type { Part, TopThread } from '../../summary/model/thread-parts.ts';
+import type { EngineEvent } from '../engine.ts';
+import { hashOf, known, type Ledger } from './ledger.ts';
+
+/** What was read of a thread so far, and what was made of it. */
+export interface ThreadProgress {
+  made: PlacedItem[];
+  /** Takes down that a part was read, and what was made of it; threads that are whole now go into the ledger. */
+  finish(part: Part, items: readonly PlacedItem[]): void;
+  coverage(): EngineEvent;
+  /** Comments of which only the beginning was read. */
+  cut(): number;
+}
+
+/** Everything in `ledger` counts as read, and so does what has no text; the rest as its part is finished. */
+export function threadProgress(
+  thread: Thread,
+  threads: readonly TopThread[],
+  parts: readonly Part[],
+  ledger: Ledger,
+): ThreadProgress {
+  const unread = new Set(parts.flatMap(({ comments }) => comments.map(({ id }) => id)));
+  const cut = new Set(threads.flatMap((top) => known(ledger, top)?.cut ?? []));
+  const threadOf = new Map(threads.flatMap((top) => top.comments.map(({ id }) => [id, top] as const)));
+  const total = Math.max(thread.comments.length, thread.story.commentCount ?? 0);
+  const made: PlacedItem[] = [];
+
+  function enter(top: TopThread): void {
+    const ids = new Set(top.comments.map(({ id }) => id));
+    ledger.threads[top.rootId] = {
+      hash: hashOf(top),
+      ids: [...ids],
+      cut: [...ids].filter((id) => cut.has(id)),
+      items: made.filter(({ item }) => ids.has(item.commentId)).map(({ item }) => item),
+    };
+  }
+
+  return {
+    made,
+    finish(part, items) {
+      made.push(...items);
+      for (const id of part.cut) cut.add(id);
+      for (const { id } of part.comments) unread.delete(id);
+      for (const top of new Set(part.comments.map(({ id }) => threadOf.get(id)!))) {
+        if (!top.comments.some(({ id }) => unread.has(id))) enter(top);
+      }
+    },
+    coverage: () => ({
+      type: 'coverage',
+      coverage: { unit: 'comments', read: thread.comments.length - unread.size - cut.size, total },
+    }),
+    cut: () => cut.size,
+  };
+}

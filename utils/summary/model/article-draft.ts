@@ -1,0 +1,104 @@
+import type { Bullet, JobEvent } from '../../model.ts';
+import { strongPhrase } from '../key-phrase.ts';
+import type { AnswerLine } from './answer-lines.ts';
+import type { BulletMaker } from './bullet-from.ts';
+import type { NumberedArticle } from './numbered.ts';
+import { articleShape } from './prompt.ts';
+import { SHAPE } from './style.ts';
+
+/** Lines beyond what a panel shows after which an answer is not read on. */
+const PATIENCE = 60;
+
+/** What a model's lines have made of an article so far. */
+export interface ArticleDraft {
+  opening: Bullet[];
+  sections: { heading: string; bullets: Bullet[] }[];
+  /** Lines that were passed over: doubles, what rests on nothing, what is too much. */
+  dropped: number;
+}
+
+export interface ArticleDrafting {
+  draft: ArticleDraft;
+  /** What one line changes. */
+  add(line: AnswerLine): JobEvent[];
+  /** Whether nothing that may come is needed any more. */
+  full(): boolean;
+}
+
+/** Builds a summary of a model's lines and tells each change; the outline grows, and only at its end. */
+export function draftArticle(article: NumberedArticle, maker: BulletMaker): ArticleDrafting {
+  const wanted = articleShape(article).opening;
+  const draft: ArticleDraft = { opening: [], sections: [], dropped: 0 };
+  const said = new Set<string>();
+  let heading: string | undefined;
+
+  const outline = (): JobEvent => ({
+    type: 'outline',
+    opening: Math.max(wanted, draft.opening.length),
+    sections: draft.sections.map((section) => ({ heading: section.heading, bullets: section.bullets.length })),
+    more: true,
+  });
+  const drop = (): JobEvent[] => {
+    draft.dropped++;
+    return [];
+  };
+
+  function addOpening(line: AnswerLine): JobEvent[] {
+    if (draft.opening.length >= wanted) return drop();
+    const made = maker.make({ ...line, depth: 0 }, { shorten: true })?.bullet;
+    if (!made || !isNew(made)) return drop();
+    const strong = made.strong ?? strongPhrase(made.text, made.language, () => 1);
+    const bullet = { ...made, ...(strong && { strong }) };
+    const first = draft.opening.length === 0 && draft.sections.length === 0;
+    draft.opening.push(bullet);
+    const index = draft.opening.length - 1;
+    return [...(first ? [outline()] : []), { type: 'bullet', section: -1, index, bullet }];
+  }
+
+  function addBullet(line: AnswerLine): JobEvent[] {
+    const open = heading === undefined ? draft.sections.at(-1) : undefined;
+    if (open && open.bullets.length >= SHAPE.perSection) return drop();
+    if (!open && draft.sections.length >= SHAPE.sections) return drop();
+    const made = maker.make(line, { shorten: true })?.bullet;
+    if (!made || !isNew(made)) return drop();
+    const section = open ?? { heading: heading ?? '', bullets: [] };
+    if (!open) draft.sections.push(section);
+    heading = undefined;
+    const above = section.bullets.at(-1);
+    const depth = Math.min(made.depth, above ? above.depth + 1 : 0) as Bullet['depth'];
+    const bullet = { ...made, depth };
+    section.bullets.push(bullet);
+    const at = draft.sections.length - 1;
+    return [outline(), { type: 'bullet', section: at, index: section.bullets.length - 1, bullet }];
+  }
+
+  function isNew({ text }: Bullet): boolean {
+    const key = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  }
+
+  return {
+    draft,
+    full: () => draft.dropped >= PATIENCE,
+    add(line) {
+      if (line.kind === 'title') {
+        const text = maker.heading(line.text);
+        return text === '' || text === article.title ? [] : [{ type: 'title', text }];
+      }
+      if (line.kind === 'heading') {
+        const text = maker.heading(line.text);
+        if (text !== '' && draft.sections.every((section) => section.heading !== text)) heading = text;
+        return [];
+      }
+      if (line.kind === 'none') return drop();
+      const opens = line.kind === 'opening' || (heading === undefined && draft.sections.length === 0);
+      return opens && draft.opening.length < wanted
+        ? addOpening(line)
+        : line.kind === 'opening'
+          ? drop()
+          : addBullet(line);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { detectLanguage } from '../../korean/language.ts';
+import { toNominal } from '../../korean/nominal.ts';
+import type { Bullet, Language } from '../../model.ts';
+import { bulletText, LENGTHS } from '../bullet.ts';
+import type { AnswerLine } from './answer-lines.ts';
+import type { Checked, Checker } from './check.ts';
+import { shownText } from './markup.ts';
+import { withoutCitations } from './prose.ts';
+import type { Entry } from './sources.ts';
+
+/** Characters of anything that is shown: no comment is told in more. */
+const LONGEST = 700;
+
+/** A bullet of a line as it may be shown, and the lines that it rests on. */
+export interface MadeBullet {
+  bullet: Bullet;
+  entries: Entry[];
+}
+
+export interface BulletMaker {
+  /** Null for a line that says nothing, or that rests on nothing. */
+  make(line: AnswerLine, how?: { shorten?: boolean; among?: (entry: Entry) => boolean }): MadeBullet | null;
+  /** A heading or title as it may be shown; '' for one that says nothing. */
+  heading(said: string): string;
+}
+
+/** Makes bullets of a model's lines: inert text, nominal endings, sources that exist. `source`: all that the model was sent. */
+export function createBulletMaker(checker: Checker, source: () => string): BulletMaker {
+  let whole: string | undefined;
+  const sent = () => (whole ??= source());
+
+  return {
+    make(line, { shorten = false, among } = {}) {
+      const said = withoutCitations(line.text);
+      const { text, strong, foreign } = shownText(said.text, sent());
+      if (!/[\p{L}\p{N}]{2}/u.test(text)) return null;
+      const language = languageOf(text);
+      const checked = checker.check(text, [...line.sources, ...said.sources], among);
+      if (!checked || (foreign && checked.entries.length === 0)) return null;
+      const ended = endedText(text, language, shorten);
+      const phrase = strong && ended.indexOf(text.slice(...strong));
+      return {
+        bullet: {
+          text: ended,
+          ...(strong &&
+            phrase !== undefined &&
+            phrase >= 0 && { strong: [phrase, phrase + strong[1] - strong[0]] as const }),
+          depth: line.depth,
+          sources: sourcesOf(checked),
+          language,
+          ...((checked.unsure || foreign) && { unsure: true as const }),
+        },
+        entries: checked.entries,
+      };
+    },
+    heading(said) {
+      const { text } = shownText(withoutCitations(said).text, sent());
+      const bare = text.replace(/^\d{1,2}[.)]\s+/, '').replace(/[\s:：.。]+$/, '');
+      return bare.length > LENGTHS.ko.most ? '' : bare;
+    },
+  };
+}
+
+/** Korean with a few syllables of it, else what it looks like. */
+function languageOf(text: string): Language {
+  const language = detectLanguage(text);
+  return language === 'other' && /[가-힣]{2}/.test(text) ? 'ko' : language;
+}
+
+function endedText(text: string, language: Language, shorten: boolean): string {
+  const nominal = language === 'ko' ? toNominal(text) : text;
+  const fitting = shorten && nominal.length > LENGTHS[language].most ? bulletText(nominal, language) : nominal;
+  if (fitting.length <= LONGEST) return fitting;
+  const cut = fitting.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`;
+}
+
+/** Each place once: two sentences of one comment are one source. */
+function sourcesOf({ entries }: Checked): Bullet['sources'] {
+  return entries.map(({ source }) => source);
+}

@@ -1,0 +1,65 @@
+import { plainLine } from './plain-text.ts';
+
+/** A text of a model as it may be shown. */
+export interface ShownText {
+  text: string;
+  /** The key phrase that was marked, as offsets into `text`. */
+  strong?: readonly [number, number];
+  /** A link stood in it that does not stand in the source. */
+  foreign: boolean;
+}
+
+const IMAGE = /!\[([^\]]*)\]\([^)]*\)/g;
+const LINK = /\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)|\[([^\]]*)\]\[[^\]]*\]/g;
+const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->|<!\w[^<>]*>/gi;
+const ENDINGS =
+  'com|net|org|edu|gov|info|biz|xyz|top|site|online|shop|click|link|app|dev|io|ai|me|tv|co|ru|cn|kr|jp|uk|de|to|ly|gg|tk|example|test|onion';
+/** Addresses with a scheme or `www.`, and what browsers run. */
+const ADDRESS =
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'”’)\]]+|\b(?:javascript|vbscript)\s*:\s*[^\s"'”’)\]]+|\bdata:\w+\/[^\s"'”’)\]]+|\b(?:mailto|blob|tel):[^\s"'”’)\]]+|\bwww\.[^\s<>"'”’)\]]+/gi;
+/** A host under one of the endings that links have, with its path. */
+const HOST = new RegExp(`\\b(?:[a-z0-9-]+\\.)+(?:${ENDINGS})\\b(?:[/?#:][^\\s<>"'”’)\\]]*)?`, 'gi');
+const STRONG = /\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__/;
+
+/**
+ * What of a model's text is shown: one line without controls and bidi marks, markdown and HTML taken off, and no address but
+ * those that stand in `source` (the text it was made from). A first **key phrase** becomes `strong`.
+ */
+export function shownText(said: string, source: string): ShownText {
+  const stands = (piece: string) => source.toLowerCase().includes(piece.toLowerCase());
+  let foreign = false;
+  const unlessForeign = (piece: string) => {
+    if (stands(piece.replace(/[.,;:!?]+$/, ''))) return piece;
+    foreign = true;
+    return '';
+  };
+  const image = (whole: string) => {
+    foreign ||= !stands(whole);
+    return ' ';
+  };
+  const link = (whole: string, name?: string, other?: string) => {
+    foreign ||= !stands(whole) && /\(/.test(whole);
+    return name ?? other ?? '';
+  };
+  const text = plainLine(said)
+    .replace(IMAGE, image)
+    .replace(LINK, link)
+    .replace(TAG, (tag) => (stands(tag) ? tag : ' '))
+    .replace(ADDRESS, unlessForeign)
+    .replace(HOST, unlessForeign)
+    .replace(/^\s*(?:[-*•·]\s+|#{1,6}\s+|>\s+)/, '')
+    .replace(/\(\s*\)|\[\s*\]|<\s*>/g, '')
+    .replace(/\s+([.,!?])/g, '$1');
+  return { ...strongIn(text), foreign };
+}
+
+function strongIn(text: string): Omit<ShownText, 'foreign'> {
+  const tidy = (part: string) => part.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').replace(/\s+/g, ' ');
+  const match = STRONG.exec(text);
+  if (!match) return { text: tidy(text).trim() };
+  const before = tidy(text.slice(0, match.index)).trimStart();
+  const phrase = tidy(match[1] ?? match[2] ?? '').trim();
+  const whole = (before + phrase + tidy(text.slice(match.index + match[0].length))).trimEnd();
+  if (phrase === '' || phrase.length > whole.length * 0.8) return { text: whole };
+  return { text: whole, strong: [before.length, before.length + phrase.length] };
+}

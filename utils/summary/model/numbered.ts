@@ -1,0 +1,85 @@
+import type { Article, Comment, Thread } from '../../model.ts';
+import { readArticle } from '../reading.ts';
+import { sourceLine } from './plain-text.ts';
+import { createSources, type Entry, type Sources } from './sources.ts';
+
+/** An article as a model reads it. */
+export interface NumberedArticle {
+  title: string;
+  /** Headings and sentences in reading order, each one line. */
+  lines: string[];
+  sources: Sources;
+  words: number;
+  /** Characters read, out of `total`. */
+  read: number;
+  total: number;
+}
+
+/** The sentences of an article as `[S1] …`, its headings as `[#2] …` with their level. */
+export function numberArticle(article: Article): NumberedArticle {
+  const { units, headings, read, total } = readArticle(article);
+  const entries: Entry[] = [];
+  const lines: string[] = [];
+  let next = 0;
+  units.forEach((unit, i) => {
+    for (; next < headings.length && headings[next]!.at <= i; next++) {
+      lines.push(`[#${headings[next]!.level}] ${sourceLine(headings[next]!.text)}`);
+    }
+    const text = sourceLine(unit.text);
+    if (text === '') return;
+    const label = `S${entries.length + 1}`;
+    entries.push({
+      label,
+      text,
+      source: { kind: 'sentence', block: unit.block, text: unit.text },
+      citable: true,
+    });
+    lines.push(`[${label}] ${text}`);
+  });
+  const title = sourceLine(article.title);
+  const sources = createSources(entries, [title, ...headings.map(({ text }) => text)].join('\n'));
+  const words = units.reduce((sum, unit) => sum + unit.words, 0);
+  return { title, lines, sources, words, read, total };
+}
+
+/** A comment as a model reads it. Who wrote it is not sent. */
+export interface NumberedComment extends Entry {
+  id: number;
+  depth: number;
+  /** Its place in `thread.comments`. */
+  at: number;
+  line: string;
+}
+
+/** A thread as a model reads it: what has text, in page order. */
+export interface NumberedThread {
+  title: string;
+  comments: NumberedComment[];
+  sources: Sources;
+}
+
+/** Whether a comment may be shown; what was flagged or killed is read but not repeated. */
+const isCitable = ({ state }: Comment): boolean => state === undefined;
+
+/** The comments of a thread as `[C1 d0] …` with their depth; deleted ones have nothing to read. */
+export function numberThread({ story, comments }: Thread): NumberedThread {
+  const numbered: NumberedComment[] = [];
+  comments.forEach((comment, at) => {
+    const text = sourceLine(comment.text);
+    if (text === '') return;
+    const label = `C${numbered.length + 1}`;
+    const citable = isCitable(comment);
+    numbered.push({
+      label,
+      text,
+      source: { kind: 'comment', id: comment.id },
+      citable,
+      id: comment.id,
+      depth: comment.depth,
+      at,
+      line: `[${label} d${comment.depth}${citable ? '' : ' x'}] ${text}`,
+    });
+  });
+  const title = sourceLine(story.title);
+  return { title, comments: numbered, sources: createSources(numbered, title) };
+}

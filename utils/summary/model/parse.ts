@@ -1,0 +1,81 @@
+import { type AnswerLine, type LineKind, linesOf } from './answer-lines.ts';
+import { createObjectReader, type Piece } from './objects.ts';
+import { linesOfProse } from './prose.ts';
+
+/** Lines of prose that are kept for the case that nothing else comes. */
+const MOST_PROSE = 400;
+
+export interface AnswerReader {
+  /** The lines that are complete now. */
+  push(chunk: string): AnswerLine[];
+  /** The rest; of an answer that was never JSON, what its prose says. */
+  end(): AnswerLine[];
+}
+
+/**
+ * Reads an answer as it comes, in chunks cut anywhere, into the lines that were asked for. Text around JSON is passed over;
+ * of an answer without any JSON, headings and lists are taken. `kind`: what a line without a kind is.
+ */
+export function createAnswerReader(kind: LineKind): AnswerReader {
+  const objects = createObjectReader();
+  const prose: string[] = [];
+  let json = 0;
+
+  const take = (pieces: Piece[]): AnswerLine[] =>
+    pieces.flatMap((piece) => {
+      if (piece.kind === 'prose') {
+        if (prose.length < MOST_PROSE) prose.push(piece.text);
+        return [];
+      }
+      const lines = linesOf(parsed(piece), kind);
+      json += lines.length;
+      return lines;
+    });
+
+  return {
+    push: (chunk) => take(objects.push(chunk)),
+    end() {
+      const rest = take(objects.end());
+      return json > 0 ? rest : linesOfProse(prose, kind);
+    },
+  };
+}
+
+/** The object's value; of a broken one what can be told for sure, undefined where nothing can. */
+function parsed({ text, whole }: Extract<Piece, { kind: 'object' }>): unknown {
+  for (const attempt of whole ? [text, mended(text)] : [`${text.trim().replace(/,$/, '')}}`]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next one, or what is left below.
+    }
+  }
+  return salvaged(text);
+}
+
+/** Commas before a closing bracket, keys and strings in typographic or single quotes. */
+function mended(text: string): string {
+  return text
+    .replace(/,\s*(?=[}\]])/g, '')
+    .replace(/([{,]\s*)[“”'‘’](\w+)[“”'‘’]\s*:/g, '$1"$2":')
+    .replace(/([{,]\s*)(\w+)\s*:/g, '$1"$2":')
+    .replace(/(:\s*)[“'‘]([^"“”\n]*?)[”'’](?=\s*[,}])/g, '$1"$2"');
+}
+
+// A text counts only where its closing quote stands: half a sentence says something else.
+function salvaged(text: string): unknown {
+  const said = /["“](?:text|content)["”]\s*:\s*"((?:[^"\\]|\\.)*)"\s*[,}]?/.exec(text)?.[1];
+  if (said === undefined) return undefined;
+  const kind = /["“]kind["”]\s*:\s*["“](\w+)/.exec(text)?.[1];
+  const depth = /["“]depth["”]\s*:\s*"?(\d)/.exec(text)?.[1];
+  const src = /["“]src["”]\s*:\s*\[([^\]]*)/.exec(text)?.[1];
+  return { kind, text: unescaped(said), depth, src };
+}
+
+function unescaped(text: string): string {
+  try {
+    return JSON.parse(`"${text}"`) as string;
+  } catch {
+    return text.replace(/\\(.)/g, '$1');
+  }
+}
