@@ -61,7 +61,7 @@ export function countingEngine(): Engine & { runs: number } {
   return engine;
 }
 
-/** Puts "[ko]" before every sentence. `refuse`: sentences that it cannot; `asked`: what it was asked. */
+/** Puts "번역: " before every sentence. `refuse`: sentences that it cannot; `asked`: what it was asked. */
 export function markingTranslator(refuse: string[] = []): Translator & { asked: string[] } {
   const asked: string[] = [];
   return {
@@ -73,7 +73,7 @@ export function markingTranslator(refuse: string[] = []): Translator & { asked: 
       async translate(text) {
         asked.push(text);
         if (refuse.includes(text)) throw new Error('cannot');
-        return `[ko] ${text}`;
+        return `번역: ${text}`;
       },
       close() {},
     }),
@@ -96,7 +96,10 @@ export function world(change: Partial<Surroundings> = {}): Surroundings & { stor
     },
     fetchThread: async () => thread,
     moodsOf: async () => ({ get: () => undefined, count: async () => ({ positive: 1, neutral: 0, negative: 0 }) }),
-    memory: { get: async (text) => memory.get(text), put: async (text, to) => void memory.set(text, to) },
+    memory: (by) => ({
+      get: async (text) => memory.get(by + text),
+      put: async (text, to) => void memory.set(by + text, to),
+    }),
     kept: async (key) => store.get(key),
     keep: async (key, state) => void store.set(key, state),
     now: () => (clock += 500),

@@ -9,6 +9,7 @@ import type { Article, JobRequest, JobState } from '../../utils/model.ts';
 import { loadModel } from '../../utils/sentiment/index.ts';
 import { SITES } from '../../utils/sites/index.ts';
 import type { Reading, Site } from '../../utils/sites/site.ts';
+import { NO_MEMORY } from '../../utils/translation/memory.ts';
 import { SAMPLE_NOW, SAMPLE_PAGES, SAMPLE_THREADS, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
 import { ROOT } from './build.ts';
 import { algoliaItem } from './sample-api.ts';
@@ -47,7 +48,7 @@ const world: Surroundings = {
     return threadFrom(algoliaItem(thread, SAMPLE_NOW), 'hn.algolia.com');
   },
   moodsOf: async (comments, signal) => threadMoods(comments, signal),
-  memory: { get: async () => undefined, put: async () => undefined },
+  memory: () => NO_MEMORY,
   kept: async () => undefined,
   keep: async () => undefined,
   now: () => performance.now(),

@@ -1,16 +1,21 @@
 import type { TranslationMemory } from '../translation/memory.ts';
 import { openDatabase } from './open.ts';
 
-/** Sentences already translated by `maker` (translator and pair). A full disk forgets; it never stops a summary. */
-export function translationMemory(maker: string): TranslationMemory {
-  const hash = (text: string) => `${maker}\n${text}`;
+/** What `translator` (its id and pair) answered before. A full or broken disk forgets; it never stops a summary. */
+export function translationMemory(translator: string): TranslationMemory {
+  const hash = (text: string) => `${translator}\n${text}`;
   return {
     async get(text) {
-      return (await (await openDatabase()).get('translations', hash(text)))?.text;
+      const known = await openDatabase()
+        .then((database) => database.get('translations', hash(text)))
+        .catch(() => undefined);
+      return known?.text;
     },
     async put(text, translation) {
       const entry = { hash: hash(text), text: translation, usedAt: Date.now() };
-      await (await openDatabase()).put('translations', entry).catch(() => undefined);
+      await openDatabase()
+        .then((database) => database.put('translations', entry))
+        .catch(() => undefined);
     },
   };
 }

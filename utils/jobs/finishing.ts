@@ -1,49 +1,79 @@
 import type { EngineEvent } from '../engines/engine.ts';
 import type { Bullet, DigestItem, JobEvent, JobState } from '../model.ts';
 import type { Finisher } from './finish.ts';
+import { inOrder } from './in-order.ts';
 
 type EventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;
 
+export interface FinishingOptions {
+  /** The page's title: it is translated behind the first bullet, which waits for nothing. */
+  title?: string;
+  /** As far as an interrupted run of the same content came; what it has already is taken from there. */
+  kept?: JobState | undefined;
+}
+
 /**
- * An engine's event -> the events that are shown. Headings are finished when their first bullet comes, so that the
- * opening does not wait for them. What `kept` (an interrupted run of the same content) has already is taken from there.
+ * An engine's events -> the events that are shown, in the engine's order. Work on the next ones goes on meanwhile. A heading
+ * is finished with the first bullet of its section. Rejects with what the engine or an abort throws.
  */
-export function createFinishing(finisher: Finisher, kept?: JobState) {
+export function finished(
+  events: AsyncIterable<EngineEvent>,
+  finisher: Finisher,
+  { title = '', kept }: FinishingOptions = {},
+): AsyncGenerator<JobEvent> {
   let headings: string[] = [];
 
-  async function* bullet(event: EventOf<'bullet'>): AsyncGenerator<JobEvent> {
-    const { section, index } = event;
-    const heading = headings[section];
-    if (index === 0 && heading) {
-      const text = await finisher.heading(heading);
-      if (text !== heading) yield { type: 'heading', section, text };
-    }
-    const slots = section === -1 ? kept?.summary?.opening : kept?.summary?.sections[section]?.bullets;
-    const known = sameBullet(slots?.[index], event.bullet);
-    yield { ...event, bullet: known && finisher.accepts(known) ? known : await finisher.bullet(event.bullet) };
+  async function titled(): Promise<JobEvent[]> {
+    const text = await finisher.heading(title);
+    return text === title ? [] : [{ type: 'title', text }];
   }
 
-  return async function* finish(event: EngineEvent): AsyncGenerator<JobEvent> {
+  async function bullet(event: EventOf<'bullet'>): Promise<JobEvent[]> {
+    const { section, index } = event;
+    const heading = index === 0 ? headings[section] : undefined;
+    const slots = section === -1 ? kept?.summary?.opening : kept?.summary?.sections[section]?.bullets;
+    const known = sameBullet(slots?.[index], event.bullet);
+    const [text, bullet] = await Promise.all([
+      heading && finisher.heading(heading),
+      known && finisher.accepts(known) ? known : finisher.bullet(event.bullet),
+    ]);
+    const own: JobEvent = { ...event, bullet };
+    return text && text !== heading ? [{ type: 'heading', section, text }, own] : [own];
+  }
+
+  async function item(event: EventOf<'item'>): Promise<JobEvent[]> {
+    const known = kept?.digest?.items[event.index];
+    const same = known?.commentId === event.item.commentId && everyBullet(known, finisher.accepts);
+    return [{ ...event, item: same ? known : await finishedItem(event.item, finisher) }];
+  }
+
+  async function finish(event: EngineEvent | 'title'): Promise<JobEvent[]> {
+    if (event === 'title') return titled();
     if (event.type === 'outline') {
       headings = event.sections.map((section) => section.heading);
-      if (event.more || !sameShape(kept, event)) yield event;
-    } else if (event.type === 'threads') {
-      if (event.more || kept?.digest?.items.length !== event.items) yield event;
-    } else if (event.type === 'bullet') {
-      yield* bullet(event);
-    } else if (event.type === 'heading') {
-      yield { ...event, text: await finisher.heading(event.text) };
-    } else if (event.type === 'item') {
-      const known = kept?.digest?.items[event.index];
-      const same = known?.commentId === event.item.commentId && everyBullet(known, finisher.accepts);
-      yield {
-        ...event,
-        item: same ? known : await finishedItem(event.item, finisher),
-      };
-    } else {
-      yield event;
+      return event.more || !sameShape(kept, event) ? [event] : [];
     }
-  };
+    if (event.type === 'threads') return event.more || kept?.digest?.items.length !== event.items ? [event] : [];
+    if (event.type === 'bullet') return bullet(event);
+    if (event.type === 'heading') return [{ ...event, text: await finisher.heading(event.text) }];
+    if (event.type === 'item') return item(event);
+    return [event];
+  }
+
+  return inOrder(withTitle(events), finish);
+}
+
+/** The events with the title's turn behind the first bullet or item, or at the end. */
+async function* withTitle(events: AsyncIterable<EngineEvent>): AsyncGenerator<EngineEvent | 'title'> {
+  let due = true;
+  for await (const event of events) {
+    yield event;
+    if (due && (event.type === 'bullet' || event.type === 'item')) {
+      due = false;
+      yield 'title';
+    }
+  }
+  if (due) yield 'title';
 }
 
 function sameShape(kept: JobState | undefined, outline: EventOf<'outline'>): boolean {
@@ -64,8 +94,9 @@ function everyBullet(item: DigestItem, accepts: (bullet: Bullet) => boolean): bo
 }
 
 async function finishedItem(item: DigestItem, finisher: Finisher): Promise<DigestItem> {
-  const bullet = await finisher.bullet(item.bullet);
-  const replies: DigestItem[] = [];
-  for (const reply of item.replies) replies.push(await finishedItem(reply, finisher));
+  const [bullet, ...replies] = await Promise.all([
+    finisher.bullet(item.bullet),
+    ...item.replies.map((reply) => finishedItem(reply, finisher)),
+  ]);
   return { ...item, bullet, replies };
 }

@@ -2,8 +2,9 @@ import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { EngineReport, JobEvent, JobState } from '../model.ts';
 import type { TranslationSession, Translator } from '../translation/translator.ts';
 import { createFinisher } from './finish.ts';
-import { createFinishing } from './finishing.ts';
+import { finished } from './finishing.ts';
 import { asKept } from './kept.ts';
+import { lexiconOf } from './lexicon.ts';
 import { type Maker, type Making, TARGET } from './makers.ts';
 
 /** Milliseconds between two writes of what an unfinished job has: what a stopped worker can lose. */
@@ -37,13 +38,13 @@ export async function* make(
   let session: TranslationSession | undefined;
   try {
     session = own ? whenNeeded(translator, making) : await open(translator, making);
-    const finisher = createFinisher(session, world.memory, signal);
-    const finish = createFinishing(finisher, kept);
-    const heading = await finisher.heading(title);
-    if (heading !== title) yield shown({ type: 'title', text: heading });
-    for await (const event of events(engine)) {
+    const finisher = createFinisher(session, world.memory(`${translator?.id}:${language}-${TARGET}`), signal, {
+      parallel: translator?.parallel,
+      lexicon: session && lexiconOf(making.material),
+    });
+    for await (const event of finished(events(engine), finisher, { title, kept })) {
       signal.throwIfAborted();
-      for await (const done of finish(event)) yield shown(done);
+      yield shown(event);
       if (world.now() - keptAt < KEEP_EVERY) continue;
       keptAt = world.now();
       await world.keep(key, state);

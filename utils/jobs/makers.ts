@@ -2,6 +2,7 @@ import type { Engine, EngineEvent } from '../engines/engine.ts';
 import { pickEngine } from '../engines/index.ts';
 import type { EngineWish, JobEvent, JobState, Language, NoticeCode } from '../model.ts';
 import { pickTranslator, TRANSLATORS } from '../translation/index.ts';
+import { PIPELINE } from '../translation/sentence.ts';
 import type { Translator } from '../translation/translator.ts';
 import type { Material, OwnRun, Surroundings } from './world.ts';
 
@@ -44,7 +45,7 @@ export async function embeddedMaker({ world, language, key }: Making): Promise<M
   const { translator, notice } = await chooseTranslator(language, world);
   return {
     engine,
-    key: await key([`${engine.id}@${engine.version}`, translator?.id ?? '']),
+    key: await key([`${engine.id}@${engine.version}`, translator ? `${translator.id}@${PIPELINE}` : '']),
     ...(translator && { translator }),
     ...(notice && { notice }),
   };

@@ -9,6 +9,7 @@ import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
 import { isJobRequest } from '../schemas.ts';
 import { readSettings } from '../settings.ts';
+import { NO_MEMORY } from '../translation/memory.ts';
 import { mayReadArticle } from './may-read.ts';
 import { readyMoods } from './mood-weights.ts';
 import { threadMoods } from './moods.ts';
@@ -39,7 +40,7 @@ export async function* runPageJob(
     readArticle: readArticleAt,
     fetchThread: (id, signal) => fetchThread(id, { signal }),
     moodsOf: (comments, signal) => readyMoods().then(() => threadMoods(comments, signal)),
-    memory: storing ? translationMemory('builtin:en-ko') : { get: async () => undefined, put: async () => {} },
+    memory: storing ? translationMemory : () => NO_MEMORY,
     // A full or broken disk costs the memory, not the summary.
     kept: async (key) => (storing ? keptJob(key).catch(() => undefined) : undefined),
     keep: async (key, state) => {

@@ -37,7 +37,8 @@ export interface Surroundings {
   readArticle(url: string, signal: AbortSignal): Promise<Article>;
   fetchThread(storyId: number, signal: AbortSignal): Promise<Thread>;
   moodsOf(comments: Comment[], signal: AbortSignal): Promise<ThreadMoods>;
-  memory: TranslationMemory;
+  /** What a translator (its id and pair) answered before. */
+  memory(translator: string): TranslationMemory;
   /** What is kept under a key: a finished job, or as far as an interrupted one came. */
   kept(key: string): Promise<JobState | undefined>;
   keep(key: string, state: JobState): Promise<void>;

@@ -25,6 +25,8 @@ const openHere = engineKeeper();
  */
 export const bergamotTranslator: Translator = {
   id: 'bergamot',
+  // A batch is under way while the next one gathers.
+  parallel: 8,
 
   async state(from, to) {
     try {

@@ -21,9 +21,9 @@ const QUOTED = /["“]([^"“”]{2,80})["”]/gu;
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|the|to|vs|via|with)$/;
 const VERB_AFTER =
   /^['’]s\b|^ (?:is|was|has|had|will|would|can|does|did|now|says?|said|announced|released|launched|plans|wants|uses)\b/;
-const LONGEST_TEXT = 300_000;
+const LONGEST_TEXT = 100_000;
 
-/** Learns from the sentences of a document which words are names. Looks at the first 300,000 characters at most. */
+/** Learns from the sentences of a document which words are names. Looks at the first 100,000 characters at most. */
 export function learnNames(text: string): Lexicon {
   const names = new Set<string>();
   const common = new Set<string>();
