@@ -1,17 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
-import { tidyJobs } from '../utils/database/kept-jobs.ts';
 import { readyMoods } from '../utils/jobs/mood-weights.ts';
 import { badgeMoods } from '../utils/jobs/moods.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
 import { runPageJob } from '../utils/jobs/surroundings.ts';
 import { answer, askTab } from '../utils/messages.ts';
+import { spendingReport } from '../utils/own-models/spending-report.ts';
 import { pageChecks } from '../utils/page-checks.ts';
 import { changeSettings, settings } from '../utils/settings.ts';
 import { runCommand } from '../utils/tabs/commands.ts';
 import { deleteAll } from '../utils/tabs/delete-all.ts';
 import { findStory } from '../utils/tabs/find-story.ts';
 import { makeMenus, starLink } from '../utils/tabs/menus.ts';
+import { bringModelBack, dropModel, keepModel, listModels, modelsAt, tryModel } from '../utils/tabs/own-models.ts';
 import { askAccess, openFavorites, openOptions, openWelcome } from '../utils/tabs/own-pages.ts';
 import { showDetected, showPanel } from '../utils/tabs/panel.ts';
 import { startInOpenTabs } from '../utils/tabs/registered-sites.ts';
@@ -19,6 +20,7 @@ import { setSite, switchSite } from '../utils/tabs/site-switch.ts';
 import { accessAdded, accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
 import { dropStar, favoritesChanged, isStarred, keepStar } from '../utils/tabs/stars.ts';
 import { keepStories, storyOf } from '../utils/tabs/stories.ts';
+import { tidy } from '../utils/tabs/tidy.ts';
 import { welcomePage } from '../utils/tabs/welcome-page.ts';
 import { pickTranslator } from '../utils/translation/index.ts';
 
@@ -48,6 +50,13 @@ export default defineBackground({
         starFactsOf: async ({ tabId }) => (await askTab(tabId, 'starFacts', {})) ?? null,
         favoritesChanged,
         translatorState: async () => (await pickTranslator('en', 'ko')).state,
+        ownModels: listModels,
+        saveModel: keepModel,
+        deleteModel: dropModel,
+        restoreModel: bringModelBack,
+        checkModel: tryModel,
+        modelsAt,
+        spending: () => spendingReport(),
         deleteEverything: deleteAll,
       },
       pageChecks,
@@ -57,9 +66,9 @@ export default defineBackground({
     settings.watch(settingsChanged);
     browser.permissions.onAdded.addListener(accessAdded);
     browser.permissions.onRemoved.addListener(accessChanged);
-    browser.runtime.onStartup.addListener(() => void Promise.allSettled([syncSites(), tidyJobs()]));
+    browser.runtime.onStartup.addListener(() => void Promise.allSettled([syncSites(), tidy()]));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await Promise.allSettled([syncSites(), makeMenus(), tidyJobs()]);
+      await Promise.allSettled([syncSites(), makeMenus(), tidy()]);
       if (reason !== 'install') return;
       await Promise.all([openWelcome(), startInOpenTabs()]);
     });

@@ -1,5 +1,7 @@
 import { type Answer, answerAbortable, sendAbortable } from './abortable.ts';
 import { browser, type Runtime } from './browser.ts';
+import type { Connection } from './engines/providers/check.ts';
+import type { ModelInfo } from './engines/providers/provider.ts';
 import { toPlain, UserError } from './errors.ts';
 import type {
   Article,
@@ -14,6 +16,9 @@ import type {
   SiteMode,
   Summary,
 } from './model.ts';
+import type { ModelDraft } from './own-models/draft.ts';
+import type { OwnModel } from './own-models/masked.ts';
+import type { SpendingReport } from './own-models/spending-report.ts';
 import type { Texts } from './texts.ts';
 
 /** What a page's content script learns when it starts. */
@@ -25,6 +30,8 @@ export interface PageWelcome {
   favorite: boolean;
   /** Whether the background may read pages of the URL in `article`, where one was asked about. */
   articleGranted: boolean;
+  /** What the reader calls their own model; absent where there is none. No more of it is told to a page. */
+  ownModel?: string;
 }
 
 /** A page as a favorite keeps it: its facts, and what was made of it. */
@@ -34,6 +41,9 @@ export interface Star {
   digest?: Digest;
   report?: EngineReport;
 }
+
+/** A part of the options that a panel may lead to. */
+export type OptionsPart = 'translator' | 'sites' | 'models';
 
 type TranslatorState = 'ready' | 'downloadable' | 'missing';
 
@@ -56,7 +66,7 @@ export interface PageProtocol {
   setLayout(layout: PanelLayout): void;
   /** Opens the small window where the reader grants reading of this page's site. */
   askAccess(page: { url: string }): void;
-  openOptions(part: { at?: 'translator' | 'sites' }): void;
+  openOptions(part: { at?: OptionsPart }): void;
   openFavorites(nothing: Record<string, never>): void;
 }
 
@@ -69,7 +79,19 @@ export interface OwnProtocol {
   starFactsOf(tab: { tabId: number }): Star | null;
   favoritesChanged(change: { urls: string[] }): void;
   translatorState(nothing: Record<string, never>): TranslatorState;
-  /** Settings, favorites, caches, stories: everything that is stored. */
+  /** The reader's own models. Keys go in and never come out: what comes back has their last characters. */
+  ownModels(nothing: Record<string, never>): OwnModel[];
+  /** `consent`: the version of the wording that the reader agreed to by this click. */
+  saveModel(form: { draft: ModelDraft; consent: number }): OwnModel;
+  /** Can be taken back for some seconds. */
+  deleteModel(model: { id: string }): void;
+  restoreModel(model: { id: string }): OwnModel | null;
+  /** One tiny real call. */
+  checkModel(draft: ModelDraft): Connection;
+  /** What the provider offers. */
+  modelsAt(draft: ModelDraft): ModelInfo[];
+  spending(nothing: Record<string, never>): SpendingReport;
+  /** Settings, favorites, caches, stories, models, spending: everything that is stored. */
   deleteEverything(nothing: Record<string, never>): void;
 }
 

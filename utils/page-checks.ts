@@ -80,7 +80,7 @@ export const pageChecks: PageChecks = {
   setSite: (payload, sender) => v.is(site, payload) && isHostOf(payload.url, sender),
   setLayout: is(layout),
   askAccess: is(page),
-  openOptions: is(v.strictObject({ at: v.optional(v.picklist(['translator', 'sites'])) })),
+  openOptions: is(v.strictObject({ at: v.optional(v.picklist(['translator', 'sites', 'models'])) })),
   openFavorites: is(v.strictObject({})),
 };
 

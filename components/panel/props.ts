@@ -34,7 +34,7 @@ export interface PanelCallbacks {
   /** Gives up the search that runs. */
   cancelSearch(): void;
   jump(source: Source): void;
-  openOptions(at?: 'translator' | 'sites'): void;
+  openOptions(at?: 'translator' | 'sites' | 'models'): void;
   openFavorites(): void;
   /** As Markdown; the menu has no such line where this is missing. A promise that rejects is told to the reader. */
   copy?(): void | Promise<void>;

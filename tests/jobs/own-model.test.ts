@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { EngineEvent } from '../../utils/engines/engine.ts';
 import { UserError } from '../../utils/errors.ts';
 import { runJob } from '../../utils/jobs/run.ts';
 import type { OwnRun, Surroundings } from '../../utils/jobs/world.ts';
@@ -25,21 +26,21 @@ interface Change {
 /** A model that answers two bullets, or breaks. */
 function ownModel({ byItself = false, offer = {}, breaks, refuses }: Change = {}) {
   const calls = { runs: 0, released: 0 };
-  async function* answer() {
+  async function* answer(): AsyncGenerator<EngineEvent> {
     calls.runs++;
-    yield { type: 'outline', opening: 1, sections: [], more: true } as const;
-    yield { type: 'bullet', section: -1, index: 0, bullet: korean('클라우드를 떠났습니다') } as const;
+    yield { type: 'outline', opening: 1, sections: [], more: true };
+    yield { type: 'bullet', section: -1, index: 0, bullet: korean('클라우드를 떠났습니다') };
     if (breaks) throw breaks;
-    yield { type: 'outline', opening: 2, sections: [], more: true } as const;
-    yield { type: 'bullet', section: -1, index: 1, bullet: korean('비용이 줄었음') } as const;
-    yield { type: 'whole', opening: 2, sections: [] } as const;
+    yield { type: 'outline', opening: 2, sections: [], more: true };
+    yield { type: 'bullet', section: -1, index: 1, bullet: korean('비용이 줄었음') };
+    yield { type: 'whole', opening: 2, sections: [] };
   }
-  async function* digest() {
+  async function* digest(): AsyncGenerator<EngineEvent> {
     calls.runs++;
-    yield { type: 'threads', items: 1, moods: { positive: 1, neutral: 0, negative: 0 } } as const;
+    yield { type: 'threads', items: 1 };
     const item = { commentId: 8, author: 'ann', mood: 'positive', replyCount: 0, replies: [] } as const;
-    yield { type: 'item', index: 0, item: { ...item, replies: [], bullet: korean('마음에 듦') } } as const;
-    yield { type: 'coverage', coverage: { unit: 'comments', read: 1, total: 1 } } as const;
+    yield { type: 'item', index: 0, item: { ...item, replies: [], bullet: korean('마음에 듦') } };
+    yield { type: 'coverage', coverage: { unit: 'comments', read: 1, total: 1 } };
   }
   const own: OwnRun = {
     engine: { id: 'own', version: '1', available: async () => true, summarise: answer, digest },

@@ -7,12 +7,11 @@ import { keyEnd, masked } from '../../utils/own-models/masked.ts';
 import {
   configOf,
   deleteModel,
-  forgetDeleted,
   modelToUse,
   ownModels,
+  purgeDeleted,
   restoreModel,
   saveModel,
-  UNDO_FOR,
 } from '../../utils/own-models/store.ts';
 import { freshDatabase } from '../database/fresh.ts';
 import { draft, KEY, stored } from './samples.ts';
@@ -103,21 +102,25 @@ describe('models', () => {
   test('a deleted one is used by nobody, comes back whole, or goes for good', async () => {
     const { id } = await save();
     await deleteModel(id, 1_000);
-    expect(await ownModels(1_000)).toEqual([]);
+    expect(await ownModels()).toEqual([]);
     expect(await modelToUse(id)).toBeUndefined();
     expect(await restoreModel(id)).toMatchObject({ id, keyEnd: '9876' });
     expect(await modelToUse(id)).toMatchObject({ key: KEY });
 
     await deleteModel(id, 2_000);
-    await ownModels(2_000 + UNDO_FOR);
+    await purgeDeleted(2_000);
     expect(await storedEngine(id)).toBeUndefined();
     expect(await restoreModel(id)).toBeNull();
   });
 
-  test('the browser’s start forgets what was deleted', async () => {
-    const { id } = await save();
-    await deleteModel(id);
-    await forgetDeleted();
-    expect(await storedEngine(id)).toBeUndefined();
+  test('whose time is not over stay; a server that another model needs is still needed', async () => {
+    const one = await save();
+    const two = await save();
+    await deleteModel(one.id, 1_000);
+    expect(await purgeDeleted(999)).toEqual([]);
+    expect(await storedEngine(one.id)).toBeDefined();
+    expect(await purgeDeleted(1_000)).toEqual([]);
+    await deleteModel(two.id, 2_000);
+    expect(await purgeDeleted(2_000)).toEqual([draft.baseUrl]);
   });
 });

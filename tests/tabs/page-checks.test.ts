@@ -175,7 +175,7 @@ const ROWS: Record<keyof PageProtocol, Row> = {
   },
   askAccess: PAGE,
   openOptions: {
-    good: [{}, { at: 'translator' }, { at: 'sites' }, { at: undefined }],
+    good: [{}, { at: 'translator' }, { at: 'sites' }, { at: 'models' }, { at: undefined }],
     bad: [null, undefined, 'sites', { at: '../grant.html' }, { at: null }, { more: 1 }],
   },
   openFavorites: { good: [{}], bad: [null, undefined, 'x', { more: 1 }] },

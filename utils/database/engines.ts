@@ -18,11 +18,16 @@ export async function putEngine(engine: StoredEngine): Promise<void> {
   await withRoom(async () => (await openDatabase()).put('engines', engine));
 }
 
-/** Removes what was deleted before `time` (milliseconds since the epoch), keys and all. */
-export async function dropDeleted(time: number): Promise<void> {
+/** Removes what was deleted before `time` (milliseconds since the epoch), keys and all. Returns what went. */
+export async function dropDeleted(time: number): Promise<StoredEngine[]> {
+  const gone: StoredEngine[] = [];
   const { store, done } = (await openDatabase()).transaction('engines', 'readwrite');
   for await (const cursor of store) {
-    if (cursor.value.deletedAt !== undefined && cursor.value.deletedAt <= time) await cursor.delete();
+    const { deletedAt } = cursor.value;
+    if (deletedAt === undefined || deletedAt > time) continue;
+    gone.push(cursor.value);
+    await cursor.delete();
   }
   await done;
+  return gone;
 }

@@ -1,6 +1,7 @@
 import { dropDeleted, putEngine, storedEngine, storedEngines } from '../database/engines.ts';
 import type { StoredEngine } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
+import { originOfModel } from './address.ts';
 import { CONSENT_VERSION, consentTo } from './consent.ts';
 import { keyFor, type ModelDraft, readDraft } from './draft.ts';
 import { masked, type OwnModel } from './masked.ts';
@@ -9,8 +10,7 @@ import { masked, type OwnModel } from './masked.ts';
 export const UNDO_FOR = 15_000;
 
 /** The reader's models, the oldest first. */
-export async function ownModels(now = Date.now()): Promise<OwnModel[]> {
-  await dropDeleted(now - UNDO_FOR);
+export async function ownModels(): Promise<OwnModel[]> {
   return (await storedEngines()).filter(({ deletedAt }) => !deletedAt).map(masked);
 }
 
@@ -62,7 +62,9 @@ export async function restoreModel(id: string): Promise<OwnModel | null> {
   return masked(back);
 }
 
-/** Removes deleted models for good, those that might still be brought back too. */
-export function forgetDeleted(): Promise<void> {
-  return dropDeleted(Number.POSITIVE_INFINITY);
+/** Removes for good what was deleted before `time`. Returns the addresses that no other model needs. */
+export async function purgeDeleted(time: number): Promise<string[]> {
+  const gone = await dropDeleted(time);
+  const left = (await storedEngines()).map(({ baseUrl }) => originOfModel(baseUrl));
+  return gone.map(({ baseUrl }) => baseUrl).filter((baseUrl) => baseUrl && !left.includes(originOfModel(baseUrl)));
 }

@@ -2,6 +2,7 @@ import type { Runtime } from '../browser.ts';
 import { mayReadArticle } from '../jobs/may-read.ts';
 import { readyMoods } from '../jobs/mood-weights.ts';
 import type { PageWelcome } from '../messages.ts';
+import { modelToUse } from '../own-models/store.ts';
 import { pageTexts } from '../page-texts.ts';
 import { readSettings } from '../settings.ts';
 import { siteModeFor } from '../sites/policy.ts';
@@ -14,12 +15,22 @@ export async function welcomePage(
 ): Promise<PageWelcome> {
   // Comments are asked about next: their classifier loads meanwhile.
   void readyMoods();
-  const [settings, texts, favorite, articleGranted] = await Promise.all([
-    readSettings(),
+  const reading = readSettings();
+  const [settings, own, texts, favorite, articleGranted] = await Promise.all([
+    reading,
+    reading.then(({ ownModel }) => modelToUse(ownModel)).catch(() => undefined),
     pageTexts(),
     isStarred(article ?? url, tab?.id).catch(() => false),
     article ? mayReadArticle(article) : false,
   ]);
   const { layout, badges } = settings;
-  return { mode: siteModeFor(url, settings), layout, badges, texts, favorite, articleGranted };
+  return {
+    mode: siteModeFor(url, settings),
+    layout,
+    badges,
+    texts,
+    favorite,
+    articleGranted,
+    ...(own && { ownModel: own.label }),
+  };
 }

@@ -1,0 +1,97 @@
+import { addSpending } from '../database/spending.ts';
+import { type Connection, checkConnection } from '../engines/providers/check.ts';
+import { PROVIDERS } from '../engines/providers/index.ts';
+import type { ModelInfo } from '../engines/providers/provider.ts';
+import { UserError } from '../errors.ts';
+import { hostOfModel } from '../own-models/address.ts';
+import type { ModelDraft } from '../own-models/draft.ts';
+import type { OwnModel } from '../own-models/masked.ts';
+import { costOf } from '../own-models/price.ts';
+import {
+  configOf,
+  deleteModel,
+  ownModels,
+  purgeDeleted,
+  restoreModel,
+  saveModel,
+  UNDO_FOR,
+} from '../own-models/store.ts';
+import { modelGranted, removeModel } from '../permissions.ts';
+import { changeSettings, readSettings } from '../settings.ts';
+import { hostOf } from '../sites/canonical-url.ts';
+
+/** Milliseconds for one try of a connection; Firefox stops a background whose answer takes 30 s. */
+const TRY_FOR = import.meta.env.FIREFOX ? 25_000 : 120_000;
+
+/** The reader's models, without their keys; those that were deleted a while ago are gone by then. */
+export async function listModels(): Promise<OwnModel[]> {
+  await forgetDeleted(Date.now() - UNDO_FOR);
+  return ownModels();
+}
+
+/** Stores a model; the first one is the chosen one. */
+export async function keepModel({ draft, consent }: { draft: ModelDraft; consent: number }): Promise<OwnModel> {
+  const saved = await saveModel(draft, consent);
+  await chooseSome(saved.id);
+  return saved;
+}
+
+/** Deletes a model, with some seconds to bring it back. */
+export async function dropModel({ id }: { id: string }): Promise<void> {
+  await deleteModel(id);
+  await changeSettings(({ ownModel }) => (ownModel === id ? { ownModel: null } : {}));
+  setTimeout(() => void forgetDeleted(Date.now() - UNDO_FOR).catch(console.error), UNDO_FOR + 500);
+}
+
+/** Brings a deleted model back; null where it is gone. */
+export async function bringModelBack({ id }: { id: string }): Promise<OwnModel | null> {
+  const back = await restoreModel(id);
+  if (back) await chooseSome(id);
+  return back;
+}
+
+async function chooseSome(id: string): Promise<void> {
+  const models = await ownModels();
+  await changeSettings(({ ownModel }) => (models.some((model) => model.id === ownModel) ? {} : { ownModel: id }));
+}
+
+/** One tiny real call, and why it does not work where it does not. What it took is counted. */
+export async function tryModel(payload: ModelDraft): Promise<Connection> {
+  const config = await configOf(payload);
+  await mustReach(config);
+  const signal = AbortSignal.timeout(TRY_FOR);
+  try {
+    const connection = await checkConnection(PROVIDERS[config.provider], config, signal);
+    if (connection.ok && connection.usage) await countCheck(config, connection.usage);
+    return connection;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { ok: false, error: { code: 'timeout' } };
+  }
+}
+
+async function countCheck(config: ModelDraft, usage: { input: number; output: number }): Promise<void> {
+  const { id = 'check', label, model } = config;
+  await addSpending({ id, label: label || model }, { ...usage, cost: costOf(config, usage) }).catch(console.error);
+}
+
+/** The models that a provider names. Throws UserErrors. */
+export async function modelsAt(payload: ModelDraft): Promise<ModelInfo[]> {
+  const config = await configOf(payload);
+  await mustReach(config);
+  return PROVIDERS[config.provider].models(config, AbortSignal.timeout(TRY_FOR));
+}
+
+async function mustReach({ baseUrl }: ModelDraft): Promise<void> {
+  if (!(await modelGranted(baseUrl))) throw new UserError('model_permission', [hostOfModel(baseUrl)]);
+}
+
+/**
+ * Removes models for good that were deleted before `time`, with the permission for a server that neither a model nor a
+ * site's setting needs any more.
+ */
+export async function forgetDeleted(time = Date.now()): Promise<void> {
+  const unused = await purgeDeleted(time);
+  const { sites } = await readSettings();
+  for (const baseUrl of unused) if (!sites[hostOf(baseUrl)]) await removeModel(baseUrl);
+}
