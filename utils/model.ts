@@ -93,6 +93,8 @@ export interface Bullet {
   language: Language;
   /** A number or name in it does not stand in its sources. */
   unsure?: true;
+  /** Its translation failed or came back damaged: it stands in the source's language among translated ones. */
+  untranslated?: true;
 }
 
 export interface Section {

@@ -17,15 +17,28 @@ export function Words({ bullet: { text, strong } }: { bullet: Bullet }) {
   );
 }
 
-/** Beside a bullet that says a number or name which was not found in its source. */
-function Unsure() {
+/** Beside a bullet whose numbers or names were not found in its source, or whose translation failed. */
+function Marks({ bullet: { unsure, untranslated, language } }: { bullet: Bullet }) {
   const t = useText();
+  const reader = languageOf(t);
   return (
     <>
-      {' '}
-      <small class="unsure" lang={languageOf(t)} title={t('panel_unsure_why')}>
-        {t('panel_unsure')}
-      </small>
+      {untranslated && language !== reader && (
+        <>
+          {' '}
+          <small class="unsure" lang={reader} title={t('panel_untranslated_why')}>
+            {t('panel_untranslated')}
+          </small>
+        </>
+      )}
+      {unsure && (
+        <>
+          {' '}
+          <small class="unsure" lang={reader} title={t('panel_unsure_why')}>
+            {t('panel_unsure')}
+          </small>
+        </>
+      )}
     </>
   );
 }
@@ -96,7 +109,7 @@ export const BulletText = pure(function BulletText({ bullet }: { bullet: Bullet 
           <Words bullet={bullet} />
         </button>
       )}
-      {bullet.unsure && <Unsure />}
+      <Marks bullet={bullet} />
     </>
   );
 });

@@ -75,7 +75,8 @@ export function createFinisher(
     async bullet(bullet) {
       if (bullet.language === 'ko') return restyled(bullet, toNominal(bullet.text), 'ko');
       const korean = await translated(bullet.text);
-      return korean === undefined ? bullet : restyled(bullet, toNominal(korean), 'ko');
+      if (korean !== undefined) return restyled(bullet, toNominal(korean), 'ko');
+      return session ? { ...bullet, untranslated: true } : bullet;
     },
     async heading(text) {
       const korean = await translated(text);

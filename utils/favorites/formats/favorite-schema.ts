@@ -23,6 +23,7 @@ const bullet: v.GenericSchema<unknown, Bullet> = v.pipe(
     sources: v.array(source),
     language: v.picklist(['ko', 'en', 'other']),
     unsure: v.exactOptional(v.literal(true)),
+    untranslated: v.exactOptional(v.literal(true)),
   }),
   v.forward(
     v.check(({ text, strong }) => !strong || (strong[0] <= strong[1] && strong[1] <= text.length)),
