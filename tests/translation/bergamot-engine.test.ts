@@ -41,14 +41,14 @@ afterEach(() => void vi.useRealTimers());
 test('asks a few at a time, and gives each its own', async () => {
   const { session, fake } = await opened();
   expect(fake.sent[0]).toEqual({ open: 'en-ko' });
-  const texts = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const texts = [...'abcdefg'];
   const all = Promise.all(texts.map((text) => session.translate(text, forEver())));
   expect(fake.batches()).toEqual([['a']]);
   fake.say({ texts: ['A'] });
-  expect(fake.batches()[1]).toEqual(['b', 'c', 'd', 'e']);
-  fake.say({ texts: ['B', 'C', 'D', 'E'] });
-  fake.say({ texts: ['F'] });
-  expect(await all).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+  expect(fake.batches()[1]).toEqual([...'bcde']);
+  fake.say({ texts: [...'BCDE'] });
+  fake.say({ texts: ['F', 'G'] });
+  expect(await all).toEqual([...'ABCDEFG']);
 });
 
 test('a sentence without a translation fails alone', async () => {
@@ -75,6 +75,18 @@ test('who gives up is not asked for, and holds nobody up', async () => {
   expect(fake.batches()[1]).toEqual(['c']);
   fake.say({ texts: ['C'] });
   expect(await third).toBe('C');
+});
+
+test('a closed session ends its own sentences and no others', async () => {
+  const { session, fake, open } = await opened();
+  const other = await open('en-ko', forEver());
+  const [mine, theirs] = [session.translate('a', forEver()), other.translate('b', forEver())];
+  session.close();
+  await expect(mine).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(session.translate('c', forEver())).rejects.toMatchObject({ name: 'AbortError' });
+  fake.say({ texts: ['A'] });
+  fake.say({ texts: ['B'] });
+  expect(await theirs).toBe('B');
 });
 
 describe('a worker that fails', () => {

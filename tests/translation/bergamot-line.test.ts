@@ -83,8 +83,11 @@ test('closing ends the session there', async () => {
   const { near, far, open } = line({ close });
   const opening = callLine(near, forEver());
   void answerLine(far, open);
-  (await opening).close();
+  const session = await opening;
+  session.close();
+  session.close();
   await vi.waitFor(() => expect(close).toHaveBeenCalled());
+  await expect(session.translate('a', forEver())).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test('a page that goes rejects what waits', async () => {

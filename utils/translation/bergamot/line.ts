@@ -22,14 +22,16 @@ export function callLine(port: Port, signal: AbortSignal): Promise<TranslationSe
   const waiting = new Map<number, PromiseWithResolvers<string>>();
   let last = 0;
   return new Promise((resolve, reject) => {
-    const gone = () => {
-      const reason = new Error('the translator’s page was closed');
+    let end: unknown;
+    const gone = (reason: unknown = new Error('the translator’s page was closed')) => {
+      end ??= reason;
       reject(reason);
       for (const { reject } of waiting.values()) reject(reason);
       waiting.clear();
     };
     const translate = (text: string, signal: AbortSignal) => {
       signal.throwIfAborted();
+      if (end) throw end;
       const id = ++last;
       const asked = Promise.withResolvers<string>();
       waiting.set(id, asked);
@@ -41,7 +43,7 @@ export function callLine(port: Port, signal: AbortSignal): Promise<TranslationSe
       port.postMessage({ id, text } satisfies Asked);
       return asked.promise;
     };
-    port.onDisconnect.addListener(gone);
+    port.onDisconnect.addListener(() => gone());
     port.onMessage.addListener((message) => {
       const answer = message as Answer;
       if ('ready' in answer) resolve({ translate: async (text, signal) => translate(text, signal), close });
@@ -54,8 +56,9 @@ export function callLine(port: Port, signal: AbortSignal): Promise<TranslationSe
       }
     });
     const close = () => {
+      if (end) return;
       port.disconnect();
-      gone();
+      gone(new DOMException('closed', 'AbortError'));
     };
     signal.addEventListener('abort', () => {
       reject(signal.reason);

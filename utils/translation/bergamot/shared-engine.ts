@@ -23,10 +23,10 @@ export function engineKeeper(make: () => EngineWorker = newWorker) {
     const mine = held;
     clearTimeout(mine.timer);
     mine.sessions++;
-    let left = false;
+    const closed = new AbortController();
     const leave = () => {
-      if (left) return;
-      left = true;
+      if (closed.signal.aborted) return;
+      closed.abort();
       if (--mine.sessions === 0) mine.timer = setTimeout(engine.close, IDLE);
     };
     try {
@@ -35,7 +35,10 @@ export function engineKeeper(make: () => EngineWorker = newWorker) {
       leave();
       throw error;
     }
-    return { translate: (text, signal) => engine.translate(text, signal), close: leave };
+    return {
+      translate: async (text, signal) => engine.translate(text, AbortSignal.any([signal, closed.signal])),
+      close: leave,
+    };
   };
 }
 
