@@ -249,8 +249,8 @@ describe.each(SERVERS)('%s over the wire', (id) => {
   });
 
   it('reads a server that does not count', async () => {
-    const { end, text } = await ask({ text: TEXT, usage: null });
-    expect([text, end]).toEqual([WHOLE, 'stop']);
+    const { end, text, usage } = await ask({ text: TEXT, usage: null });
+    expect([text, end, usage]).toEqual([WHOLE, 'stop', undefined]);
   });
 
   it('does not drink from a hose', async () => {

@@ -40,7 +40,7 @@ export const anthropicProtocol: Protocol = {
     const frame = (event: string, rest: object = {}) => ({ event, data: { type: event, ...rest } });
     const message = {
       ...{ id: 'msg_1', type: 'message', role: 'assistant', content: [], model },
-      ...{ stop_reason: null, stop_sequence: null, usage: { input_tokens: input, output_tokens: 1 } },
+      ...{ stop_reason: null, stop_sequence: null, ...(usage && { usage: { input_tokens: input, output_tokens: 1 } }) },
     };
     const start = [
       frame('message_start', { message }),
@@ -55,7 +55,10 @@ export const anthropicProtocol: Protocol = {
     return [
       ...start,
       frame('content_block_stop', { index: 0 }),
-      frame('message_delta', { delta: { stop_reason, stop_sequence: null }, usage: { output_tokens: output } }),
+      frame('message_delta', {
+        delta: { stop_reason, stop_sequence: null },
+        ...(usage && { usage: { output_tokens: output } }),
+      }),
       frame('message_stop'),
     ];
   },

@@ -16,6 +16,8 @@ export interface Delivery {
   /** After so many frames nothing more comes until `resume`. */
   stallAfter?: number;
   resume?: Promise<void>;
+  /** Milliseconds between two frames. */
+  pause?: number;
   /** The connection breaks after so many bytes. */
   cutAfter?: number;
   /** Another content type than the protocol's. */
@@ -57,6 +59,7 @@ export async function deliver(
   for (const [index, frame] of frames.entries()) {
     if (index === delivery.stallAfter) await Promise.race([delivery.resume, gone]);
     if (response.destroyed) return;
+    if (delivery.pause) await new Promise((resolve) => setTimeout(resolve, delivery.pause));
     await write(framed(frame, protocol.framing, delivery));
   }
   if (!response.destroyed) response.end();

@@ -14,7 +14,7 @@ const RULES: readonly Rule[] = [
   { says: /rate_limit_error/, code: 'rate_limited' },
 ];
 
-const count = v.fallback(v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0))), null);
+const count = v.fallback(v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0)), null), null);
 
 /** Events that the documentation lets clients expect; it asks to overlook all others. */
 const Event = v.object({
@@ -77,6 +77,11 @@ function headers(config: { key?: string }, peer: Peer): Record<string, string> {
   };
 }
 
+/** Tokens that were read; what came from a cache is paid for, too. The last event of a stream repeats them, or is silent. */
+function readBy(usage: v.InferOutput<typeof Usage>): number {
+  return (usage.input_tokens ?? 0) + (usage.cache_creation_input_tokens ?? 0) + (usage.cache_read_input_tokens ?? 0);
+}
+
 async function* told({ pieces, status }: Answer, peer: Peer): AsyncGenerator<ModelEvent> {
   let input = 0;
   let stop: string | undefined;
@@ -92,11 +97,9 @@ async function* told({ pieces, status }: Answer, peer: Peer): AsyncGenerator<Mod
     }
     if (type === 'message_delta' && delta?.stop_reason) stop = delta.stop_reason;
     const counted = v.safeParse(Usage, message?.usage ?? usage);
-    if (counted.success) {
-      const own = counted.output;
-      input =
-        (own.input_tokens ?? 0) + (own.cache_creation_input_tokens ?? 0) + (own.cache_read_input_tokens ?? 0) || input;
-      yield { type: 'usage', input, output: own.output_tokens ?? 0 };
+    if (counted.success && counted.output.output_tokens != null) {
+      input = readBy(counted.output) || input;
+      yield { type: 'usage', input, output: counted.output.output_tokens };
     }
     if (type === 'message_stop') break;
   }

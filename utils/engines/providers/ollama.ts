@@ -117,7 +117,7 @@ async function* told({ pieces, status }: Answer, peer: Peer): AsyncGenerator<Mod
       yield { type: 'text', text: message.content };
     }
     if (done) {
-      yield { type: 'usage', input: prompt_eval_count, output: eval_count };
+      if (eval_count) yield { type: 'usage', input: prompt_eval_count, output: eval_count };
       yield { type: 'end', reason: done_reason === 'length' ? 'length' : 'stop' };
       return;
     }
