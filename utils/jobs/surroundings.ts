@@ -13,6 +13,7 @@ import { NO_MEMORY } from '../translation/memory.ts';
 import { mayReadArticle } from './may-read.ts';
 import { readyMoods } from './mood-weights.ts';
 import { threadMoods } from './moods.ts';
+import { ownRun } from './own-run.ts';
 import { type HowToRun, runJob } from './run.ts';
 import type { Surroundings } from './world.ts';
 
@@ -35,8 +36,10 @@ export async function* runPageJob(
   if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
   const storing = !sender.tab?.incognito;
   const settings = await readSettings();
+  const own = await ownRun(settings, { storing, fresh: how.fresh === true }).catch(console.error);
   const world: Surroundings = {
     translate: settings.translate,
+    ...(own && { own }),
     readArticle: readArticleAt,
     fetchThread: (id, signal) => fetchThread(id, { signal }),
     moodsOf: (comments, signal) => readyMoods().then(() => threadMoods(comments, signal)),

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Thread } from '../../utils/model.ts';
+import { estimateArticle, estimateThread } from '../../utils/own-models/estimate.ts';
+
+const words = Array.from(
+  { length: 200 },
+  (_, n) => `Bridge number ${n} was inspected by ${n + 3} small drones over one and a half years. `,
+).join('');
+const article: Article = {
+  url: 'https://a.example/',
+  title: 'Bridges',
+  language: 'en',
+  blocks: [{ kind: 'paragraph', text: words }],
+};
+const thread = (count: number): Thread => ({
+  story: { id: 1, kind: 'story', title: 'Bridges' },
+  comments: Array.from({ length: count }, (_, id) => ({
+    id,
+    depth: 0,
+    author: 'ann',
+    text: 'Drones see what people on ropes do not, and they do it in an afternoon.',
+  })),
+  from: 'page',
+});
+const openai = { provider: 'openai' } as const;
+
+describe('an estimate', () => {
+  test('of an article is its text and the frame around it', () => {
+    const { input, output } = estimateArticle(article, openai);
+    expect(input).toBeGreaterThan(2_800);
+    expect(input).toBeLessThan(6_000);
+    expect(output).toBeGreaterThan(500);
+    expect(output).toBeLessThan(6_000);
+  });
+
+  test('of a thread grows with it; a small window reads it in more parts', () => {
+    const [few, many] = [estimateThread(thread(20), openai), estimateThread(thread(600), openai)];
+    expect(many.input).toBeGreaterThan(few.input * 5);
+    expect(many.output).toBeLessThan(8_000);
+    const small = estimateThread(thread(600), { ...openai, context: 8_000 });
+    expect(small.input).toBeGreaterThan(many.input);
+  });
+
+  test('of an empty thread is only the frame', () => {
+    expect(estimateThread(thread(0), openai).output).toBe(0);
+  });
+
+  test('is higher where a vocabulary cuts finer', () => {
+    expect(estimateArticle(article, { provider: 'anthropic' }).input).toBeGreaterThan(
+      estimateArticle(article, openai).input,
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { maySendContent } from '../consent.ts';
+import { keepPart, keptPart } from '../database/parts.ts';
+import type { StoredEngine } from '../database/schema.ts';
+import { addSpending } from '../database/spending.ts';
+import { createOwnModel } from '../engines/own-model.ts';
+import { PROVIDERS } from '../engines/providers/index.ts';
+import { builtInState } from '../engines/providers/language-model.ts';
+import { UserError } from '../errors.ts';
+import type { Offer, PlainError } from '../model.ts';
+import { hostOfModel } from '../own-models/address.ts';
+import { hasConsent } from '../own-models/consent.ts';
+import { estimateArticle, estimateThread } from '../own-models/estimate.ts';
+import { checkLimit, reserve } from '../own-models/limit.ts';
+import { metered } from '../own-models/meter.ts';
+import { costOf, isFree } from '../own-models/price.ts';
+import { modelToUse } from '../own-models/store.ts';
+import { modelGranted } from '../permissions.ts';
+import type { Settings } from '../settings.ts';
+import type { Material, OwnRun } from './world.ts';
+
+/** Why a model may not be asked now; undefined where it may. */
+async function problemOf(model: StoredEngine): Promise<PlainError | undefined> {
+  const { label, baseUrl } = model;
+  if (!hasConsent(model)) return { code: 'model_consent', values: [label] };
+  if (!baseUrl) return undefined;
+  if (!(await modelGranted(baseUrl))) return { code: 'model_permission', values: [hostOfModel(baseUrl)] };
+  if (!(await maySendContent())) return { code: 'model_consent', values: [label] };
+  return undefined;
+}
+
+/**
+ * The reader's own model for one job; undefined where they set up none. `storing`: answers may be kept (never in a
+ * private window). `fresh`: none that is kept is taken. What it takes is added to the day's spending in any window: tokens and money, no content.
+ */
+export async function ownRun(
+  settings: Pick<Settings, 'ownModel' | 'ownThreads' | 'ownArticles' | 'spendingLimit'>,
+  { storing, fresh }: { storing: boolean; fresh: boolean },
+): Promise<OwnRun | undefined> {
+  const model = await modelToUse(settings.ownModel);
+  if (!model) return undefined;
+  const problem = await problemOf(model);
+  const limit = settings.spendingLimit;
+  const meter = metered(PROVIDERS[model.provider], model, {
+    mayCall: () => checkLimit(limit, costOf(model, SMALLEST) ?? 0),
+    record: (spent) => addSpending(model, spent).catch(console.error),
+  });
+  const language = model.provider === 'language-model' ? (await builtInState())?.language : undefined;
+  const engine = createOwnModel(meter.provider, model, {
+    ...(language && { language }),
+    ...(storing && { memory: { get: async (key) => (fresh ? undefined : keptPart(key)), put: keepPart } }),
+  });
+
+  return {
+    engine,
+    label: model.label,
+    names: [`${engine.id}@${engine.version}`, model.provider, hostOfModel(model.baseUrl), model.model],
+    offer: (material) => offerOf(model, material, problem),
+    byItself: ({ kind }, { cost }) =>
+      (kind === 'thread' ? settings.ownThreads : settings.ownArticles) &&
+      !problem &&
+      // A cost that nobody knows cannot be held below a limit.
+      (cost !== undefined || limit === null),
+    async begin({ cost }) {
+      if (problem) throw new UserError(problem.code, problem.values);
+      return reserve(limit, cost ?? 0);
+    },
+    total: meter.total,
+  };
+}
+
+/** The least that a call takes: what a limit that is used up lets through no more. */
+const SMALLEST = { input: 500, output: 100 };
+
+function offerOf(model: StoredEngine, material: Material, problem: PlainError | undefined): Offer {
+  const estimate =
+    material.kind === 'article' ? estimateArticle(material.article, model) : estimateThread(material.thread, model);
+  const cost = isFree(model) ? 0 : costOf(model, estimate);
+  return { label: model.label, ...estimate, ...(cost !== undefined && { cost }), ...(problem && { problem }) };
+}
