@@ -108,7 +108,7 @@ const MOST_LABELS = 12;
 
 /** Labels as `["S3", 4, "[C5]", "S7-S9"]`, `"S3, S4"` or `3` have them: with their letter where one was given. */
 export function labelsIn(value: unknown): string[] {
-  if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? [String(value)] : [];
+  if (typeof value === 'number') return Number.isInteger(value) && value > 0 && value < 100_000 ? [String(value)] : [];
   if (Array.isArray(value)) return [...new Set(value.slice(0, MOST_LABELS).flatMap(labelsIn))];
   if (typeof value !== 'string') return [];
   return [...value.slice(0, 200).matchAll(/([SC]?)\s?(\d{1,5})(?:\s?[-–~]\s?[SC]?(\d{1,5}))?/gi)]

@@ -16,7 +16,7 @@ const ENDINGS =
   'com|net|org|edu|gov|info|biz|xyz|top|site|online|shop|click|link|app|dev|io|ai|me|tv|co|ru|cn|kr|jp|uk|de|to|ly|gg|tk|example|test|onion';
 /** Addresses with a scheme or `www.`, and what browsers run. */
 const ADDRESS =
-  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'”’)\]]+|\b(?:javascript|vbscript)\s*:\s*[^\s"'”’)\]]+|\bdata:\w+\/[^\s"'”’)\]]+|\b(?:mailto|blob|tel):[^\s"'”’)\]]+|\bwww\.[^\s<>"'”’)\]]+/gi;
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'”’)\]]+|\b(?:javascript|vbscript)\s*:\s*[^\s"'”’]+|\bdata:\w+\/[^\s"'”’)\]]+|\b(?:mailto|blob|tel):[^\s"'”’)\]]+|\bwww\.[^\s<>"'”’)\]]+/gi;
 /** A host under one of the endings that links have, with its path. */
 const HOST = new RegExp(`\\b(?:[a-z0-9-]+\\.)+(?:${ENDINGS})\\b(?:[/?#:][^\\s<>"'”’)\\]]*)?`, 'gi');
 const STRONG = /\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__/;
@@ -44,8 +44,8 @@ export function shownText(said: string, source: string): ShownText {
   const text = plainLine(said)
     .replace(IMAGE, image)
     .replace(LINK, link)
-    .replace(TAG, (tag) => (stands(tag) ? tag : ' '))
     .replace(ADDRESS, unlessForeign)
+    .replace(TAG, (tag) => (stands(tag) ? tag : ' '))
     .replace(HOST, unlessForeign)
     .replace(/^\s*(?:[-*•·]\s+|#{1,6}\s+|>\s+)/, '')
     .replace(/\(\s*\)|\[\s*\]|<\s*>/g, '')

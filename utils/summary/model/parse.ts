@@ -64,7 +64,9 @@ function mended(text: string): string {
 
 // A text counts only where its closing quote stands: half a sentence says something else.
 function salvaged(text: string): unknown {
-  const said = /["“](?:text|content)["”]\s*:\s*"((?:[^"\\]|\\.)*)"\s*[,}]?/.exec(text)?.[1];
+  const said = /["“](?:text|content)["”]\s*:\s*"(.*?)"\s*(?=,\s*"(?:src|sources|depth|kind)"|,?\s*\}?\s*$)/s.exec(
+    text,
+  )?.[1];
   if (said === undefined) return undefined;
   const kind = /["“]kind["”]\s*:\s*["“](\w+)/.exec(text)?.[1];
   const depth = /["“]depth["”]\s*:\s*"?(\d)/.exec(text)?.[1];

@@ -15,6 +15,7 @@ const LABELS = /\[(?=\s*(?:[SC#]\s*\d|T\s*\]))/gi;
 /** `text` in one line and without anything unseen, as a reader would read it out. */
 export function plainLine(text: string): string {
   return text
+    .replace(/\ufeff/g, '')
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(UNSEEN, '')
     .replace(/\s+/gu, ' ')

@@ -12,7 +12,7 @@ const ITEM_INDENT = 2;
 
 /** Markdown as lines: headings, nested lists; where there are no lists, sentences. The first bullets open the summary. */
 export function linesOfProse(lines: readonly string[], kind: LineKind): AnswerLine[] {
-  const kept = lines.filter((line) => !/^\s*(?:```|~~~|---+|===+)/.test(line));
+  const kept = lines.filter((line) => /\p{L}/u.test(line) && !/^\s*(?:```|~~~)/.test(line));
   const listed = kept.some((line) => LIST_ITEM.test(line));
   const found = kept.flatMap((line) => readLine(line, listed, kind));
   if (kind !== 'bullet') return found;

@@ -75,9 +75,11 @@ export function spelledIn(text: string): number[] {
       found.push(scale);
       if (sum !== undefined) sum *= scale;
     } else if (word !== 'and') {
+      const worth = WORDS[word];
+      // two thirds, three quarters
+      if (worth !== undefined && worth < 1 && sum !== undefined) found.push(sum * worth);
       close();
-      if (WORDS[word] !== undefined)
-        found.push(WORDS[word], ...(WORDS[word] < 1 ? [100 * WORDS[word], 3 * WORDS[word]] : []));
+      if (worth !== undefined) found.push(worth, ...(worth < 1 ? [100 * worth, 3 * worth] : []));
       const ordinal = ORDINALS.indexOf(word);
       if (ordinal >= 0) found.push(ordinal + 1);
     }
