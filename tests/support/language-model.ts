@@ -18,6 +18,8 @@ export interface StandInModel {
   LanguageModel: typeof LanguageModel;
   /** Options of every session so far. */
   created: LanguageModelCreateOptions[];
+  /** What they were asked. */
+  prompts: string[];
   /** Sessions that were not destroyed. */
   open(): number;
 }
@@ -36,6 +38,7 @@ export function standIn({
   old,
 }: StandIn): StandInModel {
   const created: LanguageModelCreateOptions[] = [];
+  const prompts: string[] = [];
   let open = 0;
   const stateOf = (options?: LanguageModelCreateCoreOptions): Availability =>
     languagesOf(options)
@@ -55,6 +58,7 @@ export function standIn({
         return used;
       },
       promptStreaming(prompt: string, { signal }: { signal?: AbortSignal } = {}) {
+        prompts.push(prompt);
         return new ReadableStream<string>({
           async start(controller) {
             const stop = () => controller.error(signal?.reason);
@@ -106,5 +110,5 @@ export function standIn({
       return session(options);
     },
   };
-  return { LanguageModel: api as unknown as typeof LanguageModel, created, open: () => open };
+  return { LanguageModel: api as unknown as typeof LanguageModel, created, prompts, open: () => open };
 }

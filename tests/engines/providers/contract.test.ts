@@ -10,6 +10,10 @@ const CALL: ModelCall = { system: '요약기', prompt: '글을 요약함: Rust 1
 const TEXT = ['{"kind":"opening",', '"text":"러스트가 \\"빨라짐\\" 🦀🇰🇷"', '}\n', 'é\u2028end'];
 const WHOLE = TEXT.join('');
 const LONG = Array.from({ length: 60 }, (_, n) => `${n}번째 줄임. `);
+interface At {
+  host: string;
+  name: string;
+}
 const never = new Promise<void>(() => undefined);
 
 const IDS = Object.keys(PROVIDERS) as ProviderId[];
@@ -28,71 +32,71 @@ const ANSWERS: [string, Reply, ProviderId[]][] = [
   ['with another content type', { text: TEXT, type: 'text/plain' }, SERVERS],
 ];
 
-const FAILURES: [string, Reply, ProviderId[], (host: string, id: ProviderId) => string[]][] = [
-  ['a wrong key', { fail: 'key' }, SERVERS, (host) => ['model_key', host]],
-  ['nothing left to spend', { fail: 'quota' }, SERVERS, (host) => ['model_quota', host]],
-  ['an origin that is not allowed', { fail: 'origin' }, SERVERS, (host) => ['model_origin', host]],
+const FAILURES: [string, Reply, ProviderId[], (at: At, id: ProviderId) => string[]][] = [
+  ['a wrong key', { fail: 'key' }, SERVERS, ({ name }) => ['model_key', name]],
+  ['nothing left to spend', { fail: 'quota' }, SERVERS, ({ name }) => ['model_quota', name]],
+  ['an origin that is not allowed', { fail: 'origin' }, SERVERS, ({ host }) => ['model_origin', host]],
   ['no such model', { fail: 'model' }, SERVERS, () => ['model_unknown', 'test-model']],
   ['more than the context holds', { fail: 'context' }, IDS, (_, id) => ['model_context', modelOf(id)]],
   ['more than the server takes', { fail: 'too-large' }, SERVERS, () => ['model_context', 'test-model']],
-  ['too many requests', { fail: 'rate' }, SERVERS, (host) => ['rate_limited', host, '7']],
-  ['a broken server', { fail: 'server' }, SERVERS, (host) => ['server', host, '500']],
+  ['too many requests', { fail: 'rate' }, SERVERS, ({ name }) => ['rate_limited', name, '7']],
+  ['a broken server', { fail: 'server' }, SERVERS, ({ host }) => ['server', host, '500']],
   [
     'an overloaded server',
     { fail: 'overloaded' },
     SERVERS,
-    (host, id) => ['server', host, id === 'anthropic' ? '529' : '503'],
+    ({ host }, id) => ['server', host, id === 'anthropic' ? '529' : '503'],
   ],
   [
     'a page in place of an error',
     { fail: { status: 502, body: '<html>Bad gateway</html>' } },
     SERVERS,
-    (host) => ['server', host, '502'],
+    ({ host }) => ['server', host, '502'],
   ],
   [
     'a page in place of an answer',
     { fail: { status: 200, body: '<html>Log in</html>' } },
     SERVERS,
-    (host) => ['server', host, '200'],
+    ({ host }) => ['server', host, '200'],
   ],
   [
     'a page that is not there',
     { fail: { status: 404, body: '<html>Not found</html>' } },
     SERVERS,
-    (host) => ['server', host, '404'],
+    ({ host }) => ['server', host, '404'],
   ],
   [
     'a redirection',
     { fail: { status: 302, headers: { location: 'http://127.0.0.1:1/' }, body: '' } },
     SERVERS,
-    (host) => ['server', host, '302'],
+    ({ host }) => ['server', host, '302'],
   ],
-  ['an empty body', { fail: { status: 200, body: '' } }, SERVERS, (host) => ['model_cut', host]],
+  ['an empty body', { fail: { status: 200, body: '' } }, SERVERS, ({ name }) => ['model_cut', name]],
   [
     'words in place of values',
     { fail: { status: 200, body: 'data: {oops\n\n' } },
     SERVERS,
-    (host) => ['server', host, '200'],
+    ({ host }) => ['server', host, '200'],
   ],
   [
     'another value than the protocol has',
     { fail: { status: 200, body: 'data: 7\n\n7\n' } },
     SERVERS,
-    (host) => ['server', host, '200'],
+    ({ host }) => ['server', host, '200'],
   ],
 ];
 
-const ENDINGS: [string, Reply, ProviderId[], (host: string) => string | string[]][] = [
+const ENDINGS: [string, Reply, ProviderId[], (at: At) => string | string[]][] = [
   ['at its longest', { end: 'length' }, SERVERS, () => 'length'],
-  ['in a refusal', { end: 'refusal' }, IDS.filter((id) => id !== 'ollama'), (host) => ['model_refused', host]],
-  ['without an end', { end: 'nothing' }, IDS, (host) => ['model_cut', host]],
-  ['in an error', { end: 'error' }, IDS, (host) => ['model_cut', host]],
-  ['in a broken line', { cutAfter: 2_500 }, SERVERS, (host) => ['model_cut', host]],
+  ['in a refusal', { end: 'refusal' }, IDS.filter((id) => id !== 'ollama'), ({ name }) => ['model_refused', name]],
+  ['without an end', { end: 'nothing' }, IDS, ({ name }) => ['model_cut', name]],
+  ['in an error', { end: 'error' }, IDS, ({ name }) => ['model_cut', name]],
+  ['in a broken line', { cutAfter: 2_500 }, SERVERS, ({ name }) => ['model_cut', name]],
   [
     'in the middle of a value, as if it were whole',
     { text: ['가'], end: 'nothing', cutAfter: 60 },
     SERVERS,
-    (host) => ['model_cut', host],
+    ({ name }) => ['model_cut', name],
   ],
 ];
 
@@ -102,10 +106,11 @@ const rows = <T extends unknown[]>(table: [string, Reply, ProviderId[], ...T][],
 
 describe.each(IDS)('%s', (id) => {
   let it_: Rig;
-  let host: string;
+  let at: At;
   beforeAll(async () => {
     it_ = await rig(id);
-    host = it_.server ? new URL(it_.server.url).host : 'LanguageModel';
+    const host = it_.server ? new URL(it_.server.url).host : 'LanguageModel';
+    at = { host, name: id === 'ollama' ? 'Ollama' : host };
   });
   afterAll(() => it_.close());
   afterEach(async () => {
@@ -143,14 +148,14 @@ describe.each(IDS)('%s', (id) => {
 
   it.each(rows(FAILURES, id))('explains %s', async (_, reply, expected) => {
     const { end, text, error } = await ask(reply);
-    expect(end).toEqual(expected(host, id));
+    expect(end).toEqual(expected(at, id));
     if (id !== 'language-model') expect(text).toBe('');
     expect(JSON.stringify([error, String(error), (error as Error).cause ?? ''])).not.toMatch(/geheim|sk-te/);
   });
 
   it.each(rows(ENDINGS, id))('says when an answer ends %s', async (_, reply, expected) => {
     const { end, text } = await ask({ text: LONG, ...reply });
-    expect(end).toEqual(expected(host));
+    expect(end).toEqual(expected(at));
     if (end !== 'length' && reply.end !== 'refusal' && !reply.text) expect(LONG.join('')).toContain(text);
   });
 
@@ -159,7 +164,7 @@ describe.each(IDS)('%s', (id) => {
     await it_.world.timer(TEST_LIMITS.localFirstByte);
     await it_.server?.seen();
     it_.world.pass(TEST_LIMITS.localFirstByte);
-    expect((await asked).end).toEqual(['timeout', host]);
+    expect((await asked).end).toEqual(['timeout', at.name]);
   });
 
   it('gives up on a server that falls silent in the middle', async () => {
@@ -169,7 +174,7 @@ describe.each(IDS)('%s', (id) => {
       passed = true;
       queueMicrotask(() => it_.world.pass(TEST_LIMITS.idle));
     });
-    expect(end).toEqual(['timeout', host]);
+    expect(end).toEqual(['timeout', at.name]);
     expect(text).toContain('5번째');
   });
 
@@ -177,7 +182,7 @@ describe.each(IDS)('%s', (id) => {
     const { end } = await ask({ text: LONG, stallAfter: 5, resume: never }, () =>
       queueMicrotask(() => it_.world.pass(TEST_LIMITS.whole)),
     );
-    expect(end).toEqual(['timeout', host]);
+    expect(end).toEqual(['timeout', at.name]);
   });
 
   it.each([

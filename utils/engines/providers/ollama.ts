@@ -76,7 +76,7 @@ export const ollama: Provider = {
 /** Readers paste addresses with `/api` or `/v1`. */
 function ollamaPeer(config: Omit<ProviderConfig, 'model'> & { model?: string }): Peer {
   const peer = peerOf(config, '', RULES);
-  return { ...peer, base: peer.base.replace(/\/(api|v1)$/, '') };
+  return { ...peer, name: 'Ollama', base: peer.base.replace(/\/(api|v1)$/, '') };
 }
 
 function headers(config: { key?: string }, peer: Peer): Record<string, string> {

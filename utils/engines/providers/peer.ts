@@ -21,7 +21,7 @@ const NAMES: Record<string, string> = {
   'api.openai.com': 'OpenAI',
   'openrouter.ai': 'OpenRouter',
   'api.anthropic.com': 'Anthropic',
-  'generativelanguage.googleapis.com': 'Gemini',
+  'generativelanguage.googleapis.com': 'Google Gemini',
 };
 
 const LOCAL =
