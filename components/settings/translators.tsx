@@ -9,37 +9,51 @@ import { useText } from '../shared/text.ts';
 /** Every translator that can be had here, best first; where there is none, what would be one. */
 export function Translators({ rows }: { rows: readonly PackRow[] }) {
   const possible = rows.filter(({ pack }) => pack.kind !== 'missing');
+  const shown = possible.length ? possible : rows.slice(0, 1);
   return (
     <div class="packs">
-      {(possible.length ? possible : rows.slice(0, 1)).map((row) => (
-        <TranslatorPack key={row.id} {...row} />
+      {shown.map((row) => (
+        <TranslatorPack key={row.id} {...row} first={row === shown[0]} />
       ))}
     </div>
   );
 }
 
 /** One translator's state, and the way from here to a translator that works. */
-function TranslatorPack({ id, pack, bytes, download, cancel, remove }: PackRow) {
+function TranslatorPack({ id, pack, bytes, download, cancel, remove, first }: PackRow & { first: boolean }) {
   const t = useText();
   const percent = pack.kind === 'downloading' && pack.ratio !== undefined ? Math.round(pack.ratio * 100) : null;
+  const named = `translator-${id}`;
   const hints = id === 'bergamot' ? BERGAMOT_HINT : BUILTIN_HINT;
   return (
     <div class="pack" data-translator={id}>
       <div class="pack-head">
-        <span class="pack-name">{NAME[id] ? t(NAME[id]) : id}</span>
+        <span class="pack-name" id={named}>
+          {NAME[id] ? t(NAME[id]) : id}
+        </span>
         <span class="state" data-state={pack.kind}>
           {t(STATE_LABEL[pack.kind])}
         </span>
         {pack.kind === 'downloadable' && (
-          <Button look="primary" onClick={download}>
+          <Button look={first ? 'primary' : 'plain'} aria-describedby={named} onClick={download}>
             {t('options_pack_download')}
           </Button>
         )}
         {(pack.kind === 'failed' || pack.kind === 'cancelled') && (
-          <Button onClick={download}>{t('options_pack_retry')}</Button>
+          <Button aria-describedby={named} onClick={download}>
+            {t('options_pack_retry')}
+          </Button>
         )}
-        {pack.kind === 'downloading' && <Button onClick={cancel}>{t('options_pack_cancel')}</Button>}
-        {pack.kind === 'ready' && remove && <Button onClick={remove}>{t('options_pack_remove')}</Button>}
+        {pack.kind === 'downloading' && (
+          <Button aria-describedby={named} onClick={cancel}>
+            {t('options_pack_cancel')}
+          </Button>
+        )}
+        {pack.kind === 'ready' && remove && (
+          <Button aria-describedby={named} onClick={remove}>
+            {t('options_pack_remove')}
+          </Button>
+        )}
       </div>
       {pack.kind === 'downloading' && (
         <div class="pack-progress">
