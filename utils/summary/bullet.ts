@@ -9,6 +9,9 @@ export const LENGTHS: Record<Language, { least: number; most: number }> = {
   other: { least: 60, most: 200 },
 };
 
+/** An address behind what it is the address of. */
+const TRAILING_LINK = /(?<=.{12})[\s:：([]*(?:https?:\/\/|www\.)\S+$/;
+
 /** A full stop that belongs to an abbreviation. */
 const ABBREVIATED = /(?:\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|vs|al|a\.m|p\.m|e\.g|i\.e)|\b(?:\p{L}\.)+\p{L}|\.\.)\.$/u;
 
@@ -18,7 +21,10 @@ const ABBREVIATED = /(?:\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|vs|al|a\.m|p\.m|e\.g|i\.e
  * ends at the last clause boundary where nothing that carries weight follows, and stays whole where there is none.
  */
 export function bulletText(sentence: string, language: Language): string {
-  const plain = sentence.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const plain = sentence
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
+    .replace(TRAILING_LINK, '');
   const clean = (language === 'ko' ? cleanKorean(plain) : cleanEnglish(plain)).trim();
   // What little is left of a sentence that was nothing but an opening says less than the sentence.
   const kept = /[\p{L}\p{N}]{2}/u.test(clean) && clean.length * 3 > plain.length ? clean : plain;

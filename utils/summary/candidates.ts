@@ -23,7 +23,22 @@ export function candidatesOf({ title, language }: Article, { units }: Reading): 
   const weights = units.map((_, i) => weightOf(units, i, texts[i]!, LENGTHS[language].most));
   const sentences = units.map(({ text }) => text);
   const terms = sentences.map(tokens);
+  lessenRepeats(weights, terms);
   return { units, texts, terms, weights, ranking: rank(sentences, title, terms) };
+}
+
+/** Contracts and tables say one thing many times with other figures: what is left of the later ones. */
+const REPEATED = 0.15;
+
+function lessenRepeats(weights: number[], terms: readonly (readonly string[])[]): void {
+  const seen = new Set<string>();
+  terms.forEach((row, i) => {
+    const words = row.filter((term) => !/^\d/.test(term));
+    if (words.length < 4) return;
+    const key = words.join(' ');
+    if (seen.has(key)) weights[i]! *= REPEATED;
+    seen.add(key);
+  });
 }
 
 /** A ranking whose factors are multiplied by `weights`. */

@@ -29,7 +29,7 @@ export function phraseWords(text: string, language: Language): PhraseWord[] {
   return found.map(({ 0: word, index }, i) => {
     const hangul = /[\uac00-\ud7a3]+$/.exec(word)?.[0];
     if (hangul) return korean(word, index, hangul, text);
-    if (language === 'other') return foreign(word, index);
+    if (language === 'other') return foreign(word, index, text);
     return englishWord(word, index, text, found[i - 1]?.[0], found[i + 1]?.[0]);
   });
 }
@@ -66,9 +66,10 @@ function josaOf(hangul: string, mixed: boolean): number {
   return josaLength(hangul, mixed);
 }
 
-function foreign(word: string, start: number): PhraseWord {
+// Of a language that we know no words of, names and figures only: a capital inside a sentence.
+function foreign(word: string, start: number, text: string): PhraseWord {
   const end = start + word.length;
-  const proper = /^\p{Lu}/u.test(word);
-  const content = word.length > 3 || proper;
-  return { start, end, bare: end, content, names: content, alone: content, proper: false, closes: false, vague: false };
+  const inside = /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
+  const proper = /^\p{Lu}/u.test(word) && (inside || /^ \p{Lu}/u.test(text.slice(end)));
+  return { start, end, bare: end, content: proper, names: proper, alone: inside, proper, closes: false, vague: false };
 }

@@ -32,9 +32,11 @@ export function headingFrom(
       const text = sentence.slice(start, end);
       const key = tokens(text).join(' ');
       if (key === '' || !/\p{L}{2}/u.test(text) || /\d/.test(text) || isBoilerplateHeading(text)) continue;
+      // One common word names little: "Delay".
+      const worth = /^\p{Ll}+$/u.test(start === 0 ? text.toLowerCase() : text) ? 0.6 : 1;
       const entry = found.get(key);
       if (entry) entry.count++;
-      else found.set(key, { text, score, count: 1 });
+      else found.set(key, { text, score: score * worth, count: 1 });
     }
   }
   const best = [...found]

@@ -8,6 +8,8 @@ const LEAST = 2;
 const MOST = 6;
 /** Share of a section's bullets that are chosen before details of them are. */
 const HEADS = 0.5;
+/** Weight below which a sentence repeats another one. */
+const REPEAT = 0.12;
 /** Words from which a detail is worth a bullet. */
 const TERSE = 5;
 /** Words for one bullet more. */
@@ -32,12 +34,14 @@ export function sectionRows(
   const saidHere = rows.filter((i) => said.has(part.from + i));
   const left = rows.filter((i) => !said.has(part.from + i));
   const words = own.reduce((sum, unit) => sum + unit.words, 0);
+  const worthwhile = left.filter((i) => weights[part.from + i]! >= REPEAT);
+  const fresh = worthwhile.length >= LEAST;
   const count = Math.min(
-    MOST,
+    fresh ? MOST : LEAST,
     Math.max(LEAST, Math.round(1.5 + words / WORDS_A_BULLET)),
     Math.max(LEAST, Math.ceil(left.length * 0.6)),
   );
-  const order = choose(ranking, count * 2, { among: left, said: saidHere });
+  const order = choose(ranking, count * 2, { among: fresh ? worthwhile : left, said: saidHere });
   return [...complete(own, order, new Set(saidHere), count)].map((i) => part.from + i);
 }
 

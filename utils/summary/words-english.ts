@@ -69,7 +69,7 @@ export const QUALIFIERS = list(
     'poor popular possible potential powerful present pretty previous primary probably proper pure quick quickly rare ready real ' +
     'really recent recently regular related relevant right safe second secondary separate serious sharp short significant similar ' +
     'simple simply single slow small smaller smallest solid soon special specific standard straight strong sudden super sure tall ' +
-    'terrible third tiny total true typical ugly unique useful usual usually various urgent upcoming allergic aware eager vast weak weird wide wild worse worst worth ' +
+    'terrible third tiny total true typical ugly unique useful usual usually various urgent liable responsible upcoming allergic aware eager vast weak weird wide wild worse worst worth ' +
     'wrong young',
 );
 
