@@ -1,7 +1,9 @@
 import { samplePage, sampleUrl } from '../pages/samples/index.ts';
 import { thread } from '../pages/samples/thread/thread.ts';
+import type { Extension } from '../support/extension.ts';
 import { panelIn } from '../support/panel.ts';
-import { ALGOLIA } from '../support/sites.ts';
+import { hold } from '../support/server.ts';
+import { ALGOLIA, servePage } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 import { t } from '../support/texts.ts';
 
@@ -67,6 +69,90 @@ test('the thread of an article is looked for on a click only', async ({ extensio
   expect(server.count(ALGOLIA, `/api/v1/items/${thread.id}`)).toBe(1);
 });
 
+test('a search that runs is given up by its button or by Esc, and nobody waits for its answer', async ({
+  extension,
+  server,
+}) => {
+  const gate = hold();
+  const searches = () => server.requests.filter(({ host, path }) => host === ALGOLIA && path === '/api/v1/search');
+  server.behave(ALGOLIA, '/api/v1/search', { until: gate.opened });
+  const page = await extension.openPage(ENGLISH);
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  const panel = panelIn(page);
+  await panel.done();
+  const find = panel.button(t('panel_find'));
+
+  await find.click();
+  await expect(panel.host.getByRole('progressbar')).toHaveCount(1);
+  await expect.poll(() => searches().length).toBe(1);
+  await panel.button(t('panel_find_cancel')).click();
+  await expect(find).toBeFocused();
+  await expect.poll(() => searches().at(-1)?.gaveUp).toBe(true);
+
+  await find.press('Enter');
+  await expect.poll(() => searches().length).toBe(2);
+  await page.keyboard.press('Escape');
+  await expect(find).toBeFocused();
+  await expect.poll(() => searches().at(-1)?.gaveUp).toBe(true);
+
+  // A panel that is closed waits for nothing either.
+  await find.press('Enter');
+  await expect.poll(() => searches().length).toBe(3);
+  await panel.part('close').click();
+  await expect.poll(() => searches().at(-1)?.gaveUp).toBe(true);
+  gate.open();
+
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  await find.click();
+  await expect.poll(() => panel.items.count()).toBeGreaterThan(3);
+  expect(searches()).toHaveLength(4);
+});
+
+test.describe('a panel as Markdown', () => {
+  const copied = async (extension: Extension) => {
+    await extension.context.grantPermissions(['clipboard-read']);
+    const other = await extension.openPage(ENGLISH);
+    await other.bringToFront();
+    const text = await other.evaluate(() => navigator.clipboard.readText());
+    await other.close();
+    return text;
+  };
+
+  test('is copied by the keyboard, and it is said', async ({ extension }) => {
+    const page = await extension.openPage(ENGLISH);
+    await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+    const panel = panelIn(page);
+    await panel.done();
+    const first = (await panel.opening.first().textContent()) ?? '';
+    await panel.button(t('panel_more')).focus();
+    await page.keyboard.press('Enter');
+    await expect(panel.host.getByRole('menuitem', { name: t('panel_copy') })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(panel.host.locator('.toast')).toHaveText(t('panel_copied'));
+    await expect(panel.host.locator('p.sr[role="status"]')).toHaveText(t('panel_copied'));
+    const text = await copied(extension);
+    expect(text).toMatch(/^## \[.+\]\(https:\/\/northfield\.example\/.+\)\n/);
+    expect(text.match(/^- /gm)?.length).toBeGreaterThanOrEqual(5);
+    expect(text.match(/^### /gm)?.length).toBeGreaterThanOrEqual(2);
+    expect(text.replace(/\\|\*\*/g, '')).toContain(first.slice(0, 40));
+  });
+
+  test('is copied on a page of plain HTTP, whose clipboard the browser keeps shut', async ({ extension, server }) => {
+    const url = 'http://plain.example/story';
+    const paragraph =
+      'The lamp in the corridor was lit before dusk, and the keeper wrote the hour into his book again.';
+    servePage(server, url, `<!doctype html><title>Lamps</title><article>${`<p>${paragraph}</p>`.repeat(20)}</article>`);
+    const page = await extension.openPage(url);
+    await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+    const panel = panelIn(page);
+    await panel.done();
+    await panel.button(t('panel_more')).click();
+    await panel.host.getByRole('menuitem', { name: t('panel_copy') }).click();
+    await expect(panel.host.locator('.toast')).toHaveText(t('panel_copied'));
+    expect(await copied(extension)).toContain('](http://plain.example/story)');
+  });
+});
+
 test('an article that nobody talks about: the search says so', async ({ extension }) => {
   const page = await extension.openPage(KOREAN);
   await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
@@ -97,7 +183,7 @@ test('a second click brings the keyboard to the panel that is there', async ({ e
 });
 
 test.describe('pages that are no ordinary article', () => {
-  const open = async (name: string, extension: import('../support/extension.ts').Extension) => {
+  const open = async (name: string, extension: Extension) => {
     const page = await extension.openPage(sampleUrl(samplePage(name)));
     await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
     return panelIn(page);
@@ -134,7 +220,6 @@ test.describe('pages that are no ordinary article', () => {
   });
 
   test('5 MB of text: a summary, and no silence about what was left out', async ({ extension, server }) => {
-    const { servePage } = await import('../support/sites.ts');
     const paragraph = (n: number) =>
       `<p>Crate number ${n} left the harbour at dawn, and the clerk who signed for it wrote the weight down twice. Nobody asked why, because the scale had been wrong since ${1900 + (n % 100)}. The ledger kept both numbers, and the insurers argued about them for years.</p>`;
     const body = Array.from({ length: 20_000 }, (_, n) => paragraph(n)).join('\n');

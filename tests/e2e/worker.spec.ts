@@ -6,6 +6,7 @@ import { expect, test } from '../support/test.ts';
 import { t } from '../support/texts.ts';
 
 const THREAD = sampleUrl(samplePage('thread'));
+const ARTICLE = sampleUrl(samplePage('article-en'));
 const ARTICLE_HOST = samplePage('article-en').host;
 
 test.describe('a background that is stopped in the middle of a job', () => {
@@ -86,5 +87,41 @@ test('an extension updated under an open page: calm words, and the page still wo
   await page.reload();
   await panel.done();
   await expect(panel.host).toHaveCount(1);
+  expect(failures).toEqual([]);
+});
+
+test('after an update the toolbar brings a panel to a page that was open before, without loading it again', async ({
+  extension,
+}) => {
+  const failures: string[] = [];
+  const again = async (url: string) => {
+    const page = await extension.openPage(url);
+    page.on('pageerror', (error) => failures.push(error.message));
+    return page;
+  };
+  const thread = await again(THREAD);
+  await panelIn(thread).done();
+  await expect(badgesIn(thread).first()).toBeVisible();
+  const badges = await badgesIn(thread).count();
+  const article = await again(ARTICLE);
+  await (await extension.clickAction(article)).locator('[data-part="summarise"]').click();
+  await panelIn(article).done();
+  await extension.reload();
+
+  for (const page of [article, thread]) {
+    const panel = panelIn(page);
+    await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+    await expect(panel.box).not.toContainText(t('error_extension_updated'));
+    await panel.done();
+    await expect(panel.host).toHaveCount(1);
+    // One article: kept on its own page, it is kept on its thread's.
+    if (page === article) await panel.part('star').click();
+    await expect(panel.part('star')).toHaveAttribute('aria-pressed', 'true');
+    await expect(panel.part('error')).toHaveCount(0);
+    // The panel of the old extension is gone for good: its keys, too.
+    await page.keyboard.press('Escape');
+    await expect(panel.host).toHaveCount(0);
+  }
+  await expect.poll(() => badgesIn(thread).count()).toBe(badges);
   expect(failures).toEqual([]);
 });

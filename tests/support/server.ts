@@ -10,6 +10,8 @@ export interface Recorded {
   /** With its `?`, or empty. */
   search: string;
   headers: IncomingMessage['headers'];
+  /** Who asked went away before the answer was whole. */
+  gaveUp?: boolean;
 }
 
 export interface Answer {
@@ -84,6 +86,9 @@ export async function startServer(): Promise<TestServer> {
   const listener: RequestListener = async (incoming, response) => {
     const request = recorded(incoming);
     requests.push(request);
+    response.once('close', () => {
+      if (!response.writableFinished) request.gaveUp = true;
+    });
     const behaviour = takeBehaviour(request.host, request.path);
     await behaviour.until;
     if (behaviour.status && behaviour.status >= 300 && behaviour.cutAfter === undefined) {

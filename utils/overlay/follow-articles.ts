@@ -7,8 +7,10 @@ import { canonicalUrl } from '../sites/canonical-url.ts';
 import { type ArticlePage, showArticlePage } from './article-page.ts';
 import { onMove } from './on-move.ts';
 import { holdPage, leavePage } from './once-a-page.ts';
-import { whenQuiet } from './when-quiet.ts';
+import { PATIENCE, whenQuiet } from './when-quiet.ts';
 
+/** Milliseconds after which a page that shows no article is a page without one. */
+const EMPTY = 3_000;
 /** Blocks that are compared: what follows may still be loading. */
 const COMPARED = 8;
 
@@ -76,6 +78,7 @@ async function nextArticle(
     if (found && before && isSameArticle(before, found)) found = 'same';
     return found !== null && found !== 'same';
   };
-  await whenQuiet(document, isNext, signal);
+  await whenQuiet(document, isNext, signal, EMPTY);
+  if (found === 'same') await whenQuiet(document, isNext, signal, PATIENCE - EMPTY);
   return found;
 }

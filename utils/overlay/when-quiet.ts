@@ -3,13 +3,18 @@ const QUIET = 300;
 /** A page that never rests is looked at this often. */
 const RESTLESS = 1_500;
 /** A page that has not become what is waited for by then will not. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 /**
  * Resolves to true as soon as `ready` says so, which is asked whenever the page has come to rest after a change; to false
- * where it has not said so after a while, or `signal` aborts.
+ * where it has not said so after `patience` milliseconds, or `signal` aborts.
  */
-export function whenQuiet(document: Document, ready: () => boolean, signal: AbortSignal): Promise<boolean> {
+export function whenQuiet(
+  document: Document,
+  ready: () => boolean,
+  signal: AbortSignal,
+  patience: number = PATIENCE,
+): Promise<boolean> {
   return new Promise((resolve) => {
     let looked = performance.now();
     const end = (found: boolean) => {
@@ -29,7 +34,7 @@ export function whenQuiet(document: Document, ready: () => boolean, signal: Abor
       quiet = setTimeout(look, Math.max(0, Math.min(QUIET, looked + RESTLESS - performance.now())));
     });
     let quiet = setTimeout(look, QUIET);
-    const over = setTimeout(() => end(ready()), PATIENCE);
+    const over = setTimeout(() => end(ready()), patience);
     if (signal.aborted) return give();
     signal.addEventListener('abort', give);
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
