@@ -10,6 +10,9 @@ const STORES = [
   ['translations', 'options_store_translations'],
   ['stories', 'options_store_stories'],
   ['jobs', 'options_store_jobs'],
+  ['parts', 'options_store_parts'],
+  ['engines', 'options_store_engines'],
+  ['spending', 'options_store_spending'],
 ] as const satisfies [string, TextKey][];
 
 interface Props {

@@ -4,12 +4,14 @@ import { Translators } from '../../components/settings/translators.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Switch } from '../../components/shared/controls/switch.tsx';
 import { useText } from '../../components/shared/text.ts';
+import type { useOwnModels } from '../../utils/pages/use-own-models.ts';
 import { usePacks } from '../../utils/pages/use-packs.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { changeSettings, type Settings } from '../../utils/settings.ts';
+import { OwnModels } from './own-models.tsx';
 
-/** Which engines there are, and the translator. */
-export function EnginesSection({ settings }: { settings: Settings }) {
+/** Which engines there are, the reader's own models, and the translator. */
+export function EnginesSection({ settings, own }: { settings: Settings; own: ReturnType<typeof useOwnModels> }) {
   const t = useText();
   const { savedAt, error, run } = useSaving();
   const packs = usePacks();
@@ -18,6 +20,7 @@ export function EnginesSection({ settings }: { settings: Settings }) {
       <Row label={t('options_engine_extractive')} hint={t('options_engine_extractive_hint')}>
         <Dot on>{t('options_engine_ready')}</Dot>
       </Row>
+      <OwnModels own={own} chosen={settings.ownModel} />
       <div class="row tall" id="translator">
         <h3 class="row-label" tabIndex={-1}>
           {t('options_translator')}

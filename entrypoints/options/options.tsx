@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Page, Seal } from '../../components/shared/controls/page.tsx';
 import { useText } from '../../components/shared/text.ts';
+import { useOwnModels } from '../../utils/pages/use-own-models.ts';
 import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { DisplaySection } from './display.tsx';
 import { EnginesSection } from './engines.tsx';
+import { ModelUse } from './model-use.tsx';
 import { PrivacySection } from './privacy.tsx';
 import { ShortcutsSection } from './shortcuts.tsx';
 import { SitesSection } from './sites.tsx';
@@ -39,6 +41,7 @@ function followHash(): void {
 
 function Content({ settings }: { settings: Settings }) {
   const t = useText();
+  const own = useOwnModels(settings);
   useEffect(() => {
     followHash();
     addEventListener('hashchange', followHash);
@@ -60,7 +63,8 @@ function Content({ settings }: { settings: Settings }) {
       </nav>
       <main>
         <h1>{t('options_title')}</h1>
-        <EnginesSection settings={settings} />
+        <EnginesSection settings={settings} own={own} />
+        <ModelUse settings={settings} own={own} />
         <SitesSection settings={settings} />
         <DisplaySection settings={settings} />
         <PrivacySection />

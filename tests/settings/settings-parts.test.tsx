@@ -103,7 +103,7 @@ test.each([
 ])('%i of %i bytes are %s of %s', async (bytes, quota, used, all) => {
   await show(
     <StorageList
-      counts={{ favorites: 1234, cache: 0, translations: 0, stories: 0, jobs: 0 }}
+      counts={{ favorites: 1234, cache: 0, translations: 0, stories: 0, jobs: 0, parts: 0, engines: 0, spending: 0 }}
       bytes={bytes}
       quota={quota}
       packs={51_900_000}

@@ -6,9 +6,6 @@ import { CONSENT_VERSION, consentTo } from './consent.ts';
 import { keyFor, type ModelDraft, readDraft } from './draft.ts';
 import { masked, type OwnModel } from './masked.ts';
 
-/** Milliseconds in which a deleted model can be brought back; then it is gone, key and all. */
-export const UNDO_FOR = 15_000;
-
 /** The reader's models, the oldest first. */
 export async function ownModels(): Promise<OwnModel[]> {
   return (await storedEngines()).filter(({ deletedAt }) => !deletedAt).map(masked);

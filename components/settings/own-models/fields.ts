@@ -1,0 +1,84 @@
+import type { ModelDraft } from '../../../utils/own-models/draft.ts';
+import type { OwnModel } from '../../../utils/own-models/masked.ts';
+import type { Preset } from '../../../utils/own-models/presets.ts';
+import type { Translate } from '../../../utils/texts.ts';
+
+/** The form as it stands: what was typed, letter by letter. */
+export interface Fields {
+  preset: Preset;
+  label: string;
+  address: string;
+  key: string;
+  model: string;
+  priceIn: string;
+  priceOut: string;
+  context: string;
+}
+
+export type FieldName = 'address' | 'key' | 'model' | 'price' | 'context';
+
+export const presetName = ({ name }: Preset, t: Translate): string => (typeof name === 'string' ? name : t(name.text));
+
+/** An empty form for a provider. */
+export function blankFields(preset: Preset): Fields {
+  const { baseUrl } = preset;
+  return { preset, label: '', address: baseUrl, key: '', model: '', priceIn: '', priceOut: '', context: '' };
+}
+
+/** The form of a stored model; its key never comes back into it. */
+export function fieldsOf(model: OwnModel, preset: Preset): Fields {
+  const { label, baseUrl, price, context } = model;
+  return {
+    preset,
+    label,
+    address: baseUrl,
+    key: '',
+    model: model.model,
+    priceIn: price ? String(price.input) : '',
+    priceOut: price ? String(price.output) : '',
+    context: context ? String(context) : '',
+  };
+}
+
+/** A number as people type it; undefined where nothing is, null where it is none. */
+function numberIn(typed: string): number | undefined | null {
+  const text = typed.replace(/[\s$,_]/g, '');
+  if (!text) return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+type Read = { draft: ModelDraft; wrong?: undefined } | { wrong: FieldName; draft?: undefined };
+
+/**
+ * What the form says, or the first field that is wrong. `keyStored`: a key is there already. `addressOf`: an address as
+ * it would be stored. `forWhat`: listing models needs no model yet.
+ */
+export function readFields(
+  fields: Fields,
+  addressOf: (typed: string) => string | null,
+  { keyStored = false, id = undefined as string | undefined, forWhat = 'save' as 'save' | 'list' } = {},
+): Read {
+  const { preset, label, key, model } = fields;
+  const browser = preset.provider === 'language-model';
+  const baseUrl = browser ? '' : addressOf(fields.address);
+  if (baseUrl === null) return { wrong: 'address' };
+  if (preset.key === 'required' && !key.trim() && !keyStored) return { wrong: 'key' };
+  if (!model.trim() && forWhat === 'save' && !browser) return { wrong: 'model' };
+  const [input, output] = [numberIn(fields.priceIn), numberIn(fields.priceOut)];
+  if (input === null || output === null || (input === undefined) !== (output === undefined)) return { wrong: 'price' };
+  const context = numberIn(fields.context);
+  if (context === null || (context !== undefined && context < 1_000)) return { wrong: 'context' };
+  return {
+    draft: {
+      provider: preset.provider,
+      label: label.trim(),
+      baseUrl,
+      model: model.trim() || (browser ? 'browser' : ''),
+      ...(id && { id }),
+      ...(key.trim() && { key }),
+      ...(input !== undefined && output !== undefined && { price: { input, output } }),
+      ...(context !== undefined && { context: Math.round(context) }),
+    },
+  };
+}

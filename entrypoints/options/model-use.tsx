@@ -1,0 +1,66 @@
+import { LimitField } from '../../components/settings/own-models/limit-field.tsx';
+import { SpendingTable } from '../../components/settings/own-models/spending-table.tsx';
+import { Row, Section } from '../../components/settings/section.tsx';
+import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
+import { Switch } from '../../components/shared/controls/switch.tsx';
+import { numberText } from '../../components/shared/format.ts';
+import { useText } from '../../components/shared/text.ts';
+import type { useOwnModels } from '../../utils/pages/use-own-models.ts';
+import { useSaving } from '../../utils/pages/use-saving.ts';
+import { changeSettings, type Settings } from '../../utils/settings.ts';
+import { moneyText } from '../../utils/texts.ts';
+
+interface Props {
+  settings: Settings;
+  own: ReturnType<typeof useOwnModels>;
+}
+
+/** When the reader's model works, how much it may cost and what it cost. Not there before there is something to say. */
+export function ModelUse({ settings, own: { models = [], spending } }: Props) {
+  const t = useText();
+  const { savedAt, error, run } = useSaving();
+  if (!spending || (models.length === 0 && spending.days.length === 0)) return null;
+  const { today, days } = spending;
+  const used = models.find(({ id }) => id === settings.ownModel) ?? models[0];
+  const automatic = settings.ownThreads || settings.ownArticles;
+  const unpriced = automatic && used && !used.free && !used.price && settings.spendingLimit !== null;
+  return (
+    <Section id="model-use" title={t('models_use')} lead={t('models_use_lead')} savedAt={savedAt}>
+      <Row labelId="auto-threads" label={t('models_auto_threads')} hint={t('models_auto_hint')}>
+        <Switch
+          labelledBy="auto-threads"
+          checked={settings.ownThreads}
+          onChange={(ownThreads) => run(() => changeSettings({ ownThreads }))}
+        />
+      </Row>
+      <Row labelId="auto-articles" label={t('models_auto_articles')}>
+        <Switch
+          labelledBy="auto-articles"
+          checked={settings.ownArticles}
+          onChange={(ownArticles) => run(() => changeSettings({ ownArticles }))}
+        />
+      </Row>
+      <Note kind="error">{unpriced && t('models_auto_unpriced')}</Note>
+      <Row labelId="limit-label" label={t('models_limit')} hint={t('models_limit_hint')}>
+        <LimitField
+          limit={settings.spendingLimit}
+          labelledBy="limit-label"
+          onChange={(spendingLimit) => run(() => changeSettings({ spendingLimit }))}
+        />
+      </Row>
+      <div class="row tall">
+        <h3 class="row-label">{t('models_spending')}</h3>
+        <p data-part="today">
+          {t('models_spending_today', moneyText(today.cost), numberText(today.input + today.output))}
+          {today.unpriced > 0 && ` · ${t('models_unpriced', numberText(today.unpriced))}`}
+        </p>
+        <details>
+          <summary>{t('models_spending_days')}</summary>
+          <SpendingTable days={days} />
+        </details>
+        <p class="hint">{t('models_spending_foot')}</p>
+      </div>
+      <ErrorNote error={error} />
+    </Section>
+  );
+}
