@@ -46,7 +46,7 @@ function ArticleBody({ job }: { job: JobState | undefined }) {
 
 function WaitingOpening() {
   return (
-    <div class="opening">
+    <div class="opening waits">
       <ul class="bullets">
         {[0, 1, 2, 3, 4].map((i) => (
           <Waiting key={i} />

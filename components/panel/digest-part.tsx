@@ -7,7 +7,8 @@ import { useTools } from './context.ts';
 import { DigestItemView } from './digest-item.tsx';
 import { MoodBar } from './mood-bar.tsx';
 import { Cancelled, ErrorBox, Notices } from './notes.tsx';
-import type { PanelProps } from './props.ts';
+import { MoodTools } from './mood-tools.tsx';
+import type { MoodView, PanelProps } from './props.ts';
 import { readyCount, shownItems } from './ready.ts';
 
 interface DigestProps {
@@ -15,13 +16,18 @@ interface DigestProps {
   kind: PanelProps['page']['kind'];
   search: PanelProps['threadSearch'];
   story: Story | undefined;
+  /** Nothing stands above yet whose place is known: what may wait would be pushed down under the reader's hand. */
+  early: boolean;
+  /** What can be done with the moods of the page's comments. */
+  moods: MoodView | undefined;
   /** Notices that the article's part shows already. */
   told: readonly Notice[];
 }
 
 /** "Hacker News 의견": mood bar and the comments worth reading, or the button that looks for the thread. */
-export function DigestPart({ job, kind, search, story, told }: DigestProps) {
-  if (!job && kind === 'article') return <FindThread search={search} />;
+export function DigestPart({ job, kind, search, story, early, moods, told }: DigestProps) {
+  const { on } = useTools();
+  if (!job && kind === 'article') return early ? null : <FindThread search={search} />;
   const items = job && shownItems(job);
   const waits = !job || (job.status === 'running' && !job.digest);
   const notices = job?.notices.filter(({ code }) => !told.some((notice) => notice.code === code)) ?? [];
@@ -30,8 +36,11 @@ export function DigestPart({ job, kind, search, story, told }: DigestProps) {
       <DigestHeading story={story} />
       {job?.error && <ErrorBox error={job.error} part="thread" />}
       <Notices notices={notices} />
-      {job?.digest && <MoodBar moods={job.digest.moods} />}
-      <ul class="comments">
+      {(waits || job.digest) && (
+        <MoodBar moods={job?.digest?.moods} picked={moods?.picked} pick={moods && on.pickMood} />
+      )}
+      {moods && job?.digest?.moods && <MoodTools view={moods} />}
+      <ul class={waits ? 'comments waits' : 'comments'}>
         {items?.map((item, index) => (item ? <DigestItemView key={index} item={item} top /> : <Waiting key={index} />))}
         {waits && [0, 1, 2].map((i) => <Waiting key={i} lines={3} />)}
       </ul>

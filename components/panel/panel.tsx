@@ -103,6 +103,8 @@ export function Panel(props: PanelProps) {
                 kind={page.kind}
                 search={props.threadSearch}
                 story={story}
+                early={article?.status === 'running' && !article.summary}
+                moods={props.moods}
                 told={article?.notices ?? []}
               />
             </div>

@@ -95,6 +95,13 @@ describe('what stands in place of a part', () => {
     expect(panel.one('[role=progressbar]') !== null).toBe(threadSearch === 'searching');
   });
 
+  test('the search for a thread waits until the article has its place', () => {
+    panel = showPanel({ page: articlePage, article: running(), thread: undefined, threadSearch: 'idle' });
+    expect(panel.one('[data-part=find]')).toBeNull();
+    panel.update({ article: { ...running(), summary: { opening: [null], sections: [] } } });
+    expect(panel.one('[data-part=find]')).not.toBeNull();
+  });
+
   test('a thread without comments says so, without a bar or a count of nothing', () => {
     panel = showPanel({
       thread: threadDone({
