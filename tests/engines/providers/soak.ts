@@ -162,7 +162,7 @@ function heapNow(): number[] {
   return [Math.round(process.memoryUsage().heapUsed / 1e5) / 10];
 }
 
-/** `node --expose-gc tests/engines/providers/soak.ts`: 200 jobs in about ten minutes, with real time. */
+/** `node --expose-gc tests/engines/providers/soak.ts`: 200 jobs in some twelve minutes, with real time. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const report = await soak({
     ...{ jobs: 200, lanes: 4, world: WORLD, pause: 400, pieces: 60 },
