@@ -44,7 +44,7 @@ describe('events of a thread', () => {
     const page = largeThread(300);
     const readings = new Map([[3, { mood: 'positive' as const, confidence: 1, cues: [] }]]);
     const state = (await all(extractive.digest(page, readings, signal()))).reduce(applyEvent, EMPTY_JOB);
-    expect(state.digest).toEqual(digestThread(page, readings));
+    expect(state.digest?.items).toEqual(digestThread(page, readings));
     expect(state.coverage).toEqual({ unit: 'comments', read: 300, total: 300 });
   });
 

@@ -62,6 +62,8 @@ describe('what is stressed stands alone', () => {
     ['막차가 끊긴 줄 모르고 정류장에서 기다렸다', /모르고/, 'ko'],
     ['혼자 사는 어르신에게 전화를 건다', /사는/, 'ko'],
     ['군은 사업을 시작했다', /군은/, 'ko'],
+    ['문제를 해결하려면 노동시간을 줄여야 한다', /해결하려면/, 'ko'],
+    ['드론으로 가짜 불꽃놀이를 보였고 불꽃놀이 시연도 했다', /불꽃놀$/, 'ko'],
     ['같은 번호에서 5분 안에 다시 걸려 왔다', /안에/, 'ko'],
   ] as const)('not as in %j', (text, wrong, language) => {
     expect(named(text, language).join('|')).not.toMatch(wrong);

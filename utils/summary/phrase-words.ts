@@ -60,9 +60,13 @@ function korean(word: string, start: number, hangul: string, text: string): Phra
   return { start, end, bare, content, names, alone, proper: false, closes, vague: false };
 }
 
+/** Nouns that end in what looks like the josa 이. */
+const NOUN_IN_I = /(?:놀|차|사|아|깊|높|길|넓|나|종|먹|벌|풀|맞|쓰임|씀씀|덮|미닫)이$/;
+
 function josaOf(hangul: string, mixed: boolean): number {
   if (!mixed && ONE_WITH_JOSA.test(hangul)) return hangul.length - 1;
   if (!mixed && ONE_AS_TOPIC.test(hangul)) return 1;
+  if (!mixed && NOUN_IN_I.test(hangul)) return 0;
   return josaLength(hangul, mixed);
 }
 

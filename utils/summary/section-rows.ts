@@ -10,7 +10,7 @@ const MOST = 6;
 const HEADS = 0.5;
 /** Weight below which a sentence repeats another one. */
 const REPEAT = 0.12;
-/** Words from which a detail is worth a bullet. */
+/** Words from which a sentence is worth a bullet. */
 const TERSE = 5;
 /** Words for one bullet more. */
 const WORDS_A_BULLET = 65;
@@ -54,6 +54,7 @@ function complete(
 ): Set<number> {
   const kept = new Set<number>();
   const take = (i: number): void => {
+    if (units[i]!.words < TERSE && units[i]!.kind !== 'item') return;
     const head = leadIn(units, i) >= 0 ? leadIn(units, i) : i;
     const items = itemsUnder(units, head).filter((at) => !said.has(at));
     const room = MOST - kept.size - 1;
@@ -77,7 +78,7 @@ function complete(
   const list = order.slice(0, count).find((i) => leadIn(units, i) >= 0 || itemsUnder(units, i).length > 0);
   if (list !== undefined) take(list);
   fill(Math.ceil(count * HEADS));
-  fill(count, (i) => units[i]!.words >= TERSE && [...kept].some((head) => details(units, head, i)));
+  fill(count, (i) => [...kept].some((head) => details(units, head, i)));
   fill(count);
   // A part of nothing but sentences that lean on one another still says something.
   for (const i of order) if (kept.size < Math.min(LEAST, order.length)) kept.add(i);
