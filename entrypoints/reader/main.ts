@@ -1,12 +1,30 @@
 import { browser } from '../../utils/browser.ts';
 import { answerAsReader } from '../../utils/messages.ts';
 import { readPage } from '../../utils/page-reader/read-page.ts';
+import { whenIdle } from '../../utils/page-reader/when-idle.ts';
 import { answerLine, isLine } from '../../utils/translation/bergamot/line.ts';
 import { engineKeeper } from '../../utils/translation/bergamot/shared-engine.ts';
 
-answerAsReader({ read: ({ html, url }) => readPage(html, url) });
+/** Milliseconds without work after which this page goes; longer than the translator keeps its model. */
+const IDLE = 90_000;
+
+// Its own timer, not the background's: that is stopped long before.
+const { hold } = whenIdle(() => window.close(), IDLE);
+
+answerAsReader({
+  read({ html, url }) {
+    const release = hold();
+    try {
+      return readPage(html, url);
+    } finally {
+      release();
+    }
+  },
+});
 
 const openEngine = engineKeeper();
 browser.runtime.onConnect.addListener((port) => {
-  if (isLine(port, browser.runtime.id)) void answerLine(port, openEngine);
+  if (!isLine(port, browser.runtime.id)) return;
+  port.onDisconnect.addListener(hold());
+  void answerLine(port, openEngine);
 });
