@@ -13,7 +13,7 @@ function patternOf(term: Term): RegExp {
   if (!pattern) {
     const variants = term.variants.toSorted((a, b) => b.length - a.length).map(escaped);
     const behind = term.verb ? `(?:${NOUN_ENDS}${VERB})` : NOUN_ENDS;
-    pattern = new RegExp(`(?<![가-힣A-Za-z0-9])(?:${variants.join('|')})${behind}`, 'g');
+    pattern = new RegExp(`(?<![가-힣A-Za-z0-9])(?:${variants.join('|')})(?!가 정신)${behind}`, 'g');
     patterns.set(term, pattern);
   }
   return pattern;

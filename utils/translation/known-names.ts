@@ -9,7 +9,7 @@ Clojure 클로저|Cloudflare 클라우드플레어|Copilot 코파일럿|Coursera
 Django 장고|Docker 도커|Dropbox 드롭박스|eBay 이베이|Elixir 엘릭서|Elasticsearch 엘라스틱서치|Emacs 이맥스|Erlang 얼랭|Ethereum |Facebook 페이스북|Fedora 페도라|Figma 피그마
 Firefox 파이어폭스|Foxconn 폭스콘|Gemini 제미나이|GitHub 깃허브|GitLab 깃랩|Gmail 지메일|Google 구글|Grok 그록|Haskell 하스켈|Heroku 헤로쿠|Huawei 화웨이
 IBM |Instagram 인스타그램|Intel 인텔|iPad 아이패드|iPhone 아이폰|Java 자바|JavaScript 자바스크립트|Kafka 카프카|Kaggle 캐글|Kotlin 코틀린|Kubernetes 쿠버네티스|LinkedIn 링크드인
-Linux 리눅스|MacBook 맥북|Mastodon 마스토돈|Microsoft 마이크로소프트|Minecraft 마인크래프트|Mozilla 모질라|MongoDB 몽고DB|MySQL |Netflix 넷플릭스|Nginx 엔진엑스|Nintendo 닌텐도
+Linux 리눅스|MacBook 맥북|Meta 메타|Mistral 미스트랄|Perplexity 퍼플렉시티|Llama 라마|Deno 디노|Vite |Neovim |NixOS |FreeBSD |Mastodon 마스토돈|Microsoft 마이크로소프트|Minecraft 마인크래프트|Mozilla 모질라|MongoDB 몽고DB|MySQL |Netflix 넷플릭스|Nginx 엔진엑스|Nintendo 닌텐도
 Node.js |Notion 노션|NVIDIA 엔비디아|Nvidia 엔비디아|OpenAI 오픈AI|Oracle 오라클|PayPal 페이팔|Photoshop 포토샵|PHP |Pinterest 핀터레스트|Pixel 픽셀|PlayStation 플레이스테이션|Postgres 포스트그레스
 PostgreSQL |PyTorch 파이토치|Python 파이썬|Qualcomm 퀄컴|React 리액트|Reddit 레딧|Redis 레디스|Ruby 루비|Rust 러스트|Safari 사파리|Salesforce 세일즈포스|Scala 스칼라
 Shopify 쇼피파이|Signal 시그널|Slack 슬랙|Snapchat 스냅챗|Snowflake 스노우플레이크|SoftBank 소프트뱅크|SpaceX 스페이스X|Spotify 스포티파이|SQLite |Stanford 스탠퍼드|Starlink 스타링크|Stripe 스트라이프

@@ -18,7 +18,8 @@ const MIXED =
   /^(?:\p{Ll}+\p{Lu}|\p{Lu}\p{L}*\p{Ll}\p{Lu}|\p{Lu}+\p{Ll}+\p{Lu}|\p{Lu}{2,}\p{Ll}+\p{L}|\p{Lu}+-?\d|\p{Lu}\+\+|\p{Lu}#|\p{Lu}\p{Ll}+\d)/u;
 const SHOUTED = /^\p{Lu}{2,}(?:s|-?\d*)$/u;
 const QUOTED = /["“]([^"“”]{2,80})["”]/gu;
-const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|the|to|vs|via|with)$/;
+const SMALL =
+  /^(?:an?|and|are|as|at|but|by|for|from|if|in|into|is|it|its|nor|of|off|on|or|out|over|per|so|than|that|the|to|up|via|vs|with|about|after|be|between|through|under|without|your|you)$/;
 const VERB_AFTER =
   /^['’]s\b|^ (?:is|was|has|had|will|would|can|does|did|now|says?|said|announced|released|launched|plans|wants|uses)\b/;
 const LONGEST_TEXT = 100_000;
@@ -35,10 +36,11 @@ export function learnNames(text: string): Lexicon {
   return { names, common };
 }
 
-/** Whether most words of a line are capitalised, as in an English headline. */
+/** Whether a line is written as English headlines are: capitals on all but small words, no full stop. */
 export function isTitleCase(text: string): boolean {
-  const words = (text.match(/[\p{L}'’]{2,}/gu) ?? []).filter((word) => !SMALL.test(word));
-  return words.length >= 2 && words.filter((word) => CAPITAL.test(word)).length >= words.length * 0.75;
+  const words = text.match(/[\p{L}\p{N}'’]{2,}/gu) ?? [];
+  const plain = words.filter((word) => !CAPITAL.test(word) && !MIXED.test(word) && /^\p{L}/u.test(word));
+  return words.length - plain.length >= 2 && plain.every((word) => SMALL.test(word)) && !/[^.]\.$/.test(text);
 }
 
 /** The stretches of an English sentence that stay as they are, in order and apart from each other. */
@@ -102,6 +104,7 @@ function judge(word: string, { title, opens, after, lexicon }: Place): 'name' | 
   if (known || lexicon.names.has(word)) return 'name';
   const plain = OPENERS.has(word) || lexicon.common.has(word.toLowerCase());
   if (title) return 'no';
+  if (!opens && OPENERS.has(word)) return 'joins';
   if (!opens) return lexicon.common.has(word.toLowerCase()) && !nextIsCapital(after) ? 'joins' : 'name';
   return plain || PLAIN_ENDING.test(word) ? 'no' : 'joins';
 }

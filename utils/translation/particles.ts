@@ -52,3 +52,19 @@ export function attach(word: string, rest: string): { particle: string; taken: n
   const fixed = blank ? FIXED.exec(tail)?.[0] : undefined;
   return fixed ? { particle: fixed, taken: blank + fixed.length } : { particle: '', taken: 0 };
 }
+
+const UNDECIDED =
+  /(\S+?)(?=은\(는\)|는\(은\)|이\(가\)|가\(이\)|을\(를\)|를\(을\)|와\(과\)|과\(와\)|\(으\)로|으로\(로\))/g;
+
+/** A text in which every particle that a translator left open, as in 은(는), is decided by the word before it. */
+export function decided(text: string): string {
+  let out = '';
+  let at = 0;
+  for (const { 0: word, index } of text.matchAll(UNDECIDED)) {
+    const end = index + word.length;
+    const { particle, taken } = attach(word, text.slice(end));
+    out += text.slice(at, end) + particle;
+    at = end + taken;
+  }
+  return out + text.slice(at);
+}

@@ -4,6 +4,7 @@ import type { Kept } from './literals.ts';
 import { inSentenceCase, keptIn, type Lexicon } from './names.ts';
 import { lostNegation } from './negation.ts';
 import { lostFigures } from './numbers.ts';
+import { decided } from './particles.ts';
 import { masked, restored } from './placeholders.ts';
 import { withNames } from './repair.ts';
 
@@ -40,7 +41,7 @@ async function attempt(
   const mask = masked(english, hidden);
   const whole = restored(tidied(mask.text, await ask(mask.text)), mask);
   if (whole === undefined) return [];
-  const korean = withNames(english, whole, kept);
+  const korean = decided(withNames(english, whole, kept));
   const lost = lostFigures(english, korean);
   if (lost.length > 0) return lost.map(({ at, text }) => ({ start: at, end: at + text.length, literal: true }));
   const literals = kept.filter(({ literal }) => literal).map(({ start, end }) => english.slice(start, end));

@@ -41,7 +41,7 @@ net neutrality | 망 중립성 | 네트워크 중립성, 순 중립성, 순중�
 open standard~ | 개방형 표준 | 오픈 표준, 공개 표준, 열린 표준
 right to repair | 수리할 권리 | 수리 권리, 수리에 대한 권리, 고칠 권리
 end-to-end encrypt(?:ion/ed) | 종단 간 암호화 | 종단간 암호화, 엔드 투 엔드 암호화, 엔드투엔드 암호화, 끝에서 끝까지 암호화
-two-factor authentication/2fa | 2단계 인증 | 이중 인증, 2요소 인증, 2 요소 인증, 두 가지 요소 인증, 이중 요소 인증, 2단계 인증
+two-factor authentication/2fa | 2단계 인증 | 이중 인증, 2요소 인증, 2 요소 인증, 두 가지 요소 인증, 이중 요소 인증
 password manager~ | 비밀번호 관리자 | 암호 관리자, 패스워드 매니저, 비밀번호 매니저, 암호 관리 프로그램
 password~ | 비밀번호 | 패스워드
 pass-key~ | 패스키 | 암호 키, 패스 키, 통과 키
