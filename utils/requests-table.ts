@@ -2,14 +2,14 @@ import type { TextKey } from './texts.ts';
 
 /** One kind of request that this code can make. The texts say it to the reader; the rest is held against the code. */
 export interface RequestRow {
-  id: 'search' | 'tree' | 'item' | 'article' | 'translator' | 'pack';
+  id: 'search' | 'tree' | 'item' | 'article' | 'translator' | 'pack' | 'model' | 'models';
   /** `browser`: the browser itself asks its maker's servers; no code of ours sees host or content. */
   by: 'extension' | 'browser';
-  /** Null: any website (`article`), or not ours to know (`translator`). */
+  /** Null: any website (`article`), not ours to know (`translator`), the servers that the reader connected (`model`, `models`). */
   host: string | null;
   /** What the path begins with. */
   path: string;
-  method: 'GET';
+  method: 'GET' | 'POST';
   /** Whether it ever happens without a click of the reader that asks for exactly this. */
   trigger: 'by_itself' | 'click';
   /** To whom, when, and what is sent. */
@@ -86,12 +86,53 @@ export const REQUESTS: readonly RequestRow[] = [
     when: 'request_pack_when',
     sent: 'request_pack_sent',
   },
+  {
+    id: 'model',
+    by: 'extension',
+    host: null,
+    path: '/',
+    method: 'POST',
+    // Where the reader switched automatic summaries on.
+    trigger: 'by_itself',
+    to: 'request_model_to',
+    when: 'request_model_when',
+    sent: 'request_model_sent',
+  },
+  {
+    id: 'models',
+    by: 'extension',
+    host: null,
+    path: '/',
+    method: 'GET',
+    trigger: 'click',
+    to: 'request_models_to',
+    when: 'request_models_when',
+    sent: 'request_models_sent',
+  },
 ];
 
-/** The row that allows the extension's request to `url`, or undefined where none does. */
-export function requestRow(url: string): RequestRow | undefined {
+/** Rows that are about the servers of the reader's own models. */
+const TO_MODELS: readonly RequestRow['id'][] = ['model', 'models'];
+
+/** The table as this reader sees it: with the hosts of the models that they connected. */
+export function requestsWith(modelHosts: readonly string[]): RequestRow[] {
+  const hosts = [...new Set(modelHosts)].filter(Boolean).join(', ');
+  return REQUESTS.map((row) => (TO_MODELS.includes(row.id) && hosts ? { ...row, host: hosts } : row));
+}
+
+/**
+ * The row that allows the extension's request to `url`, or undefined where none does. `modelHosts`: of the models that the
+ * reader connected, as `URL.host` has them.
+ */
+export function requestRow(
+  url: string,
+  { method = 'GET', modelHosts = [] }: { method?: string; modelHosts?: readonly string[] } = {},
+): RequestRow | undefined {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
+  if (modelHosts.includes(parsed.host))
+    return REQUESTS.find((row) => TO_MODELS.includes(row.id) && row.method === method);
+  if (method !== 'GET') return undefined;
   const own = REQUESTS.filter((row) => row.by === 'extension' && row.host === parsed.hostname);
   if (own.length) return own.find((row) => parsed.protocol === 'https:' && parsed.pathname.startsWith(row.path));
   return REQUESTS.find((row) => row.id === 'article');
@@ -99,7 +140,7 @@ export function requestRow(url: string): RequestRow | undefined {
 
 /** What is read on the device, when, and what of it is kept there. */
 export interface ReadRow {
-  id: 'thread' | 'list' | 'article' | 'topic' | 'favorite';
+  id: 'thread' | 'list' | 'article' | 'topic' | 'favorite' | 'models';
   what: TextKey;
   when: TextKey;
   kept: TextKey;
@@ -114,4 +155,5 @@ export const READS: readonly ReadRow[] = [
   read('article'),
   read('topic'),
   read('favorite'),
+  read('models'),
 ];

@@ -67,7 +67,7 @@ function Content({ settings }: { settings: Settings }) {
         <ModelUse settings={settings} own={own} />
         <SitesSection settings={settings} />
         <DisplaySection settings={settings} />
-        <PrivacySection />
+        <PrivacySection models={own.models} />
         <StorageSection />
         <ShortcutsSection />
       </main>

@@ -57,7 +57,7 @@ test.describe('with everything in use', () => {
     const made = byExtension(server);
     expect(made.length).toBeGreaterThan(1);
     for (const request of made) {
-      const row = requestRow(address(request));
+      const row = requestRow(address(request), { method: request.method });
       expect(row, `${request.method} ${address(request)} has no row`).toBeDefined();
       expect(request.method).toBe(row?.method);
       expect(row?.trigger, `${address(request)} was made without a click`).toBe('by_itself');

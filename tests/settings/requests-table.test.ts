@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
-import { READS, REQUESTS, requestRow } from '../../utils/requests-table.ts';
+import { PROVIDERS } from '../../utils/engines/providers/index.ts';
+import { WORLD, type World } from '../../utils/engines/providers/world.ts';
+import { PRESETS } from '../../utils/own-models/presets.ts';
+import { READS, REQUESTS, requestRow, requestsWith } from '../../utils/requests-table.ts';
 import { fileUrl, PACK_HOST, PACKS } from '../../utils/translation/bergamot/packs.ts';
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>
@@ -35,6 +38,8 @@ test('only these files can reach the network: whoever adds one adds a row', () =
       .map(({ path }) => path)
       .sort(),
   ).toEqual([
+    'utils/engines/providers/http.ts',
+    'utils/engines/providers/world.ts',
     'utils/hacker-news/http.ts',
     'utils/page-reader/fetch-page.ts',
     'utils/translation/bergamot/download.ts',
@@ -51,6 +56,51 @@ test('every address that the API clients ask stands in the table', () => {
     return addresses.map((address) => address.replace(/\$\{HOST\}/, host).replace(/\$\{\w+\}/g, '1'));
   });
   expect(asked.map((url) => requestRow(url)?.id).sort()).toEqual(['item', 'search', 'tree']);
+});
+
+describe('a model’s server', () => {
+  const modelHosts = PRESETS.filter(({ baseUrl }) => baseUrl).map(({ baseUrl }) => new URL(baseUrl).host);
+
+  test.each(Object.values(PROVIDERS).filter(({ key }) => key !== 'none'))(
+    '$id: what it asks stands in the table, where the reader connected it and not before',
+    async (provider) => {
+      const asked: { url: string; method: string }[] = [];
+      const world: World = {
+        ...WORLD,
+        limits: { ...WORLD.limits, tries: 1 },
+        fetch: async (url, { method = 'GET' }) => {
+          asked.push({ url, method });
+          return new Response('{}', { status: 404 });
+        },
+      };
+      const { baseUrl } = PRESETS.find((preset) => preset.provider === provider.id)!;
+      const config = { baseUrl, key: 'k-1234', model: 'm' };
+      const { signal } = new AbortController();
+      await provider.models(config, signal, world).catch(() => []);
+      const call = { system: '', prompt: '', maxOutput: 1 };
+      const events = provider.stream(config, call, signal, world)[Symbol.asyncIterator]();
+      await expect(events.next()).rejects.toThrow();
+      expect(asked.map(({ method }) => method)).toEqual(expect.arrayContaining(['GET', 'POST']));
+      for (const { url, method } of asked) {
+        expect(requestRow(url, { method, modelHosts })).toMatchObject({
+          method,
+          id: method === 'POST' ? 'model' : 'models',
+        });
+        expect(requestRow(url, { method })?.id ?? 'none').not.toMatch(/model/);
+      }
+    },
+  );
+
+  test('is named to the reader who connected it', () => {
+    const rows = requestsWith(['api.one.example', 'localhost:11434', 'api.one.example', '']);
+    expect(rows.find(({ id }) => id === 'model')?.host).toBe('api.one.example, localhost:11434');
+    expect(requestsWith([])).toEqual(REQUESTS);
+  });
+
+  test('no text goes to anybody else', () => {
+    expect(requestRow('https://api.one.example/v1', { method: 'POST', modelHosts })).toBeUndefined();
+    expect(requestRow('https://hn.algolia.com/api/v1/search', { method: 'POST', modelHosts })).toBeUndefined();
+  });
 });
 
 test('every file of a language pack stands in the table, asked for by a click', () => {
