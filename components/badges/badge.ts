@@ -1,62 +1,98 @@
 import type { Mood, MoodReading } from '../../utils/model.ts';
 import type { Translate } from '../../utils/texts.ts';
 
-/** A comment's header line; its badge is appended there. */
+/** A comment's header line; its marks are appended there. */
 export interface BadgePlace {
   id: number;
   place: Element;
 }
 
-/** The element's name: no page styles it, and badges.css does. */
+export type BadgeTheme = 'light' | 'dark';
+
+/** The elements' names: no page styles them, and badges.css does. */
 const BADGE = 'yoyak-badge';
+const STANDING = 'yoyak-standing';
 
-const SHAPES: Record<Mood, string> = { positive: '▲', neutral: '●', negative: '▼' };
+export const SHAPES: Record<Mood, string> = { positive: '▲', neutral: '●', negative: '▼' };
 
-/** A comment's mood as shape and word; its tooltip says how sure the reading is and by which words. */
+/** What a mark says more when it is pointed at or has the focus, line by line; the first line is its heading. */
+const details = new WeakMap<Element, readonly string[]>();
+
+export const detailsOf = (mark: Element): readonly string[] | undefined => details.get(mark);
+
+/** A comment's mood as shape and word; pointed at, it says how sure the reading is and by which words. */
 export function createBadge(
   document: Document,
   { mood, confidence, cues }: MoodReading,
   t: Translate,
-  theme: 'light' | 'dark' = 'light',
+  theme: BadgeTheme = 'light',
 ): HTMLElement {
   const word = t(`mood_${mood}`);
   const percent = Math.round(confidence * 100);
-  const badge = document.createElement(BADGE);
+  const lines = [`${SHAPES[mood]} ${word}`, t('badge_sure', percent)];
+  if (cues.length) lines.push(t('badge_cues', cues.slice(0, 5).join(', ')));
+  const badge = createMark(document, BADGE, t('badge_label', word, percent), theme, lines);
   badge.dataset.mood = mood;
-  badge.dataset.theme = theme;
-  badge.setAttribute('role', 'img');
-  badge.setAttribute('aria-label', t('badge_label', word, percent));
-  badge.title = cues.length
-    ? t('badge_title_cues', word, percent, cues.slice(0, 5).join(', '))
-    : t('badge_title', word, percent);
+  // For the walk from comment to comment; the page's own order of stops stays as it is.
+  badge.tabIndex = -1;
   const label = document.createElement('span');
   label.textContent = word;
   badge.append(`${SHAPES[mood]} `, label);
   return badge;
 }
 
+/** The community's own verdict, which Hacker News shows as shades of grey: `grey` 1 to 5 stands for 0 to -4 points. */
+export function createStanding(
+  document: Document,
+  grey: number,
+  t: Translate,
+  theme: BadgeTheme = 'light',
+): HTMLElement {
+  const points = grey > 1 ? `−${grey - 1}` : '0';
+  const label = t('standing_label', points);
+  const mark = createMark(document, STANDING, label, theme, [label, t('standing_what')]);
+  mark.textContent = t('standing_points', points);
+  return mark;
+}
+
+function createMark(
+  document: Document,
+  name: string,
+  label: string,
+  theme: BadgeTheme,
+  lines: readonly string[],
+): HTMLElement {
+  const mark = document.createElement(name);
+  mark.dataset.theme = theme;
+  mark.setAttribute('role', 'img');
+  mark.setAttribute('aria-label', label);
+  mark.setAttribute('aria-description', lines.slice(1).join(' · '));
+  details.set(mark, lines);
+  return mark;
+}
+
 /**
- * Puts each badge at the end of its place, all in one go: every one of them would have the whole table around it laid
- * out again. A place has one badge at most: the same one again changes nothing, another one takes the old one's place.
+ * Puts each mark at the end of its place, all in one go: every one of them would have the whole table around it laid out
+ * again. A place has one mark of a kind at most: the same one again changes nothing, another one takes the old one's place.
  * Returns how many were put.
  */
-export function putBadges(badges: Iterable<readonly [place: Element, badge: HTMLElement]>): number {
+export function putMarks(marks: Iterable<readonly [place: Element, mark: HTMLElement]>): number {
   let put = 0;
-  for (const [place, badge] of badges) if (putBadge(place, badge)) put += 1;
+  for (const [place, mark] of marks) if (putMark(place, mark)) put += 1;
   return put;
 }
 
-/** Takes off every badge of the page. */
-export function removeBadges(document: Document): void {
-  for (const badge of document.querySelectorAll(BADGE)) badge.remove();
+/** Takes off every mark of the page. */
+export function removeMarks(document: Document): void {
+  for (const mark of document.querySelectorAll(`${BADGE}, ${STANDING}`)) mark.remove();
 }
 
-/** False where the place has this very badge already. */
-function putBadge(place: Element, badge: HTMLElement): boolean {
-  const [old, ...more] = [...place.children].filter(({ localName }) => localName === BADGE);
+/** False where the place has this very mark already. */
+function putMark(place: Element, mark: HTMLElement): boolean {
+  const [old, ...more] = [...place.children].filter(({ localName }) => localName === mark.localName);
   for (const extra of more) extra.remove();
-  if (!old) place.append(badge);
-  else if (old.isEqualNode(badge)) return false;
-  else old.replaceWith(badge);
+  if (!old) place.append(mark);
+  else if (old.isEqualNode(mark)) return false;
+  else old.replaceWith(mark);
   return true;
 }

@@ -42,6 +42,8 @@ function stable(latest: { current: PanelCallbacks }): PanelCallbacks {
     findThread: () => latest.current.findThread(),
     cancelSearch: () => latest.current.cancelSearch(),
     jump: (source) => latest.current.jump(source),
+    pickMood: (mood) => latest.current.pickMood(mood),
+    stepMood: (by) => latest.current.stepMood(by),
     openOptions: (at) => latest.current.openOptions(at),
     openFavorites: () => latest.current.openFavorites(),
     copy: () => latest.current.copy?.(),

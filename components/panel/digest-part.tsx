@@ -6,8 +6,8 @@ import { Waiting } from './bullets.tsx';
 import { useTools } from './context.ts';
 import { DigestItemView } from './digest-item.tsx';
 import { MoodBar } from './mood-bar.tsx';
-import { Cancelled, ErrorBox, Notices } from './notes.tsx';
 import { MoodTools } from './mood-tools.tsx';
+import { Cancelled, ErrorBox, Notices } from './notes.tsx';
 import type { MoodView, PanelProps } from './props.ts';
 import { readyCount, shownItems } from './ready.ts';
 

@@ -26,8 +26,10 @@ export const MoodBar = pure(function MoodBar({ moods, picked, pick }: MoodBarPro
         {MOODS.map(
           (mood, i) =>
             shares[i]! > 0 && (
-              <i
+              <button
                 key={mood}
+                type="button"
+                tabIndex={-1}
                 class={mood === picked ? `${mood} on` : mood}
                 style={{ flexGrow: shares[i] }}
                 onClick={() => pick?.(mood)}
@@ -67,7 +69,7 @@ function Reading() {
   return (
     <div class="moods waits" aria-hidden="true">
       <div class="mood-bar">
-        <i />
+        <span />
       </div>
       <p class="legend">&nbsp;</p>
     </div>

@@ -1,10 +1,33 @@
-import type { JobState, PanelLayout, PlainError, SiteMode, Source, Story } from '../../utils/model.ts';
+import type {
+  JobState,
+  Mood,
+  MoodCounts,
+  PanelLayout,
+  PlainError,
+  SiteMode,
+  Source,
+  Story,
+} from '../../utils/model.ts';
+import type { Extremes, MoodSlice } from '../../utils/sentiment/thread-moods.ts';
 
 /** The two parts of a panel; each has a job of its own. */
 export type Part = 'article' | 'thread';
 
 /** Whether the article's text can be had: it is this page, it may be read, the reader must be asked, there is none. */
 export type ArticleAccess = 'here' | 'granted' | 'ask' | 'none';
+
+/** What the moods of a page's comments tell and do; only where the page shows badges. */
+export interface MoodView {
+  counts: MoodCounts;
+  /** The mood whose comments stand out, the others faded. */
+  picked?: Mood;
+  /** How many have the picked mood, and at which of them the reader is, from 1; 0 before the first step. */
+  of: number;
+  at: number;
+  extremes: Extremes;
+  /** Empty for short threads. */
+  overTime: readonly MoodSlice[];
+}
 
 export interface PanelPage {
   kind: 'thread' | 'article';
@@ -34,6 +57,10 @@ export interface PanelCallbacks {
   /** Gives up the search that runs. */
   cancelSearch(): void;
   jump(source: Source): void;
+  /** Lets the comments of a mood stand out, or no mood any more. */
+  pickMood(mood: Mood | undefined): void;
+  /** To the next comment of the picked mood, or the one before. */
+  stepMood(by: 1 | -1): void;
   openOptions(at?: 'translator' | 'sites' | 'models'): void;
   openFavorites(): void;
   /** As Markdown; the menu has no such line where this is missing. A promise that rejects is told to the reader. */
@@ -50,6 +77,8 @@ export interface PanelProps {
   /** Undefined on an article whose thread is not known: one quiet button looks for it. */
   thread?: JobState;
   threadSearch?: 'idle' | 'searching' | 'none';
+  /** Absent on articles, and where badges are off. */
+  moods?: MoodView | undefined;
   favorite: boolean;
   /** Of the site of `page.url`. */
   mode: SiteMode;

@@ -8,6 +8,7 @@ const PATHS = {
   'dock-right': 'M3.5 3.5h9a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1zM10 3.5v9',
   'dock-left': 'M3.5 3.5h9a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1zM6 3.5v9',
   back: 'M9.5 3.5L5 8l4.5 4.5',
+  forward: 'M6.5 3.5L11 8l-4.5 4.5',
   down: 'M5 6.5l3 3 3-3',
   check: 'M3.5 8.5l3 3 6-7',
   copy: 'M6 6h7v7H6zM3 10V3h7',

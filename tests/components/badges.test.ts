@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createBadge, putBadges, removeBadges } from '../../components/badges/badge.ts';
+import { createBadge, createStanding, detailsOf, putMarks, removeMarks } from '../../components/badges/badge.ts';
 import type { Mood, MoodReading } from '../../utils/model.ts';
 import { english, korean } from './show-panel.tsx';
 
@@ -19,7 +19,7 @@ function pageOf(count: number) {
 type Place = { id: number; place: HTMLElement };
 /** Puts a badge on every place; returns how many of them are new. */
 const draw = (places: Place[], mood: Mood = 'positive', t = korean, theme: 'light' | 'dark' = 'light') =>
-  putBadges(places.map(({ place }) => [place, createBadge(document, reading(mood), t, theme)] as const));
+  putMarks(places.map(({ place }) => [place, createBadge(document, reading(mood), t, theme)] as const));
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -35,12 +35,21 @@ test.each([
   expect(badge.dataset.mood).toBe(mood);
 });
 
-test('the tooltip says how sure it is and why, as text', () => {
+test('it says how sure it is and why, as text', () => {
   const badge = createBadge(document, reading('negative', ['terrible', '<b>bad</b>']), korean);
-  expect(badge.title).toBe('부정 · 확신 82% · 단서: terrible, <b>bad</b>');
-  expect(badge.querySelector('b')).toBeNull();
+  expect(detailsOf(badge)).toEqual(['▼ 부정', '확신 82%', '단서: terrible, <b>bad</b>']);
   expect(badge.getAttribute('aria-label')).toBe('분위기: 부정, 확신 82%');
-  expect(createBadge(document, reading('negative'), korean).title).toBe('부정 · 확신 82%');
+  expect(badge.getAttribute('aria-description')).toBe('확신 82% · 단서: terrible, <b>bad</b>');
+  expect(detailsOf(createBadge(document, reading('negative'), korean))).toEqual(['▼ 부정', '확신 82%']);
+});
+
+test.each([
+  [1, '0점', '0 pts'],
+  [2, '−1점', '−1 pts'],
+  [5, '−4점', '−4 pts'],
+])('grey %i stands for %s', (grey, ko, en) => {
+  expect(createStanding(document, grey, korean).textContent).toBe(ko);
+  expect(createStanding(document, grey, english).textContent).toBe(en);
 });
 
 describe('on a page', () => {
@@ -73,9 +82,18 @@ describe('on a page', () => {
     expect(badges()).toHaveLength(1);
   });
 
+  test('what the community says stands beside the mood', () => {
+    const [first] = pageOf(1);
+    draw([first!]);
+    putMarks([[first!.place, createStanding(document, 3, korean)]]);
+    expect([...first!.place.children].map(({ textContent }) => textContent)).toEqual(['▲ 긍정', '−2점']);
+    removeMarks(document);
+    expect(first!.place.children).toHaveLength(0);
+  });
+
   test('all come off', () => {
     draw(pageOf(5));
-    removeBadges(document);
+    removeMarks(document);
     expect(badges()).toEqual([]);
     expect(document.body.children).toHaveLength(5);
   });

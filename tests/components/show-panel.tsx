@@ -30,6 +30,8 @@ export const callbacks = (said: unknown[][] = []): PanelCallbacks => {
     cancelSearch: tell('cancelSearch'),
     follow: tell('follow'),
     jump: tell('jump'),
+    pickMood: tell('pickMood'),
+    stepMood: tell('stepMood'),
     openOptions: tell('openOptions'),
     openFavorites: tell('openFavorites'),
   };

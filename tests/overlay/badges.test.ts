@@ -20,6 +20,8 @@ const { pageBadges } = await import('../../utils/overlay/badges.ts');
 const badges = () => [...document.querySelectorAll('yoyak-badge')];
 const everyTask = () => new Promise((resolve) => setTimeout(resolve));
 
+const heard: Record<number, MoodReading>[] = [];
+
 function pageOf(count: number) {
   const comments = Array.from({ length: count }, (_, id) => ({ id, text: `comment ${id}`, author: 'someone' }));
   const places = comments.map(({ id }) => {
@@ -32,12 +34,13 @@ function pageOf(count: number) {
 
 function show(count: number, on = true) {
   const { comments, places } = pageOf(count);
-  return pageBadges(comments, () => places, t, on);
+  return pageBadges({ comments, places: () => places, onMoods: (readings) => heard.push({ ...readings }) }, t, on);
 }
 
 beforeEach(() => {
   document.body.replaceChildren();
   background.asked = [];
+  heard.length = 0;
 });
 
 test.each([
@@ -61,6 +64,16 @@ test('the badges of a part come in one change of the page', async () => {
   await vi.waitFor(() => expect(badges()).toHaveLength(250));
   observer.disconnect();
   expect(changes).toEqual([250]);
+});
+
+test('all moods are told of when they are all known, and again when comments come', async () => {
+  const shown = show(1_500);
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  expect(Object.keys(heard[0] ?? {})).toHaveLength(1_500);
+  shown.more([{ id: 9_999, text: 'A new one.' }]);
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  expect(heard[1]?.[9_999]?.mood).toBe('positive');
+  expect(background.asked.at(-1)?.map(({ id }) => id)).toEqual([9_999]);
 });
 
 describe('the switch', () => {

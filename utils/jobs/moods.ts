@@ -1,6 +1,7 @@
 import type { Comment, MoodCounts, MoodReading } from '../model.ts';
 import { paced } from '../pace.ts';
 import { isClear, readMood } from '../sentiment/index.ts';
+import { countMoods } from '../sentiment/thread-moods.ts';
 
 type Said = Pick<Comment, 'id' | 'text'>;
 
@@ -59,13 +60,10 @@ export function threadMoods(comments: readonly Comment[], signal: AbortSignal): 
     },
     async count() {
       const readings = await readMoods(comments, signal);
-      const counts: MoodCounts = { positive: 0, neutral: 0, negative: 0 };
-      for (const { id, state, text } of comments) {
-        if (state === 'deleted' || state === 'dead' || text.trim() === '') continue;
+      return countMoods(comments, (id) => {
         const reading = readings.get(id);
-        counts[reading ? shown(reading).mood : 'neutral']++;
-      }
-      return counts;
+        return reading && shown(reading).mood;
+      });
     },
   };
 }

@@ -1,12 +1,14 @@
-import { createBadge, putBadges, removeBadges } from '../../components/badges/badge.ts';
+import { type BadgePlace, createBadge, createStanding, putMarks, removeMarks } from '../../components/badges/badge.ts';
+import { watchTips } from '../../components/badges/tip.ts';
 import { request } from '../messages.ts';
+import type { Comment, MoodReading } from '../model.ts';
 import { paced } from '../pace.ts';
-import type { BadgePlace } from '../sites/site.ts';
 import type { Translate } from '../texts.ts';
 import type { Decoration } from './page-session.ts';
 import { pageTheme } from './theme.ts';
 
-type Said = { id: number; text: string };
+type Said = Pick<Comment, 'id' | 'text' | 'grey'>;
+type Readings = Record<number, MoodReading>;
 
 /** Comments whose badges come first: about as many as a reader sees before the others are there. */
 const FIRST = 100;
@@ -14,73 +16,112 @@ const FIRST = 100;
 const MOST_ASKED = 2_000;
 /** Milliseconds of making badges before the page gets its turn. */
 const SLICE = 8;
+/** The shades of grey that stand for points; beyond, the page says itself that a comment is dead. */
+const PALEST = 5;
 
-/** The badges of a page, on and off as the settings say. `places` is called when the first of them come. */
-export function pageBadges(
-  comments: readonly Said[],
-  places: () => BadgePlace[],
-  t: Translate,
-  on: boolean,
-): Decoration {
-  let off = on ? showBadges(comments, places, t) : undefined;
-  const remove = () => {
-    off?.();
-    off = undefined;
+export interface BadgedPage {
+  comments: readonly Said[];
+  /** Called when the first badges come, and when there are more comments. */
+  places(): BadgePlace[];
+  /** Hears of all clear moods, whenever those of all comments are known. */
+  onMoods?(readings: Readonly<Readings>): void;
+}
+
+export interface PageBadges extends Decoration {
+  /** Comments that came to the page since. */
+  more(comments: readonly Said[]): void;
+}
+
+/** The badges of a page, on and off as the settings say. */
+export function pageBadges(page: BadgedPage, t: Translate, on: boolean): PageBadges {
+  const comments = [...page.comments];
+  let shown: ReturnType<typeof showBadges> | undefined;
+  const show = () => {
+    shown ??= showBadges({ ...page, comments: [...comments] }, t);
   };
+  const remove = () => {
+    shown?.remove();
+    shown = undefined;
+  };
+  if (on) show();
   return {
     remove,
     update({ badges }) {
-      if (badges) off ??= showBadges(comments, places, t);
+      if (badges) show();
       else remove();
+    },
+    more(added) {
+      comments.push(...added);
+      shown?.draw(added);
     },
   };
 }
 
-/** Asks for the moods of a page's comments and draws their badges; returns the way to take them off. */
-function showBadges(comments: readonly Said[], places: () => BadgePlace[], t: Translate): () => void {
+/** Asks for the moods of a page's comments and draws their badges, until they are removed. */
+function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
   const abort = new AbortController();
-  draw(comments, places, t, abort.signal).catch((error) => {
-    if (!abort.signal.aborted) console.error(error);
-  });
-  return () => {
-    abort.abort();
-    removeBadges(document);
+  const readings: Readings = {};
+  const stopTips = watchTips(document);
+
+  async function drawAll(some: readonly Said[]) {
+    let placeOf: Map<number, Element> | undefined;
+    for (const part of partsOf(some)) {
+      const clear = await request(
+        'moods',
+        part.map(({ id, text }) => ({ id, text })),
+      );
+      if (abort.signal.aborted) return;
+      placeOf ??= new Map(places().map(({ id, place }) => [id, place]));
+      const marks = await marksFor(part, clear, placeOf, t);
+      if (abort.signal.aborted) return;
+      putMarks(marks);
+      Object.assign(readings, clear);
+    }
+    onMoods?.(readings);
+  }
+
+  const draw = (some: readonly Said[]) =>
+    void drawAll(some).catch((error) => {
+      if (!abort.signal.aborted) console.error(error);
+    });
+  draw(comments);
+  return {
+    draw,
+    remove() {
+      abort.abort();
+      stopTips();
+      removeMarks(document);
+    },
   };
 }
 
 /** Few, large parts: each of them has the page's whole table laid out again. */
-function partsOf(comments: readonly Said[]): Said[][] {
-  const parts: Said[][] = [];
+function partsOf(comments: readonly Said[]): (readonly Said[])[] {
+  const parts: (readonly Said[])[] = [];
   for (let from = 0; from < comments.length; ) {
     const to = from === 0 && comments.length > 3 * FIRST ? FIRST : from + MOST_ASKED;
-    parts.push(comments.slice(from, to).map(({ id, text }) => ({ id, text })));
+    parts.push(comments.slice(from, to));
     from = to;
   }
   return parts;
 }
 
-async function draw(
+async function marksFor(
   comments: readonly Said[],
-  places: () => BadgePlace[],
+  readings: Readings,
+  placeOf: ReadonlyMap<number, Element>,
   t: Translate,
-  signal: AbortSignal,
-): Promise<void> {
-  let placeOf: Map<number, Element> | undefined;
-  for (const part of partsOf(comments)) {
-    const readings = await request('moods', part);
-    if (signal.aborted) return;
-    placeOf ??= new Map(places().map(({ id, place }) => [id, place]));
-    const theme = pageTheme(document);
-    const pace = paced(SLICE);
-    const badges: [Element, HTMLElement][] = [];
-    for (const { id } of part) {
-      const place = placeOf.get(id);
-      const reading = readings[id];
-      if (!place || !reading) continue;
-      await pace();
-      badges.push([place, createBadge(document, reading, t, theme)]);
-    }
-    if (signal.aborted) return;
-    putBadges(badges);
+): Promise<[Element, HTMLElement][]> {
+  const theme = pageTheme(document);
+  const pace = paced(SLICE);
+  const marks: [Element, HTMLElement][] = [];
+  for (const { id, grey = 0 } of comments) {
+    const place = placeOf.get(id);
+    if (!place) continue;
+    await pace();
+    const reading = readings[id];
+    if (reading) marks.push([place, createBadge(document, reading, t, theme)]);
+    if (grey > 0 && grey <= PALEST) marks.push([place, createStanding(document, grey, t, theme)]);
   }
+  return marks;
 }

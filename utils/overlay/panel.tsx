@@ -117,6 +117,8 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     jump(source) {
       set({ problem: plan.jump(source) ? undefined : { code: 'source_gone' } });
     },
+    pickMood: (mood) => plan.pickMood?.(mood),
+    stepMood: (by) => plan.stepMood?.(by),
     openOptions: (at) => guard(request('openOptions', at ? { at } : {})),
     openFavorites: () => guard(request('openFavorites', {})),
     copy: () => copyText(asMarkdown(made(), translateWith(welcome.texts))),
@@ -142,6 +144,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
           articleAccess={plan.articleAccess}
           thread={thread}
           threadSearch={plan.findThread ? state.threadSearch : undefined}
+          moods={plan.moods}
           favorite={welcome.favorite}
           mode={welcome.mode}
           layout={welcome.layout}

@@ -1,6 +1,6 @@
-import type { ArticleAccess } from '../../components/panel/props.ts';
+import type { ArticleAccess, MoodView } from '../../components/panel/props.ts';
 import type { PageWelcome, Star } from '../messages.ts';
-import type { JobRequest, JobState, PageFacts, Source, Story } from '../model.ts';
+import type { JobRequest, JobState, Mood, PageFacts, Source, Story } from '../model.ts';
 
 /** What a content script knows of its page; everything else is the same on all of them. */
 export interface Plan {
@@ -19,6 +19,10 @@ export interface Plan {
   facts(): PageFacts;
   /** Shows a bullet's source; false where it is not on the page any more. */
   jump(source: Source): boolean;
+  /** What the page's moods tell, and what a pick of one does on the page. */
+  moods?: MoodView | undefined;
+  pickMood?(mood: Mood | undefined): void;
+  stepMood?(by: 1 | -1): void;
   /** Asks for the thread of an article; absent where there is nothing to find. */
   findThread?(signal: AbortSignal): Promise<FoundThread | null>;
   /** What the page became without loading, where that is an article; `follow` shows the panel of that one instead. */

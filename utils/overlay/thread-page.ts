@@ -2,11 +2,11 @@ import { detectLanguage } from '../korean/language.ts';
 import type { PageWelcome } from '../messages.ts';
 import type { Article, JobRequest, Story, Thread } from '../model.ts';
 import { paced } from '../pace.ts';
-import { badgePlaces, pageKind, readHead, readThreadPaced } from '../sites/hacker-news.ts';
-import { pageBadges } from './badges.ts';
+import { pageKind, readHead, readThreadPaced } from '../sites/hacker-news.ts';
 import { jumpIn } from './jump.ts';
 import { startPage } from './page-session.ts';
-import { type Plan, showPanel } from './panel.tsx';
+import { type PanelHandle, type Plan, showPanel } from './panel.tsx';
+import { decorateThread, type ThreadDecoration } from './thread-decoration.ts';
 
 /** Milliseconds of reading before the page gets its turn: the first screen of comments waits for it. */
 const SLICE = 16;
@@ -60,6 +60,9 @@ export async function startThreadPage(document: Document, url: string): Promise<
     if (read) request = { kind: 'thread', thread: read };
   });
   const known = () => (thread ? { story } : {});
+  let decoration: ThreadDecoration | undefined;
+  let shown: PanelHandle | undefined;
+  const moods = () => ({ moods: decoration?.moods() });
   const facts = () => ({ url: starred, title: story.title, ...known() });
 
   await startPage({
@@ -67,8 +70,8 @@ export async function startThreadPage(document: Document, url: string): Promise<
     article: starred,
     ready,
     facts,
-    panel: (welcome, onClose) =>
-      showPanel(
+    panel(welcome, onClose) {
+      shown = showPanel(
         {
           kind: 'thread',
           url,
@@ -79,11 +82,22 @@ export async function startThreadPage(document: Document, url: string): Promise<
           ...articlePart(welcome),
           facts,
           jump: jumpIn(document, story.url),
+          pickMood: (mood) => decoration?.pickMood(mood),
+          stepMood: (by) => decoration?.stepMood(by),
+          ...moods(),
         },
         welcome,
-        onClose,
-      ),
-    decorate: ({ badges }, t) => pageBadges(thread?.comments ?? [], () => badgePlaces(document), t, badges),
+        () => {
+          shown = undefined;
+          onClose();
+        },
+      );
+      return shown;
+    },
+    decorate({ badges }, t) {
+      decoration = decorateThread(document, thread?.comments ?? [], t, badges, () => shown?.change(moods()));
+      return decoration;
+    },
     refresh: (panel, welcome) => panel.change(articlePart(welcome)),
   });
 }

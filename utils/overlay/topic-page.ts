@@ -12,7 +12,8 @@ export async function startTopicPage(document: Document, url: string): Promise<v
     facts: () => topic.facts,
     decorate(welcome, t) {
       const star = showTopicStar(topic.facts, welcome, t);
-      const badges = pageBadges(topic.comments, () => badgePlaces(document), t, welcome.badges);
+      const places = () => badgePlaces(document);
+      const badges = pageBadges({ comments: topic.comments, places }, t, welcome.badges);
       return {
         update(next) {
           star.update(next);

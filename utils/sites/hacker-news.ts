@@ -74,6 +74,15 @@ export function badgePlaces(document: Document): BadgePlace[] {
   });
 }
 
+/** The line of an item page's title. */
+export function titlePlace(document: Document): Element | null {
+  return (
+    document.querySelector('.fatitem .titleline') ??
+    storyRows(document)[0]?.title.querySelector('td.title:last-of-type') ??
+    null
+  );
+}
+
 /** True on 2026-09-29; in 2014 a bare link that says "More". */
 function moreUrl(document: Document, url: string): string | undefined {
   const link =

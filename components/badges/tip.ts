@@ -1,0 +1,71 @@
+import { detailsOf } from './badge.ts';
+
+const TIP = 'yoyak-tip';
+const MARKS = 'yoyak-badge, yoyak-standing';
+/** CSS pixels between a mark and its tip, and between a tip and the window's edge. */
+const GAP = 6;
+
+/** Shows what a mark says more while it is pointed at or has the focus; returns the way to stop. One element for all of them. */
+export function watchTips(document: Document): () => void {
+  const tip = document.createElement(TIP);
+  tip.setAttribute('role', 'tooltip');
+  let shown: Element | undefined;
+
+  function show(mark: Element) {
+    const lines = detailsOf(mark);
+    if (!lines) return;
+    shown = mark;
+    tip.dataset.theme = (mark as HTMLElement).dataset.theme ?? 'light';
+    tip.replaceChildren(
+      ...lines.map((text) => {
+        const line = document.createElement('span');
+        line.textContent = text;
+        return line;
+      }),
+    );
+    document.documentElement.append(tip);
+    place(tip, mark.getBoundingClientRect());
+  }
+
+  function hide() {
+    shown = undefined;
+    tip.remove();
+  }
+
+  const markAt = ({ target }: Event) => (target instanceof Element ? target.closest(MARKS) : null);
+  const over = (event: Event) => {
+    const mark = markAt(event);
+    if (mark && mark !== shown) show(mark);
+    else if (!mark && shown && document.activeElement !== shown) hide();
+  };
+  const out = (event: Event) => {
+    if (markAt(event) === shown) hide();
+  };
+  const key = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && shown) hide();
+  };
+  document.addEventListener('pointerover', over, { passive: true });
+  document.addEventListener('focusin', over);
+  document.addEventListener('focusout', out);
+  document.addEventListener('keydown', key, true);
+  document.addEventListener('scroll', hide, { passive: true, capture: true });
+  return () => {
+    document.removeEventListener('pointerover', over);
+    document.removeEventListener('focusin', over);
+    document.removeEventListener('focusout', out);
+    document.removeEventListener('keydown', key, true);
+    document.removeEventListener('scroll', hide, { capture: true });
+    hide();
+  };
+}
+
+/** Below the mark, or above it where there is no room; never over the window's edge. */
+function place(tip: HTMLElement, mark: DOMRect): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { width, height } = tip.getBoundingClientRect();
+  const below = mark.bottom + GAP;
+  const top = below + height + GAP > clientHeight ? mark.top - height - GAP : below;
+  const left = Math.max(GAP, Math.min(mark.left, clientWidth - width - GAP));
+  tip.style.setProperty('top', `${Math.round(top)}px`);
+  tip.style.setProperty('left', `${Math.round(left)}px`);
+}
