@@ -1,6 +1,6 @@
 /**
  * A language pack that we make ourselves: the file formats of Firefox' models (`*.intgemm.alphas.bin`, SentencePiece,
- * binary shortlist) with made-up weights. What it translates to is nonsense out of the given words.
+ * binary shortlist) with weights made up so that it says one and the same sentence, whatever it is asked.
  */
 export interface FakePack {
   model: Uint8Array<ArrayBuffer>;
@@ -23,19 +23,45 @@ const TINY: Sizes = { dim: 16, feedForward: 32, encoders: 1, decoders: 1, heads:
 /** The sizes of the pack that the product fetches: what is made with them loads and runs at its speed. */
 export const REAL_SIZES: Sizes = { dim: 384, feedForward: 1536, encoders: 6, decoders: 4, heads: 8, words: 32_000 };
 
-export function fakePack(targetWords: readonly string[], sizes: Sizes = TINY): FakePack {
+/** `says`: words of the answer, a dozen at most. */
+export function fakePack(says: readonly string[], sizes: Sizes = TINY): FakePack {
   return {
-    model: marianModel(sizes),
+    model: marianModel(sizes, says.length),
     shortlist: shortlist(sizes.words),
     // A word that it does not know is one piece: sentences stay short.
     source: sentencePieces(['\u2581the', '.', ','], sizes.words),
     target: sentencePieces(
-      Array.from({ length: sizes.words }, (_, index) => targetWords[index % targetWords.length] ?? '').map(
-        (word, index) => (index < targetWords.length ? `\u2581${word}` : `\u2581${word}${index}`),
-      ),
+      says.map((word) => `\u2581${word}`),
       sizes.words,
     ),
   };
+}
+
+const [END, FIRST_WORD] = [0, 2];
+
+/** Where a transformer without weights stands at each position: the sines of the place, normalized. */
+function place(position: number, dim: number): number[] {
+  const half = dim / 2;
+  const angle = (index: number) => position * Math.exp((-index * Math.log(10_000)) / (half - 1));
+  const signal = Array.from({ length: dim }, (_, i) => (i < half ? Math.sin(angle(i)) : Math.cos(angle(i - half))));
+  const mean = signal.reduce((sum, value) => sum + value, 0) / dim;
+  const spread = Math.sqrt(signal.reduce((sum, value) => sum + (value - mean) ** 2, 0) / dim);
+  return signal.map((value) => (value - mean) / spread);
+}
+
+/** Word vectors, each like the place where that word is to be said; the end's like the place after the last. */
+function spoken(count: number, { dim, words }: Sizes): Int8Array<ArrayBuffer> {
+  const places = Array.from({ length: count + 1 }, (_, position) => place(position, dim));
+  const middle = places[0]?.map((_, i) => places.reduce((sum, at) => sum + (at[i] ?? 0), 0) / places.length) ?? [];
+  const vectors = new Int8Array(words * dim);
+  for (const [position, at] of places.entries()) {
+    const word = position === count ? END : FIRST_WORD + position;
+    vectors.set(
+      at.map((value, i) => Math.round((value - (middle[i] ?? 0)) * 40)),
+      word * dim,
+    );
+  }
+  return vectors;
 }
 
 function random(seed: number): () => number {
@@ -70,7 +96,8 @@ interface Tensor {
 }
 
 /** Marian's binary container: counts, headers, names, shapes, a gap up to 256 bytes, the tensors. */
-function marianModel({ dim, feedForward, encoders, decoders, heads, words }: Sizes): Uint8Array<ArrayBuffer> {
+function marianModel(sizes: Sizes, count: number): Uint8Array<ArrayBuffer> {
+  const { dim, feedForward, encoders, decoders, words } = sizes;
   const next = random(1);
   const tensors: Tensor[] = [];
   const add = (name: string, type: number, shape: readonly number[], data: Uint8Array) => {
@@ -81,15 +108,17 @@ function marianModel({ dim, feedForward, encoders, decoders, heads, words }: Siz
     const count = shape.reduce((product, size) => product * size, 1);
     add(name, FLOATS, shape, new Uint8Array(Float32Array.from({ length: count }, value).buffer));
   };
-  const weights = (name: string, shape: readonly [number, number], scale: number) => {
-    const values = Int8Array.from({ length: shape[0] * shape[1] }, () => Math.round((next() * 2 - 1) * 100));
+  const weights = (name: string, shape: readonly [number, number], scale: number, values: Int8Array<ArrayBuffer>) => {
     const scaled = joined([new Uint8Array(values.buffer), new Uint8Array(Float32Array.of(scale).buffer)]);
     add(name, WEIGHTS, shape, scaled);
   };
+  const some = (size: number) => Int8Array.from({ length: size }, () => Math.round((next() * 2 - 1) * 100));
+  // The decoder has none: what it says depends on the place alone.
   const dense = (weight: string, bias: string | null, from: number, to: number) => {
-    weights(weight, [from, to], 100 * Math.sqrt(from));
+    const values = weight.startsWith('encoder') ? some(from * to) : new Int8Array(from * to);
+    weights(weight, [from, to], 100 * Math.sqrt(from), values);
     floats(`${weight}_QuantMultA`, [1, 1], () => 20);
-    if (bias) floats(bias, [1, to], () => next() * 0.1 - 0.05);
+    if (bias) floats(bias, [1, to], () => 0);
   };
   const norm = (part: string) => {
     floats(`${part}_ln_scale`, [1, dim], () => 1);
@@ -105,15 +134,15 @@ function marianModel({ dim, feedForward, encoders, decoders, heads, words }: Siz
     norm(`${part}_ffn`);
   };
 
-  weights('encoder_Wemb', [words, dim], 100);
-  weights('decoder_Wemb', [words, dim], 100);
+  weights('encoder_Wemb', [words, dim], 100, some(words * dim));
+  weights('decoder_Wemb', [words, dim], 40_000, spoken(count, sizes));
   add(
     'decoder_Wemb_QuantMultA',
     WEIGHTS,
     [1, 1],
     joined([Uint8Array.of(127), new Uint8Array(Float32Array.of(19.2).buffer)]),
   );
-  floats('decoder_ff_logit_out_b', [1, words], () => next() * 0.2);
+  floats('decoder_ff_logit_out_b', [1, words], () => 0);
   for (let layer = 1; layer <= encoders; layer++) {
     attention(`encoder_l${layer}_self`);
     forward(`encoder_l${layer}_ffn`);
@@ -126,8 +155,8 @@ function marianModel({ dim, feedForward, encoders, decoders, heads, words }: Siz
     attention(`decoder_l${layer}_context`);
     forward(`decoder_l${layer}_ffn`);
   }
-  const options = modelOptions({ dim, feedForward, encoders, decoders, heads, words });
-  add('special:model.yml', BYTES, [utf8(options).length], utf8(options));
+  const options = utf8(modelOptions(sizes));
+  add('special:model.yml', BYTES, [options.length], options);
 
   const names = tensors.map(({ name }) => utf8(`${name}\0`));
   const head = joined([
