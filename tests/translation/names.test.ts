@@ -21,6 +21,7 @@ describe('what comes through a translation as it is', () => {
     ['The commit 3f2a9bc1 fixed CVE-2024-1234 at 0xdeadbeef.', ['3f2a9bc1', 'CVE-2024-1234', '0xdeadbeef']],
     ['A <div> is no <span>.', ['<div>', '<span>']],
     ['The site archive.org is down.', ['archive.org']],
+    ['Node/C++/Java, TCP/IP,', ['Java']],
     ['and/or, his/her, 24/7, 1/2', []],
     ['He paid -5 dollars - no, 3.14.', []],
   ])('literals: %s', (text, expected) => {
@@ -45,6 +46,8 @@ describe('what comes through a translation as it is', () => {
     ['Slack time is over.', []],
     ['Slack is down again.', ['Slack']],
     ['The US and the EU use AI, CPUs and APIs.', []],
+    ['A United Airlines flight left for North Bergen.', []],
+    ['With small screens, I’m lost and We’ll see.', []],
     ['THE WHOLE LINE IS LOUD.', []],
     ['How We Moved From MySQL to Postgres in One Weekend', ['MySQL', 'Postgres']],
   ])('names: %s', (text, expected) => {
@@ -66,7 +69,9 @@ describe('what comes through a translation as it is', () => {
 describe('a headline is asked for as a sentence', () => {
   it.each([
     ['How We Moved From MySQL to Postgres in One Weekend', 'How we moved from MySQL to Postgres in one weekend'],
+    ['Rubin Tracks Skyscraper-Size Asteroids', 'Rubin tracks skyscraper-size asteroids'],
     ['The API That I Love on Monday in Korea', 'The API that I love on Monday in Korea'],
+    ['Chuwi Minibook X', 'Chuwi Minibook X'],
     ['We moved the Database to Berlin last week', 'We moved the Database to Berlin last week'],
   ])('%s', (text, expected) => {
     expect(inSentenceCase(text)).toBe(expected);

@@ -6,14 +6,14 @@ const ONE = () => 1;
 
 /** The bullet with another text, its key phrase where that stands now. */
 export function restyled(bullet: Bullet, text: string, language: Language): Bullet {
-  const { strong: _, ...rest } = bullet;
+  const { strong: _, untranslated: __, ...rest } = bullet;
   const strong = strongIn(text, bullet, language);
   return { ...rest, text, language, ...(strong && { strong }) };
 }
 
 /**
  * Where the key phrase stands after the words around it changed. Where a translation took it away: the phrase around its
- * figure, the name in it, the best phrase of the new text.
+ * figure or around the name in it, else the best phrase of the new text.
  */
 function strongIn(text: string, before: Bullet, language: Language): readonly [number, number] | undefined {
   if (!before.strong) return undefined;
@@ -21,21 +21,24 @@ function strongIn(text: string, before: Bullet, language: Language): readonly [n
   const at = text.indexOf(phrase);
   if (at >= 0) return [at, at + phrase.length];
   if (language === before.language) return undefined;
-  return aroundFigure(text, phrase, language) ?? nameOf(text, phrase) ?? strongPhrase(text, language, ONE);
+  const marks = [...figuresIn(phrase), ...namesIn(before.text, before.strong)];
+  return around(text, marks, language) ?? strongPhrase(text, language, ONE);
 }
 
-function aroundFigure(text: string, phrase: string, language: Language): readonly [number, number] | undefined {
-  const figure = /\d[\d.,]*\d|\d/.exec(phrase)?.[0];
-  if (!figure) return undefined;
+const figuresIn = (phrase: string) => phrase.match(/\d[\d.,]*\d|\d/g) ?? [];
+
+const namesIn = (text: string, [start, end]: readonly [number, number]) =>
+  keptIn(text)
+    .filter((kept) => kept.start < end && start < kept.end)
+    .map((kept) => text.slice(kept.start, kept.end));
+
+function around(text: string, marks: readonly string[], language: Language): readonly [number, number] | undefined {
+  const mark = marks.find((mark) => text.includes(mark));
+  if (!mark) return undefined;
+  const most = text.length * 0.6;
   const found = phrases(text, language, ONE).find(
-    ({ start, end }) => end - start <= text.length * 0.6 && text.slice(start, end).includes(figure),
+    ({ start, end }) => end - start <= most && text.slice(start, end).includes(mark),
   );
-  return found && [found.start, found.end];
-}
-
-function nameOf(text: string, phrase: string): readonly [number, number] | undefined {
-  const names = keptIn(phrase).map(({ start, end }) => phrase.slice(start, end));
-  const name = names.sort((a, b) => b.length - a.length).find((name) => text.includes(name));
-  const at = name === undefined ? -1 : text.indexOf(name);
-  return name === undefined || name.length > text.length * 0.6 ? undefined : [at, at + name.length];
+  if (found) return [found.start, found.end];
+  return mark.length > most ? undefined : [text.indexOf(mark), text.indexOf(mark) + mark.length];
 }

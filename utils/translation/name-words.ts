@@ -41,6 +41,10 @@ export const TRANSLATED = words(`
 export const HEADS =
   /^ (?:University|College|Institute|School|Department|Agency|Commission|Committee|Council|Foundation|Association|Office|Ministry|Court|Bank|Museum|Hospital|Act|Amendment|Party|Republic|Kingdom|Union|Nations|States|Zealand|Government|Army|Navy|Police|Street|Valley|House|Church|War|Olympics?|County|Airport|Station)\b/;
 
+/** The same of the name behind it: "United Airlines". */
+export const FRONTS =
+  /\b(?:United|New|San|Los|Hong|Santa|Saint|St|Mt|Rio|North|South|East|West|Central|Northern|Southern|Eastern|Western|Supreme|Federal|House|World) $/;
+
 /** Words that open a sentence without being a name; English has more, these are the ones articles open with. */
 export const OPENERS = words(`
   A About Above Access Across Actual Add Additional After Again Against All Almost Along Already Also Although Always Among An And Another Any Anyone Anything As Ask At

@@ -1,6 +1,6 @@
 import { KNOWN_NAMES, KNOWN_PHRASES, WORDLIKE } from './known-names.ts';
 import { type Kept, literals } from './literals.ts';
-import { HEADS, OPENERS, PLAIN_ENDING, TRANSLATED } from './name-words.ts';
+import { FRONTS, HEADS, OPENERS, PLAIN_ENDING, TRANSLATED } from './name-words.ts';
 
 /** What a document teaches about its words; the same questions for a single sentence have weaker answers. */
 export interface Lexicon {
@@ -68,7 +68,7 @@ function nameRuns(text: string, lexicon: Lexicon): [number, number][] {
   let open: [number, number] | undefined;
   let sure = false;
   const close = () => {
-    if (open && sure && !(HEADS.test(text.slice(open[1])) && !KNOWN_NAMES.has(text.slice(...open))))
+    if (open && sure && (KNOWN_NAMES.has(text.slice(...open)) || !isPart(text, open)))
       runs.push(withVersion(text, open));
     [open, sure] = [undefined, false];
   };
@@ -86,6 +86,10 @@ function nameRuns(text: string, lexicon: Lexicon): [number, number][] {
   return runs;
 }
 
+/** Whether a run is one part of a name whose other part is translated: Digital Markets + Act, United + Airlines. */
+const isPart = (text: string, [start, end]: [number, number]) =>
+  HEADS.test(text.slice(end)) || FRONTS.test(text.slice(Math.max(0, start - 12), start));
+
 interface Place {
   title: boolean;
   opens: boolean;
@@ -94,7 +98,9 @@ interface Place {
 }
 
 /** `joins`: may belong to a name beside it, is none by itself. */
-function judge(word: string, { title, opens, after, lexicon }: Place): 'name' | 'joins' | 'no' {
+function judge(written: string, { title, opens, after, lexicon }: Place): 'name' | 'joins' | 'no' {
+  const word = written.replace('’', "'");
+  if (/'(?:m|ll|ve|d|re|t)$/.test(word)) return 'no';
   if (MIXED.test(word) && !TRANSLATED.has(word)) return /^(?:COVID|Q\d|H\d|G\d+$)/.test(word) ? 'no' : 'name';
   if (/-\p{Ll}/u.test(word) && !KNOWN_NAMES.has(word)) return 'no';
   if (!CAPITAL.test(word)) return KNOWN_NAMES.has(word) ? 'name' : 'no';
@@ -141,7 +147,7 @@ function withVersion(text: string, [start, end]: [number, number]): [number, num
 
 /** A headline as a sentence, which translators know better: capitals go from words that are no names. */
 export function inSentenceCase(text: string, lexicon: Lexicon = NO_LEXICON): string {
-  if (!isTitleCase(text)) return text;
+  if (!isTitleCase(text) || (text.match(WORD)?.length ?? 0) < 4) return text;
   return text.replace(WORD, (word, start: number) => {
     const keeps =
       TRANSLATED.has(word) ||
@@ -149,6 +155,8 @@ export function inSentenceCase(text: string, lexicon: Lexicon = NO_LEXICON): str
       MIXED.test(word) ||
       lexicon.names.has(word) ||
       KNOWN_NAMES.has(word);
-    return keeps || start === 0 || !/^\p{Lu}\p{Ll}/u.test(word) ? word : word[0]!.toLowerCase() + word.slice(1);
+    return keeps || start === 0 || !/^\p{Lu}\p{Ll}/u.test(word)
+      ? word
+      : word.replace(/(?<![^-])\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
   });
 }
