@@ -109,5 +109,8 @@ async function* repair(
     if (after.length < before.length * 0.6 || isForeign(after)) return drafting;
   }
   yield* events;
+  // A section that is there keeps its heading when the outline comes again.
+  for (const [section, { heading }] of target.draft.sections.entries())
+    yield { type: 'heading', section, text: heading };
   return target;
 }

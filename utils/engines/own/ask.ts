@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { AnswerLine, LineKind } from '../../summary/model/answer-lines.ts';
 import { createAnswerReader } from '../../summary/model/parse.ts';
 import { continuedPrompt, PROMPT_VERSION, type Prompt } from '../../summary/model/prompt.ts';
+import { countTokens } from '../../summary/model/token-count.ts';
 import { type Desk, tallyCall } from './desk.ts';
 
 /** An answer as it comes. `usage`: the desk's tally has changed. `end` comes last, once. */
@@ -90,6 +91,7 @@ export async function* ask(prompt: Prompt, kind: LineKind, desk: Desk, signal: A
 }
 
 async function* patiently(prompt: Prompt, desk: Desk, signal: AbortSignal) {
+  desk.sent.tokens = Math.max(desk.sent.tokens, countTokens(prompt.prompt));
   for (let tries = 1; ; tries++) {
     let began = false;
     const tally = tallyCall(desk);

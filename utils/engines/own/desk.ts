@@ -30,6 +30,8 @@ export interface Desk {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Tokens so far, over all calls. */
   tally: { input: number; output: number };
+  /** Tokens of the longest question so far, by our count. */
+  sent: { tokens: number };
   /** Whether the one small repair was made. */
   repaired: boolean;
 }
@@ -70,6 +72,7 @@ export function createDesk(provider: Provider, config: ProviderConfig, options: 
     limits: limitsOf(provider, config),
     wait: options.wait ?? waiting,
     tally: { input: 0, output: 0 },
+    sent: { tokens: 0 },
     repaired: false,
   };
 }

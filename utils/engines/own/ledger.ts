@@ -9,14 +9,15 @@ import type { Desk } from './desk.ts';
 
 /** What was made of each top comment with all below it, by its id: a thread that has not changed is not read again. */
 export interface Ledger {
+  /** Comments that were there the last time, read or not. */
+  seen: number[];
   threads: Record<string, LedgerRow>;
 }
 
 interface LedgerRow {
   /** Of the comments' ids, depths and texts. */
   hash: string;
-  ids: number[];
-  /** Of those, what was read in part. */
+  /** Comments that were read in part. */
   cut: number[];
   items: DigestItem[];
 }
@@ -33,7 +34,9 @@ export const hashOf = ({ comments }: TopThread): string =>
 export async function readLedger(key: string, { memory }: Desk): Promise<Ledger> {
   const kept = await memory.get(key);
   const isLedger = typeof kept === 'object' && kept !== null && 'threads' in kept;
-  return isLedger ? { threads: { ...(kept as Ledger).threads } } : { threads: {} };
+  if (!isLedger) return { seen: [], threads: {} };
+  const { seen = [], threads } = kept as Partial<Ledger>;
+  return { seen, threads: { ...threads } };
 }
 
 /** The row of a thread that is the same as it was. */
@@ -43,10 +46,9 @@ export function known(ledger: Ledger, thread: TopThread): LedgerRow | undefined 
 }
 
 /** Comments that were there at no earlier time; 0 at the first. */
-export function newSince({ threads }: Ledger, now: readonly TopThread[]): number {
-  const rows = Object.values(threads);
-  if (rows.length === 0) return 0;
-  const ids = new Set(rows.flatMap((row) => row.ids));
+export function newSince({ seen }: Ledger, now: readonly TopThread[]): number {
+  if (seen.length === 0) return 0;
+  const ids = new Set(seen);
   return now.reduce((sum, { comments }) => sum + comments.filter(({ id }) => !ids.has(id)).length, 0);
 }
 

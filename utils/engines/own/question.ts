@@ -4,6 +4,7 @@ import { type Asked, questionCall } from '../../summary/model/question.ts';
 import type { Provider, ProviderConfig } from '../providers/provider.ts';
 import { ask } from './ask.ts';
 import { createDesk, type Desk, type OwnModelOptions } from './desk.ts';
+import { lessRoom } from './room.ts';
 
 /** An answer as it comes. `coverage` first: what of the page the model was given. `usage`: tokens so far. */
 export type AnswerEvent =
@@ -27,15 +28,14 @@ export async function* answerQuestion(
   asked: Asked,
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
-  const desk = createDesk(provider, config, options);
-  let { limits } = desk;
+  let desk = createDesk(provider, config, options);
   for (let times = 0; ; times++) {
     try {
-      return yield* answer({ ...desk, limits }, asked, signal);
+      return yield* answer(desk, asked, signal);
     } catch (error) {
       const tooLong = error instanceof UserError && error.code === 'model_context';
       if (!tooLong || times >= TIMES) throw error;
-      limits = { ...limits, context: Math.floor(limits.context / 2) };
+      desk = { ...desk, ...lessRoom(desk) };
     }
   }
 }

@@ -6,9 +6,14 @@ import type { Desk } from './desk.ts';
 const TIMES = 2;
 const LESS = 0.5;
 
+/** Half of what was sent last. */
+export function lessRoom({ limits, sent }: Desk): Pick<Desk, 'limits' | 'sent'> {
+  return { limits: { ...limits, source: Math.floor(sent.tokens * LESS) }, sent: { tokens: 0 } };
+}
+
 /**
- * Runs `work`; where the model says that the text is more than it takes, and nothing came yet, runs it again as if the model
- * took half of that. Throws `model_context` where that does not help.
+ * Runs `work`; where the model says that the text is more than it takes, and nothing came yet, runs it again with half
+ * of it. Throws `model_context` where that does not help.
  */
 export async function* withLessRoom(
   desk: Desk,
@@ -27,7 +32,7 @@ export async function* withLessRoom(
       const tooLong = error instanceof UserError && error.code === 'model_context';
       if (!tooLong || began || times >= TIMES) throw error;
       // The same tally: what was refused is not counted, what was answered is.
-      now = { ...now, limits: { ...now.limits, context: Math.floor(now.limits.context * LESS) } };
+      now = { ...now, ...lessRoom(now) };
     }
   }
 }

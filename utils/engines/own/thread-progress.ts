@@ -31,7 +31,6 @@ export function threadProgress(
     const ids = new Set(top.comments.map(({ id }) => id));
     ledger.threads[top.rootId] = {
       hash: hashOf(top),
-      ids: [...ids],
       cut: [...ids].filter((id) => cut.has(id)),
       items: made.filter(({ item }) => ids.has(item.commentId)).map(({ item }) => item),
     };

@@ -81,6 +81,7 @@ async function* readAll(
   const authors = new Map(thread.comments.map(({ id, author }) => [id, author]));
   const material = { title: numbered.title, tree: treeOf(thread.comments), moods, authors };
   const works = parts.map((part) => () => readPart(part, material, desk, signal));
+  const seen = numbered.comments.map(({ id }) => id);
   let failure: unknown;
   let stopped = false;
   for await (const { work, value, failed } of inOrder<PartEvent>(works, desk.concurrency)) {
@@ -93,7 +94,7 @@ async function* readAll(
       stopped ||= value.stopped;
       progress.finish(parts[work]!, value.draft.items);
       // An answer that came to nothing is no answer.
-      if (value.draft.items.length > 0) await desk.memory.put(key, { threads: ledger.threads });
+      if (value.draft.items.length > 0) await desk.memory.put(key, { seen, threads: ledger.threads } satisfies Ledger);
       yield progress.coverage();
     }
     if (failed !== undefined) failure ??= failed;

@@ -19,7 +19,7 @@ type Claim = { name: string } | { figure: Figure };
 export interface Checker {
   /**
    * The sources of a text that cites `labels`: those that exist, and besides them the lines in which its numbers and names
-   * stand. Null for what rests on nothing: no source of it exists, none like it is found, and it says what nobody says.
+   * stand. Null for what rests on nothing: no source of it exists, and it says what nobody says.
    */
   check(text: string, labels: readonly string[], among?: (entry: Entry) => boolean): Checked | null;
 }
@@ -51,6 +51,7 @@ export function createChecker(sources: Sources, letter: 'S' | 'C'): Checker {
         ...figuresOf(text).map((figure) => ({ figure })),
         ...namesOf(text).map((name) => ({ name })),
       ];
+      const named = entries.length > 0;
       let missing = claims.filter((claim) => !inTitle(claim) && !entries.some((entry) => stands(claim, entry)));
       for (let n = 0; n < MOST_ADDED && missing.length > 0 && entries.length < MOST; n++) {
         const found = bestFor(missing, entries[0]);
@@ -58,11 +59,9 @@ export function createChecker(sources: Sources, letter: 'S' | 'C'): Checker {
         entries.push(found);
         missing = missing.filter((claim) => !stands(claim, found));
       }
-      if (entries.length === 0) {
-        const like = sources.best(text, among);
-        if (like) entries.push(like);
-        else if (missing.length > 0) return null;
-      }
+      if (!named && missing.length > 0) return null;
+      const like = entries.length === 0 ? sources.best(text, among) : undefined;
+      if (like) entries.push(like);
       return { entries: entries.slice(0, MOST), unsure: missing.length > 0 };
 
       function bestFor(wanted: Claim[], near: Entry | undefined): Entry | undefined {

@@ -68,7 +68,7 @@ const ENGLISH_SCALE: [RegExp, number][] = [
 export function valuesIn(text: string): Values {
   const numbers = spelledIn(text);
   for (const { value } of figuresOf(text)) numbers.push(value);
-  for (const { 0: digits, index } of text.matchAll(/\d[\d,]*(?:\.\d+)?/g)) {
+  for (const { 0: digits, index } of text.matchAll(/(?<![a-z\d])\d[\d,]*(?:\.\d+)?/g)) {
     const value = plain(digits);
     numbers.push(value);
     const behind = text.slice(index + digits.length, index + digits.length + 12);
@@ -100,7 +100,8 @@ export function bears(figure: Figure, { numbers, months }: Values, text: string)
   if (exact(value)) return true;
   if (unit.startsWith('월') && months.includes(value)) return true;
   if (unit.startsWith('시') && (exact(value + 12) || exact(value - 12))) return true;
-  if (/^(?:%|퍼센트|배)/.test(unit) && (exact(value / 100) || exact(value * 100) || exact(100 - value))) return true;
+  if (/^(?:%|퍼센트|배)/.test(unit) && (exact(value / 100) || exact(value * 100))) return true;
+  if (/^(?:%|퍼센트)/.test(unit) && /%|percent|퍼센트/.test(text) && exact(100 - value)) return true;
   if (unit.startsWith('세기') && numbers.some((n) => Math.floor(n / 100) === value - 1)) return true;
   if (isYear(figure)) return false;
   if (about && numbers.some((n) => near(n, value, 0.05))) return true;
