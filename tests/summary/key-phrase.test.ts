@@ -53,6 +53,8 @@ describe('what is stressed stands alone', () => {
     ['It ran to 1,312 lines.', /^312/],
     ['The decades-long water conservation law fuels it.', /conservation$|^water conservation$/],
     ['By sustaining life the lamp pays.', /sustaining/],
+    ['It crossed the network nineteen times.', /network nineteen/],
+    ['Ekdal spent three weeks tagging resources.', /weeks tagging/],
   ])('not as in %j', (text, wrong) => {
     for (const phrase of named(text)) expect(phrase).not.toMatch(wrong);
   });
@@ -82,6 +84,13 @@ describe('what is stressed stands alone', () => {
 });
 
 describe('what is stressed', () => {
+  it('is the change, where a sentence tells of one', () => {
+    expect(strong('The monthly bill fell from $118,400 to $23,650.', 'en', { monthli: 9, bill: 9 })).toBe(
+      '$118,400 to $23,650',
+    );
+    expect(strong('전화 응답률은 62%에서 94%로 올랐다', 'ko', { 전화: 9, 응답: 9 })).toBe('62%에서 94%');
+  });
+
   it('is what is said rather than who says it', () => {
     expect(strong('“The discount was a part-time job,” says Raghunath.', 'en', { raghunath: 0.2 })).toBe(
       'part-time job',

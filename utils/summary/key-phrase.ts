@@ -48,13 +48,17 @@ export function phrases(text: string, language: Language, worthOf: WorthOf): Phr
       if (last.closes) break;
     }
   }
+  const figures: Phrase[] = [];
+  const best = found.reduce((most, phrase) => Math.max(most, phrase.score), 0);
   const mean = found.reduce((sum, phrase) => sum + phrase.score, 0) / (found.length || 1);
   for (const { 0: figure, index } of text.matchAll(FIGURE)) {
-    const change = CHANGE.test(figure) ? 1.25 : 1;
-    const worth = change * (TELLING.test(figure.trimEnd()) ? FIGURE_WORTH.telling : FIGURE_WORTH.plain);
-    found.push({ start: index, end: index + figure.trimEnd().length, score: (mean || 1) * worth });
+    const telling = TELLING.test(figure.trimEnd());
+    const worth = (mean || 1) * (telling ? FIGURE_WORTH.telling : FIGURE_WORTH.plain);
+    // What something was and became is the news of its sentence.
+    const score = telling && CHANGE.test(figure) ? Math.max(worth, best * 1.05) : worth;
+    figures.push({ start: index, end: index + figure.trimEnd().length, score });
   }
-  return found
+  return [...found, ...figures]
     .filter(({ start, end }) => end - start >= 2 && end - start <= MOST_CHARACTERS)
     .sort((a, b) => b.score - a.score || a.start - b.start);
 }
@@ -115,9 +119,14 @@ function isWhole(text: string, words: readonly PhraseWord[], i: number, j: numbe
   return last.proper && !next.proper && words.slice(i, j + 1).every(({ proper }) => proper);
 }
 
+const NUMBER =
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i;
+
 // Beside each other in one phrase: "the startup Acme" is two, a thing and its name.
 function joined(text: string, a: PhraseWord, b: PhraseWord): boolean {
-  return adjacent(text, a, b) && !(b.proper && !a.proper && !a.vague);
+  if (!adjacent(text, a, b) || (b.proper && !a.proper && !a.vague)) return false;
+  // A number begins a phrase: "crossed the network nineteen times".
+  return a.vague || !NUMBER.test(text.slice(b.start, b.bare));
 }
 
 const adjacent = (text: string, a: PhraseWord, b: PhraseWord) => /^[ \u00a0-]$/.test(text.slice(a.end, b.start));

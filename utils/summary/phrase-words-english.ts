@@ -68,7 +68,7 @@ function isVerb(lower: string, before: string | undefined, rest: string): boolea
       !/^(?:building|meeting|funding|pricing|training|engineering|setting|spending|listing|warning|hearing|rating|filing|housing|computing|banking|marketing|gaming|everything|something|anything|nothing|morning|evening|spring|string)$/.test(
         lower,
       ) &&
-      !/^(?:[a-z-]+)$/.test(before ?? '')
+      !/^[a-z-]+[^s\W]$|ss$/.test(before ?? '')
     );
   if (before === undefined) return ARTICLE.test(rest);
   if (VAGUE.has(lower)) return false;

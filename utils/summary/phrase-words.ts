@@ -36,7 +36,7 @@ export function phraseWords(text: string, language: Language): PhraseWord[] {
 
 /** Verb and adjective forms of one or two syllables that look like nouns, or like nouns with josa. */
 const SHORT_FORM =
-  /^(?:[건난된본쓴산온간한할될볼쓸갈올준줄둔낸낼탄탈진질친큰먼긴선든]|(?!바는)[가-힣]는|(?!제한|무한|북한|남한|권한|기한|상한|하한|시한|극한|국한)[가-힣]한|[많좋작높낮젊넓깊짧같붉검늙옳싫얇굵얕적][은을]|[그내네제누]가|모[두든]|직접|[가-힣]{1,4}짜리)$/;
+  /^(?:[건난된본쓴산온간한할될볼쓸갈올준줄둔낸낼탄탈진질친큰먼긴선든]|(?!바는)[가-힣]는|(?!제한|무한|북한|남한|권한|기한|상한|하한|시한|극한|국한)[가-힣]한|[많좋작높낮젊넓깊짧같붉검늙옳싫얇굵얕적][은을]|[그내네제누]가|모[두든]|직접|여전히|무조건|굳이|거의|겨우|가끔|자주|항상|매번|곧바로|일단|대체로|오히려|점점|서로|스스로|[가-힣]+[는은]지(?:부터|까지|를|도|가|에)?|[가-힣]{1,4}짜리)$/;
 /** Place and time words with what they carry: "안에", "뒤에는". */
 const POSITION = /^(?:안|뒤|앞|위|밑|전|후|중|때|곳|속|옆|밖|내|간)(?:에|에서|은|는|도|의|부터|까지|에는|에도)$/;
 /** A noun of one syllable with a josa that leaves no doubt. */

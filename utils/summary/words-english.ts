@@ -81,6 +81,6 @@ export const VAGUE = list(
     'someone anyone today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february ' +
     'march april may june july august september october november december half set use result results change changes ' +
     'work life world level list line name word words page article post story book top topic detail details lot role set sets pair pairs couple ' +
-    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty nobody somebody ' +
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty nobody somebody ' +
     'mind sense chance while dozen dozens hundreds thousands millions billions million billion thousand morning evening night weekend era decade decades century item items',
 );
