@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answerLine, callLine, isLine, lineName, type Port } from '../../utils/translation/bergamot/line.ts';
+import { answerLine, callLine, isLine, LineCut, lineName, type Port } from '../../utils/translation/bergamot/line.ts';
 import type { TranslationSession } from '../../utils/translation/translator.ts';
 
 type Listener<T extends unknown[]> = (...values: T) => void;
@@ -106,4 +106,11 @@ test('only the extension itself may ask, and no tab', () => {
   expect(isLine(port, 'others')).toBe(false);
   expect(isLine({ ...port, sender: { id: 'us', tab: { id: 1 } } }, 'us')).toBe(false);
   expect(isLine({ ...port, name: 'job' }, 'us')).toBe(false);
+});
+
+test('a page that goes while it is asked is told from a model that does not load', async () => {
+  const { near, far } = line();
+  const opening = callLine(near, forEver());
+  far.disconnect();
+  await expect(opening).rejects.toBeInstanceOf(LineCut);
 });

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { hasOffscreen, openOffscreenPage } from '../offscreen.ts';
 import { downloadPack } from './bergamot/download.ts';
 import { extension, withHost } from './bergamot/extension.ts';
-import { callLine, lineName } from './bergamot/line.ts';
+import { callLine, LineCut, lineName } from './bergamot/line.ts';
 import { missingFiles } from './bergamot/pack-store.ts';
 import { PACK_HOST, packFor } from './bergamot/packs.ts';
 import { engineKeeper } from './bergamot/shared-engine.ts';
@@ -49,8 +49,15 @@ export const bergamotTranslator: Translator = {
     const pack = packFor(from, to);
     if (!pack) throw new Error(`no pack from ${from} to ${to}`);
     if (typeof Worker === 'function') return openHere(pack.id, signal);
-    await openOffscreenPage();
-    signal.throwIfAborted();
-    return callLine(extension().runtime.connect({ name: lineName(pack.id) }), signal);
+    const call = async () => {
+      await openOffscreenPage();
+      signal.throwIfAborted();
+      return callLine(extension().runtime.connect({ name: lineName(pack.id) }), signal);
+    };
+    // The page goes when it was idle for long: it may do so just now.
+    return call().catch((error) => {
+      if (error instanceof LineCut) return call();
+      throw error;
+    });
   },
 };

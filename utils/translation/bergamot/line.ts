@@ -17,13 +17,16 @@ const LINE = 'translate:';
 
 export const lineName = (packId: string): string => `${LINE}${packId}`;
 
+/** The page at the other end went. */
+export class LineCut extends Error {}
+
 /** The background's end of a line to a page that can have workers. Resolves with a session when the model is loaded. */
 export function callLine(port: Port, signal: AbortSignal): Promise<TranslationSession> {
   const waiting = new Map<number, PromiseWithResolvers<string>>();
   let last = 0;
   return new Promise((resolve, reject) => {
     let end: unknown;
-    const gone = (reason: unknown = new Error('the translator’s page was closed')) => {
+    const gone = (reason: unknown = new LineCut('the translator’s page was closed')) => {
       end ??= reason;
       reject(reason);
       for (const { reject } of waiting.values()) reject(reason);
