@@ -5,6 +5,8 @@ import { browser } from '../../utils/browser.ts';
 import { takeWish, wishSite } from '../../utils/permissions.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../utils/settings.ts';
 import { deleteAll } from '../../utils/tabs/delete-all.ts';
+import { keepFile, packsInUse } from '../../utils/translation/bergamot/pack-store.ts';
+import { PACKS } from '../../utils/translation/bergamot/packs.ts';
 import { stubPermissions } from '../permissions/stub.ts';
 
 beforeEach(() => {
@@ -38,4 +40,12 @@ test('forgets the site that was being switched on', async () => {
   await deleteAll();
   stubPermissions({ granted: ['*://wired.com/*', '*://www.wired.com/*'] });
   expect(await takeWish(['*://wired.com/*'])).toBeNull();
+});
+
+test('removes a kept translation model', async () => {
+  stubPermissions({ granted: [] });
+  for (const pack of PACKS) for (const file of pack.files) await keepFile(pack, file, new ArrayBuffer(8));
+  expect(await packsInUse()).toBeGreaterThan(0);
+  await deleteAll();
+  expect(await packsInUse()).toBe(0);
 });
