@@ -114,6 +114,10 @@ describe('an English sentence becomes a bullet', () => {
       `${head}, and other costs, such as the two broken cranes that had to be replaced at once, led to a loss in the books of that year.`,
     ],
     [
+      'all that was announced',
+      `${head} with three clubs beside it: the boxers, who paid half of the rent; the acrobats of the old circus; and the film crew.`,
+    ],
+    [
       'a range of dates',
       `${head} after a test run with forty of the oldest machines in the cellar of the town library from 3 November – 12 December.`,
     ],

@@ -42,6 +42,21 @@ describe('few comments', () => {
   });
 });
 
+describe('what only repeats', () => {
+  it('the article, in a comment: its next sentence speaks for it', () => {
+    const text = `The article says that one table holds some 40 million jobs a day and that the bill fell by 31 percent. ${first} ${second} ${third}`;
+    const [item] = digestThread(thread([{ text }]), none);
+    expect(item?.bullet.text).not.toMatch(/article says/);
+  });
+
+  it('the text post, gives way to what is new', () => {
+    const said =
+      'We moved 40 million jobs a day from Redis into one Postgres table and the yearly bill fell by 31 percent.';
+    const page = thread([...OPINIONS.slice(0, 10).map((text) => ({ text })), { text: said.replace('We', 'They') }]);
+    expect(ids(digestThread({ ...page, story: { ...page.story, text: said } }, none))).not.toContain(11);
+  });
+});
+
 describe('what is never quoted', () => {
   it.each([
     ['a dead comment', { text: first, state: 'dead' as const, grey: 6 }],

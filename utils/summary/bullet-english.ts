@@ -79,6 +79,8 @@ export function englishCuts(text: string): number[] {
   const clauses = [...text.matchAll(CLAUSES)].filter(
     ({ 0: mark, index }) =>
       (!/[—–]/.test(mark) || !/\s[-–—]\s/.test(text.slice(0, index))) &&
+      // One of several parts of a row: "three blocs: the first; the second; and the third".
+      (!mark.startsWith(';') || (!text.slice(0, index).includes(':') && text.split(';').length === 2)) &&
       // ", and the last": of a row.
       (!/and (?:the|its|this)/.test(mark) || !text.slice(0, index).includes(',')),
   );

@@ -31,6 +31,8 @@ export function digestThread(thread: Thread, moods: Pick<ReadonlyMap<number, Moo
   const answers = (i: number) => tree.end[i]! - i - 1;
 
   const tops = pick(voices(bestOf(comments.keys(), READ_CLOSELY, (i) => standing[i]!)), MOST_ITEMS, {
+    // What a text post said already is no news in its thread.
+    ...(story.text && { said: story.text }),
     fits: ({ at, text }, chosen) =>
       text.length >= 45 &&
       chosen.every((other) => !isBelow(tree, at, other.at) || answers(at) >= OWN_THREAD) &&
