@@ -44,6 +44,7 @@ function stable(latest: { current: PanelCallbacks }): PanelCallbacks {
     jump: (source) => latest.current.jump(source),
     pickMood: (mood) => latest.current.pickMood(mood),
     stepMood: (by) => latest.current.stepMood(by),
+    remake: (part, by) => latest.current.remake(part, by),
     openOptions: (at) => latest.current.openOptions(at),
     openFavorites: () => latest.current.openFavorites(),
     copy: () => latest.current.copy?.(),

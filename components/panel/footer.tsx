@@ -1,8 +1,10 @@
-import type { Coverage, EngineReport, JobState } from '../../utils/model.ts';
-import type { TextKey, Translate } from '../../utils/texts.ts';
-import { numberText, secondsText } from '../shared/format.ts';
+import type { Coverage, JobState } from '../../utils/model.ts';
+import type { Translate } from '../../utils/texts.ts';
+import { numberText } from '../shared/format.ts';
 import { useText } from '../shared/text.ts';
 import { useTools } from './context.ts';
+import { engineLines, engineText } from './engine-line.ts';
+import { OwnModelButton, OwnModelFacts, offeredFor } from './own-model.tsx';
 import type { Part } from './props.ts';
 
 interface FooterProps {
@@ -19,6 +21,7 @@ export function Footer({ article, thread }: FooterProps) {
   const jobs = { article, thread };
   const running = PARTS.filter((part) => jobs[part]?.status === 'running');
   const finished = PARTS.filter((part) => jobs[part]?.report);
+  const offered = running.length ? [] : offeredFor(finished, jobs);
   const coverage = coverageText([thread?.coverage, article?.coverage], t);
   if (!running.length && !finished.length && !coverage) return null;
   return (
@@ -26,28 +29,48 @@ export function Footer({ article, thread }: FooterProps) {
       <div class="facts">
         {coverage && <p data-part="coverage">{coverage}</p>}
         {running.length ? (
-          <p class="late">{running.map((part) => progressText(part, jobs[part]!, t)).join(' · ')}</p>
+          <p class="late">{progressTexts(running, jobs, t)}</p>
         ) : (
           engineLines(article?.report, thread?.report).map((report) => (
-            <p key={report.engine} data-part="engine">
+            <p key={report.label ?? report.engine} data-part="engine">
               {engineText(report, t)}
             </p>
           ))
         )}
+        {offered.length > 0 && <OwnModelFacts offered={offered} />}
       </div>
       {running.length > 0 ? (
         <button type="button" class="small-button late" onClick={() => running.forEach(on.cancel)}>
           {t('panel_cancel')}
         </button>
       ) : (
-        finished.length > 0 && (
+        finished.length > 0 &&
+        (offered.length > 0 ? (
+          <OwnModelButton offered={offered} />
+        ) : (
           <button type="button" class="small-button" onClick={() => finished.forEach(on.retry)}>
             {t('panel_again')}
           </button>
-        )
+        ))
       )}
     </footer>
   );
+}
+
+/** What runs, by whom where that is the reader's own model, and what it took so far. */
+function progressTexts(running: readonly Part[], jobs: Record<Part, JobState | undefined>, t: Translate): string {
+  const own = running.some((part) => jobs[part]?.own);
+  const tokens = running.reduce((sum, part) => {
+    const { usage } = jobs[part] ?? {};
+    return sum + (usage ? usage.input + usage.output : 0);
+  }, 0);
+  return [
+    own && t('panel_own_works'),
+    ...running.map((part) => progressText(part, jobs[part]!, t)),
+    tokens > 0 && t('panel_tokens', numberText(tokens)),
+  ]
+    .filter((text) => text)
+    .join(' · ');
 }
 
 function progressText(part: Part, { progress }: JobState, t: Translate): string {
@@ -66,41 +89,4 @@ function coverageText(coverages: (Coverage | undefined)[], t: Translate): string
       return t('panel_coverage_characters', numberText(total), numberText(read));
     })
     .join(', ');
-}
-
-/** One line an engine: two jobs of the same engine and translator are told as one, with their costs added. */
-function engineLines(...reports: (EngineReport | undefined)[]): EngineReport[] {
-  const [first, second] = reports.filter((report) => report !== undefined);
-  if (!first) return [];
-  if (!second) return [first];
-  if (first.engine !== second.engine || !!first.cached !== !!second.cached) return [first, second];
-  const tokens = (first.tokens ?? 0) + (second.tokens ?? 0);
-  return [
-    {
-      ...first,
-      translator: first.translator ?? second.translator,
-      milliseconds: first.milliseconds + second.milliseconds,
-      tokens: tokens || undefined,
-    },
-  ];
-}
-
-function engineText(report: EngineReport, t: Translate): string {
-  const { engine, translator, milliseconds, tokens, cached } = report;
-  return [
-    named(t, 'panel_engine', engine),
-    secondsText(milliseconds, t),
-    translator && named(t, 'panel_translator', translator),
-    tokens && t('panel_tokens', numberText(tokens)),
-    cached && t('panel_cached'),
-  ]
-    .filter((text) => text)
-    .join(' · ');
-}
-
-/** The name of a table's row in words; a row that has no text yet shows its id. */
-function named(t: Translate, table: string, id: string): string {
-  const key = `${table}_${id}`;
-  const text = t(key as TextKey);
-  return text === key ? id : text;
 }

@@ -43,10 +43,14 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   const { on } = useTools();
   return (
     <>
-      {notices.map(({ code, values = [] }) => (
+      {notices.map(({ code, values = [], reason }) => (
         <div class="note" key={code}>
           <div>
             <p>{t(`notice_${code}`, ...values)}</p>
+            {reason && <p>{t(`error_${reason.code}`, ...(reason.values ?? []))}</p>}
+            {code === 'model_failed' && (
+              <TextButton act={() => on.openOptions('models')}>{t('panel_own_options')}</TextButton>
+            )}
             {code.startsWith('translator_') && (
               <TextButton act={() => on.openOptions('translator')}>
                 {t(code === 'translator_downloadable' ? 'panel_get_translator' : 'panel_translator_options')}

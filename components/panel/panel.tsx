@@ -18,6 +18,7 @@ import { Status, statusText } from './status.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useEscape } from './use-escape.ts';
 import { type ChangeLayout, useLayout } from './use-layout.ts';
+import { useMoodKeys } from './use-mood-keys.ts';
 import { useSaid } from './use-said.ts';
 import { useSelectionGuard } from './use-selection-guard.ts';
 
@@ -41,6 +42,7 @@ export function Panel(props: PanelProps) {
   const unread = useUnread(layout.folded, ready);
   const guard = useSelectionGuard();
   useEscape(root, layout.folded, tools.on.close);
+  useMoodKeys(root, props.moods?.picked !== undefined, tools.on.stepMood);
 
   const change: ChangeLayout = (next, settled) => {
     foldedHere.current = next.folded !== layout.folded;
@@ -87,6 +89,7 @@ export function Panel(props: PanelProps) {
               layout={layout}
               change={change}
               copy={ready > 0 && on.copy ? copy : undefined}
+              ownModel={props.ownModel}
             />
             <ProgressLine jobs={[article, thread, searching]} />
             <div class="body" {...guard}>

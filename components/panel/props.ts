@@ -1,4 +1,5 @@
 import type {
+  EngineWish,
   JobState,
   Mood,
   MoodCounts,
@@ -61,6 +62,8 @@ export interface PanelCallbacks {
   pickMood(mood: Mood | undefined): void;
   /** To the next comment of the picked mood, or the one before. */
   stepMood(by: 1 | -1): void;
+  /** Makes a finished part again, by the reader's own model or by the embedded engine. */
+  remake(part: Part, by: EngineWish): void;
   openOptions(at?: 'translator' | 'sites' | 'models'): void;
   openFavorites(): void;
   /** As Markdown; the menu has no such line where this is missing. A promise that rejects is told to the reader. */
@@ -79,6 +82,8 @@ export interface PanelProps {
   threadSearch?: 'idle' | 'searching' | 'none';
   /** Absent on articles, and where badges are off. */
   moods?: MoodView | undefined;
+  /** What the reader calls their own model; absent where they set up none. */
+  ownModel?: string | undefined;
   favorite: boolean;
   /** Of the site of `page.url`. */
   mode: SiteMode;

@@ -13,16 +13,21 @@ interface TopBarProps {
   change: ChangeLayout;
   /** Undefined where nothing can be copied. */
   copy: (() => void) | undefined;
+  /** Undefined where the reader set up none. */
+  ownModel: string | undefined;
 }
 
 /** Which site this is and what happens here; the panel's own controls. */
-export function TopBar({ url, mode, layout, change, copy }: TopBarProps) {
+export function TopBar({ url, mode, layout, change, copy, ownModel }: TopBarProps) {
   const t = useText();
   const { on } = useTools();
   const other = layout.side === 'right' ? 'left' : 'right';
   const lines: MenuLine[] = [
     ...(copy ? [{ label: t('panel_copy'), icon: 'copy' as const, act: copy }] : []),
     { label: t('panel_favorites'), icon: 'bookmarks', act: on.openFavorites },
+    ...(ownModel
+      ? []
+      : [{ label: t('panel_own_connect'), icon: 'settings' as const, act: () => on.openOptions('models') }]),
     { label: t('panel_settings'), icon: 'settings', act: () => on.openOptions() },
   ];
   return (

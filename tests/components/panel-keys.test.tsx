@@ -214,7 +214,7 @@ describe('menus', () => {
   test('the arrows go round, a letter jumps, Esc closes the menu and not the panel', () => {
     panel = showPanel();
     open('더 보기');
-    expect(lines()).toEqual(['즐겨찾기 열기', '설정']);
+    expect(lines()).toEqual(['즐겨찾기 열기', '내 모델 연결하기', '설정']);
     const at = () => document.activeElement?.textContent;
     expect(at()).toBe('즐겨찾기 열기');
     press('ArrowUp');

@@ -30,6 +30,7 @@ export const callbacks = (said: unknown[][] = []): PanelCallbacks => {
     cancelSearch: tell('cancelSearch'),
     follow: tell('follow'),
     jump: tell('jump'),
+    remake: tell('remake'),
     pickMood: tell('pickMood'),
     stepMood: tell('stepMood'),
     openOptions: tell('openOptions'),

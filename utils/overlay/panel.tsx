@@ -4,7 +4,7 @@ import type { PanelProps, Part } from '../../components/panel/props.ts';
 import { TextContext } from '../../components/shared/text.ts';
 import { toPlain } from '../errors.ts';
 import { type PageWelcome, request, type Star } from '../messages.ts';
-import type { JobState, PlainError } from '../model.ts';
+import type { EngineWish, JobState, PlainError } from '../model.ts';
 import { translateWith } from '../texts.ts';
 import { asMarkdown } from './as-markdown.ts';
 import { batched } from './batched.ts';
@@ -16,6 +16,7 @@ import css from './panel.css?inline';
 import { createStar } from './panel-star.ts';
 import { createPartJobs } from './part-jobs.ts';
 import type { PanelHandle, Plan } from './plan.ts';
+import { madeAnew } from './remake.ts';
 import { pageTheme, watchTheme } from './theme.ts';
 import { createThreadSearch } from './thread-search.ts';
 
@@ -93,6 +94,14 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     onClose();
   }
 
+  function again(part: Part, fresh: boolean, wish?: EngineWish) {
+    const reread = part === 'article' ? plan.reread?.() : undefined;
+    if (reread) plan = { ...plan, article: reread };
+    const own = state.parts[part]?.status === 'cancelled' && state.parts[part]?.own;
+    const made = jobs.again(part, { fresh, request: reread, wish: wish ?? (own ? 'own' : undefined) });
+    if (!made && part === 'thread') findThread();
+  }
+
   const findThread = () => plan.findThread && search.start(plan.findThread);
   const on: PanelProps['on'] = {
     close,
@@ -105,12 +114,8 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
       guard(request('setLayout', layout));
     },
     cancel: jobs.cancel,
-    retry(part) {
-      const reread = part === 'article' ? plan.reread?.() : undefined;
-      if (reread) plan = { ...plan, article: reread };
-      const again = jobs.again(part, state.parts[part]?.status === 'done', reread);
-      if (!again && part === 'thread') findThread();
-    },
+    retry: (part) => again(part, state.parts[part]?.status === 'done'),
+    remake: (part, by) => again(part, madeAnew(state.parts[part], by), by),
     askArticle: () => guard(request('askAccess', { url: plan.facts().url })),
     findThread,
     cancelSearch: search.cancel,
@@ -145,6 +150,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
           thread={thread}
           threadSearch={plan.findThread ? state.threadSearch : undefined}
           moods={plan.moods}
+          ownModel={welcome.ownModel}
           favorite={welcome.favorite}
           mode={welcome.mode}
           layout={welcome.layout}
@@ -172,6 +178,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     change,
     welcome(next) {
       const moving = performance.now() - movedAt < MOVING;
+      if (next.ownModel !== welcome.ownModel) jobs.followModel();
       welcome = moving ? { ...next, layout: welcome.layout } : next;
       set({});
     },

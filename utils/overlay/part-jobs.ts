@@ -1,17 +1,25 @@
 import type { Part } from '../../components/panel/props.ts';
 import { type JobHandle, startJob } from '../jobs/client.ts';
-import type { JobRequest, JobState } from '../model.ts';
+import type { EngineWish, JobRequest, JobState } from '../model.ts';
 
 type Requests = Partial<Record<Part, JobRequest>>;
+
+interface Again {
+  /** Makes it whatever is kept. */
+  fresh: boolean;
+  /** Where the page was read anew. */
+  request?: JobRequest | undefined;
+  /** Who makes it; who made it last where this is absent. */
+  wish?: EngineWish | undefined;
+}
 
 export interface PartJobs {
   /** Starts what `requests` has and what is not running or made already: the same object is never run twice. */
   follow(requests: Requests): void;
-  /**
-   * Starts a part again, by `request` where the page was read anew; `fresh` makes it whatever is kept. False where
-   * nothing makes that part.
-   */
-  again(part: Part, fresh: boolean, request?: JobRequest): boolean;
+  /** Starts a part again. False where nothing makes that part. */
+  again(part: Part, how: Again): boolean;
+  /** The reader set up or removed a model of their own: what is made is asked for again, to hear what that would take. */
+  followModel(): void;
   cancel(part: Part): void;
   close(): void;
 }
@@ -20,14 +28,19 @@ export interface PartJobs {
 export function createPartJobs(onState: (part: Part, state: JobState) => void): PartJobs {
   const handles = new Map<Part, JobHandle>();
   const started = new Map<Part, JobRequest>();
+  const wishes = new Map<Part, EngineWish>();
+  const done = new Set<Part>();
 
   function start(part: Part, request: JobRequest, fresh: boolean) {
     handles.get(part)?.close();
     started.set(part, request);
-    handles.set(
-      part,
-      startJob(request, (state) => onState(part, state), { fresh }),
-    );
+    done.delete(part);
+    const wish = wishes.get(part);
+    const hear = (state: JobState) => {
+      if (state.status === 'done') done.add(part);
+      onState(part, state);
+    };
+    handles.set(part, startJob(request, hear, { fresh, ...(wish && { wish }) }));
   }
 
   return {
@@ -37,10 +50,17 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
         if (request && started.get(part) !== request) start(part, request, false);
       }
     },
-    again(part, fresh, reread) {
+    again(part, { fresh, request: reread, wish }) {
       const request = reread ?? started.get(part);
+      if (wish) wishes.set(part, wish);
       if (request) start(part, request, fresh);
       return request !== undefined;
+    },
+    followModel() {
+      for (const part of [...done]) {
+        const request = started.get(part);
+        if (request) start(part, request, false);
+      }
     },
     cancel: (part) => handles.get(part)?.cancel(),
     close() {

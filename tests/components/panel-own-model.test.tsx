@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import type { EngineReport, JobState, Offer } from '../../utils/model.ts';
+import { done, REPORT, running, SUMMARY, threadDone } from './samples.ts';
+import { click, english, showPanel } from './show-panel.tsx';
+
+const OFFER: Offer = { label: 'GPT', input: 11_000, output: 1_340, cost: 0.012 };
+const MADE: EngineReport = {
+  engine: 'openai',
+  version: '1',
+  label: 'GPT',
+  milliseconds: 12_400,
+  usage: { input: 9_000, output: 1_000 },
+  cost: 0.02,
+};
+const offered = (more: Partial<JobState> = {}) => ({
+  ownModel: 'GPT',
+  article: done(SUMMARY, { offer: OFFER, ...more }),
+  thread: threadDone({ offer: { ...OFFER, input: 30_000, cost: 0.03 }, ...more }),
+});
+const byOwn = () => offered({ own: true, report: MADE });
+
+let panel: ReturnType<typeof showPanel>;
+afterEach(() => panel.leave());
+
+describe('a model of the reader’s own', () => {
+  test('is offered with what it would take, before anything is sent', () => {
+    panel = showPanel(offered());
+    expect(panel.part('own-takes')?.textContent).toBe('GPT: 약 44,000토큰 · 약 $0.04');
+    click(panel.part('own'));
+    expect(panel.said).toEqual([
+      ['remake', 'article', 'own'],
+      ['remake', 'thread', 'own'],
+    ]);
+  });
+
+  test.each([
+    [0, '무료'],
+    [undefined, '비용 모름'],
+  ])('that costs %s says so', (cost, text) => {
+    const offer: Offer = { label: 'GPT', input: 500, output: 60, ...(cost !== undefined && { cost }) };
+    panel = showPanel({ article: done(SUMMARY, { offer }), thread: threadDone() });
+    expect(panel.part('own-takes')?.textContent).toBe(`GPT: 약 560토큰 · ${text}`);
+  });
+
+  test('is not offered for what it made; that says who made it and what it cost', () => {
+    panel = showPanel(byOwn());
+    expect(panel.part('own-takes')).toBeNull();
+    expect(panel.part('engine')?.textContent).toBe('GPT · 25초 · 20,000토큰 · $0.04');
+  });
+
+  test('makes anew only from a menu that says what that takes', () => {
+    panel = showPanel(byOwn());
+    click(panel.button('다시 요약'));
+    expect(panel.one('.menu-heading')?.textContent).toContain('44,000토큰');
+    click(panel.button('내장 요약으로 바꾸기'));
+    expect(panel.said).toEqual([
+      ['remake', 'article', 'embedded'],
+      ['remake', 'thread', 'embedded'],
+    ]);
+  });
+
+  test('is offered for the part that it did not make yet', () => {
+    panel = showPanel({ ...byOwn(), thread: threadDone({ offer: OFFER }) });
+    expect(panel.all('[data-part=engine]').map((line) => line.textContent)).toHaveLength(2);
+    click(panel.part('own'));
+    expect(panel.said).toEqual([['remake', 'thread', 'own']]);
+  });
+
+  test('leaves the plain button to the embedded engine: no click on it costs anything', () => {
+    panel = showPanel(offered());
+    click(panel.button('다시'));
+    expect(panel.said.map(([, , by]) => by)).toEqual(['embedded', 'embedded']);
+  });
+
+  test('that may not run says why and leads to the options', () => {
+    const problem = { code: 'model_permission' as const, values: ['api.one.example'] };
+    panel = showPanel({ article: done(SUMMARY, { offer: { ...OFFER, problem } }) });
+    expect(panel.part('own-problem')?.textContent).toContain('api.one.example에 연결할 권한이 없습니다.');
+    expect(panel.part('own')).toBeNull();
+    click(panel.button('모델 설정 열기'));
+    expect(panel.said).toEqual([['openOptions', 'models']]);
+  });
+
+  test('that failed is told with its reason, beside the embedded summary', () => {
+    const reason = { code: 'spending_limit' as const, values: ['$1.00', '$0.99', '$0.04'] };
+    const notices = [{ code: 'model_failed' as const, values: ['GPT'], reason }];
+    panel = showPanel({ article: done(SUMMARY, { notices, report: REPORT }) });
+    const told = panel.one('.note')?.textContent;
+    expect(told).toContain('내장 요약을 보여 줍니다.');
+    expect(told).toContain('오늘 지출 한도 $1.00에 닿습니다(오늘 $0.99, 이번 예상 $0.04)');
+  });
+
+  test('that works says so, with the tokens so far, and can be stopped', () => {
+    panel = showPanel({ article: running({ own: true, usage: { input: 3_000, output: 200 } }), thread: threadDone() });
+    expect(panel.one('.facts')?.textContent).toMatch(/내 모델 · .*3,200토큰/);
+    click(panel.button('중지'));
+    expect(panel.said).toEqual([['cancel', 'article']]);
+  });
+
+  test('reads well in English', () => {
+    panel = showPanel(offered(), english);
+    expect(panel.part('own-takes')?.textContent).toBe('GPT: about 44,000 tokens · about $0.04');
+    expect(panel.part('own')?.textContent).toBe('Summarise with my model');
+  });
+});
+
+describe('without one', () => {
+  test('the menu leads to where one is connected', () => {
+    panel = showPanel();
+    click(panel.button('더 보기'));
+    click(panel.button('내 모델 연결하기'));
+    expect(panel.said).toEqual([['openOptions', 'models']]);
+    expect(panel.part('own-takes')).toBeNull();
+  });
+
+  test('with one the menu has no such line', () => {
+    panel = showPanel({ ownModel: 'GPT' });
+    click(panel.button('더 보기'));
+    expect(panel.all('[role=menuitem]').map((line) => line.textContent)).not.toContain('내 모델 연결하기');
+  });
+});

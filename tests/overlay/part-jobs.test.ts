@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JobRequest, JobState } from '../../utils/model.ts';
+
+interface Started {
+  request: JobRequest;
+  show(state: JobState): void;
+  how: object;
+}
+const jobs = vi.hoisted(() => ({ started: [] as Started[] }));
+vi.mock('../../utils/jobs/client.ts', () => ({
+  startJob(request: JobRequest, show: (state: JobState) => void, how: object) {
+    jobs.started.push({ request, show, how });
+    return { cancel() {}, close() {} };
+  },
+}));
+const { createPartJobs } = await import('../../utils/overlay/part-jobs.ts');
+const { madeAnew } = await import('../../utils/overlay/remake.ts');
+
+const article: JobRequest = { kind: 'article-at', url: 'https://a.example/' };
+const thread: JobRequest = { kind: 'thread-at', storyId: 1 };
+const done: JobState = { status: 'done', notices: [] };
+beforeEach(() => void jobs.started.splice(0));
+
+describe('the jobs of a panel', () => {
+  it('say nothing about the engine before the reader does, then keep to it', () => {
+    const parts = createPartJobs(() => {});
+    parts.follow({ article });
+    parts.again('article', { fresh: false, wish: 'own' });
+    parts.again('article', { fresh: false });
+    expect(jobs.started.map(({ how }) => how)).toEqual([
+      { fresh: false },
+      { fresh: false, wish: 'own' },
+      { fresh: false, wish: 'own' },
+    ]);
+  });
+
+  it('ask again what is made when a model was connected, and leave what runs', () => {
+    const parts = createPartJobs(() => {});
+    parts.follow({ article, thread });
+    jobs.started[0]!.show(done);
+    parts.followModel();
+    expect(jobs.started.map(({ request }) => request)).toEqual([article, thread, article]);
+    expect(jobs.started[2]!.how).toEqual({ fresh: false });
+  });
+});
+
+describe('what is made again', () => {
+  it.each([
+    ['by the same engine: anew', { ...done }, 'embedded', true],
+    ['by the same model: anew', { ...done, own: true }, 'own', true],
+    ['by the model for the first time: what it made before is taken', { ...done }, 'own', false],
+    ['by the embedded engine: what it made before is taken', { ...done, own: true }, 'embedded', false],
+    [
+      'where comments came since: only what is new',
+      { ...done, own: true, notices: [{ code: 'digest_older', values: ['3'] }] },
+      'own',
+      false,
+    ],
+    ['where it is not finished: goes on', { ...done, status: 'cancelled', own: true }, 'own', false],
+    ['where there is nothing: is made', undefined, 'own', false],
+  ] as const)('%s', (_, job, by, anew) => {
+    expect(madeAnew(job as JobState | undefined, by)).toBe(anew);
+  });
+});
