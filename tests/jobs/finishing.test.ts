@@ -26,8 +26,8 @@ function heldBack() {
   const open = new Map<string, PromiseWithResolvers<string>>();
   const session: TranslationSession = {
     translate(text, signal) {
-      signal.throwIfAborted();
       asked.push(text);
+      signal.throwIfAborted();
       const answer = Promise.withResolvers<string>();
       signal.addEventListener('abort', () => answer.reject(signal.reason));
       open.set(text, answer);

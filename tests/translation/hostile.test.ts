@@ -53,7 +53,7 @@ describe.each(Object.entries(HOSTILE))('a translator that %s', (name, by) => {
     expect(asked).toBeLessThanOrEqual(SENTENCES.length * 2);
   });
 
-  if (/^(?:drops|translates|puts|writes|doubles|renumbers|leaves half|spells|escapes|answers out)/.test(name))
+  if (/^(?:drops|translates|puts blanks|writes|doubles|renumbers|leaves half|spells|escapes|answers out)/.test(name))
     test('leaves nothing in English, and names as they are', async () => {
       const { bullets, failures } = await finished(by, 4);
       expect(failures).toBe(0);
@@ -75,4 +75,15 @@ test('a figure that got lost is asked for once more, behind a placeholder', asyn
   const finisher = createFinisher(hostile(by), NO_MEMORY, new AbortController().signal);
   expect((await finisher.bullet(bullet('They lost 356 people.'))).text).toBe('356 명이 떠났음');
   expect(asked).toEqual(['They lost 356 people.', 'They lost {0} people.']);
+});
+
+test('a headline is asked for as a sentence', async () => {
+  const asked: string[] = [];
+  const by = (text: string) => {
+    asked.push(text);
+    return '번역';
+  };
+  const finisher = createFinisher(hostile(by), NO_MEMORY, new AbortController().signal);
+  await finisher.heading('How We Left the Cloud in One Weekend');
+  expect(asked).toEqual(['How we left the cloud in one weekend']);
 });

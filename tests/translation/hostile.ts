@@ -13,6 +13,8 @@ const holds = (text: string) => /\{\d+\}/.test(text);
 const onMasked = (change: (answer: string) => string) => (text: string) =>
   holds(text) ? change(faithful(text)) : faithful(text);
 
+const unmasked = (text: string) => faithful(text).replace(/\{\d+\}/g, '');
+
 /** Translators that do harm, each in its own way. */
 export const HOSTILE: Record<string, (text: string, asked: number) => string | Promise<string>> = {
   'drops placeholders': onMasked((answer) => answer.replace(/\{\d+\}/, '')),
@@ -28,8 +30,9 @@ export const HOSTILE: Record<string, (text: string, asked: number) => string | P
   'says one word over and over': () => '정말 정말 정말 정말 정말 정말 정말',
   'loses figures': (text) => faithful(text).replace(/(?<![{\d.v])\d[\d.,]*(?![\d}])/g, '몇'),
   'forgets to deny': (text) => faithful(text).replace('말하지 않습니다', '말합니다'),
-  'spells names in Hangul': (text) => faithful(text).replaceAll('Slack', '슬랙').replaceAll('GitHub', '깃허브'),
-  'breaks addresses': (text) => faithful(text).replaceAll('://', ': //').replaceAll('example.org', '예.org'),
+  'spells names in Hangul': (text) => unmasked(text).replaceAll('Slack', '슬랙').replaceAll('GitHub', '깃허브'),
+  'breaks addresses': (text) => unmasked(text).replaceAll('example.org', '예.org').replaceAll('MAX_SIZE', '최대 크기'),
+  'puts blanks into addresses': (text) => unmasked(text).replaceAll('://', ': //').replaceAll('@', ' @ '),
   'escapes marks': (text) => `&quot;${faithful(text)}&quot;`,
   'throws at the third': (text, asked) => {
     if (asked === 3) throw new Error('model crashed');

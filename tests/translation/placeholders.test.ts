@@ -46,6 +46,7 @@ describe('an answer gets its names back, with the particle that fits', () => {
     ['one that nobody gave', '{0}은 {1}과 {2}이다.'],
     ['a translated one', '{영}은 {1}을 떠났다.'],
     ['a broken one', '{0은 {1}을 떠났다.'],
+    ['half of one more', '{0}은 {1}을 {떠났다.'],
     ['other brackets', '(0)은 [1]을 떠났다.'],
     ['nothing', ''],
   ])('%s is found out', (_, answer) => {

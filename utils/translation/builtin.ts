@@ -15,8 +15,9 @@ const STATES: Record<Availability, TranslatorState> = {
 
 export const builtinTranslator: TranslatorRow = {
   id: 'builtin',
-  // The browser works through one sentence after the other; a second and third in its queue hide the way there and back.
-  parallel: 3,
+  // The browser works through one sentence after the other: a second in its queue hides the way there and back, a third
+  // makes nothing faster.
+  parallel: 2,
 
   async state(from, to) {
     try {
