@@ -2,6 +2,8 @@
 
 export type Language = 'ko' | 'en' | 'other';
 export type Mood = 'positive' | 'neutral' | 'negative';
+/** What a comment does in its thread: takes its parent's side or rejects it, wants an answer, gives a reference. */
+export type Stance = 'agrees' | 'disagrees' | 'asks' | 'adds-source';
 export type SiteMode = 'on' | 'click' | 'off';
 
 // ---- what is read -------------------------------------------------------------------------------------------------
