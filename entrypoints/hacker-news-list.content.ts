@@ -1,16 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { send } from '../utils/send.ts';
-import { readStories } from '../utils/sites/hacker-news-list.ts';
+import '../components/badges/badges.css';
+import { startListPage } from '../utils/overlay/list-page.ts';
 import { HN } from '../utils/sites/hacker-news-story.ts';
 
-/** Remembers the stories of list pages, on this device, so that their articles find their threads. */
+/** Remembers the stories of list pages, on this device; shows the moods of threads that were opened before. */
 export default defineContentScript({
   matches: [`${HN}*`],
   excludeGlobs: ['https://news.ycombinator.com/item*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main() {
-    const stories = readStories(document, location.href).filter(({ url }) => /^https?:/.test(url));
-    if (stories.length) send('storiesSeen', stories);
-  },
+  main: () => startListPage(document, location.href),
 });

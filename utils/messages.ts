@@ -8,6 +8,7 @@ import type {
   Digest,
   EngineReport,
   JobState,
+  MoodCounts,
   MoodReading,
   PageFacts,
   PanelLayout,
@@ -47,6 +48,12 @@ export type OptionsPart = 'translator' | 'sites' | 'models';
 
 type TranslatorState = 'ready' | 'downloadable' | 'missing';
 
+/** The shares of moods beside stories of a list, and the texts to say them in; none where badges are off. */
+export interface ListMoods {
+  moods: Record<number, MoodCounts>;
+  texts: Texts;
+}
+
 /** What content scripts may ask of the background. */
 export interface PageProtocol {
   /** `article`: the page that this page is about, if it is another one. */
@@ -54,7 +61,8 @@ export interface PageProtocol {
   moods(comments: { id: number; text: string }[]): Record<number, MoodReading>;
   /** The detector's verdict: this page is an article and its site is switched on. */
   showPanel(page: { url: string }): void;
-  storiesSeen(stories: SeenStory[]): void;
+  /** Answers with the moods of those whose threads were opened before, by story id. */
+  storiesSeen(stories: SeenStory[]): ListMoods;
   /** From what is kept on this device, the newest digest too; no network. */
   storyOf(page: { url: string }): { story: SeenStory; digest?: JobState } | null;
   /** Asks Algolia; only ever on a click. */

@@ -5,12 +5,29 @@ interface Api {
   runtime?: { id?: string; sendMessage(message: object): Promise<unknown> };
 }
 
+type Verb = keyof PageProtocol & string;
+type Payload<K extends Verb> = Parameters<PageProtocol[K]>[0];
+
 /**
- * Tells the background one verb of `PageProtocol` and waits for no answer; nobody there (the extension was updated) is
- * no error. For scripts that run on many pages; all others use `request`.
+ * Asks the background one verb of `PageProtocol`; undefined where it fails, or where nobody is there (the extension was
+ * updated). For scripts that run on many pages; all others use `request`.
  */
-export function send<K extends keyof PageProtocol & string>(verb: K, payload: Parameters<PageProtocol[K]>[0]): void {
+export async function ask<K extends Verb>(
+  verb: K,
+  payload: Payload<K>,
+): Promise<Awaited<ReturnType<PageProtocol[K]>> | undefined> {
   const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
   const { runtime } = browser ?? chrome;
-  if (runtime?.id) runtime.sendMessage({ to: 'background', verb, payload }).catch(() => {});
+  if (!runtime?.id) return undefined;
+  try {
+    const reply = (await runtime.sendMessage({ to: 'background', verb, payload })) as { ok?: boolean; value?: never };
+    return reply?.ok ? reply.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same, for what nobody waits for. */
+export function send<K extends Verb>(verb: K, payload: Payload<K>): void {
+  void ask(verb, payload);
 }

@@ -55,7 +55,8 @@ export function createMoodLine(
 function placeIn(document: Document, picked: Mood, { of = 0, at = 0 }: MoodLineState, t: Translate): HTMLElement {
   const place = document.createElement('b');
   place.setAttribute('role', 'status');
-  place.textContent = `${SHAPES[picked]} ${at ? t('moods_at', at, of) : t('moods_of', of)}`;
+  place.textContent = `${SHAPES[picked]} ${t('moods_at', at, of)}`;
+  place.title = t('moods_of', of);
   return place;
 }
 

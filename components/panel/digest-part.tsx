@@ -6,7 +6,8 @@ import { Waiting } from './bullets.tsx';
 import { useTools } from './context.ts';
 import { DigestItemView } from './digest-item.tsx';
 import { MoodBar } from './mood-bar.tsx';
-import { MoodTools } from './mood-tools.tsx';
+import { MoodMore } from './mood-more.tsx';
+import { MoodWalk } from './mood-walk.tsx';
 import { Cancelled, ErrorBox, Notices } from './notes.tsx';
 import type { MoodView, PanelProps } from './props.ts';
 import { readyCount, shownItems } from './ready.ts';
@@ -39,11 +40,12 @@ export function DigestPart({ job, kind, search, story, early, moods, told }: Dig
       {(waits || job.digest) && (
         <MoodBar moods={job?.digest?.moods} picked={moods?.picked} pick={moods && on.pickMood} />
       )}
-      {moods && job?.digest?.moods && <MoodTools view={moods} />}
+      {moods?.picked && <MoodWalk view={moods} />}
       <ul class={waits ? 'comments waits' : 'comments'}>
         {items?.map((item, index) => (item ? <DigestItemView key={index} item={item} top /> : <Waiting key={index} />))}
         {waits && [0, 1, 2].map((i) => <Waiting key={i} lines={3} />)}
       </ul>
+      {moods && !waits && <MoodMore view={moods} />}
       {job?.status === 'cancelled' && <Cancelled part="thread" some={readyCount(job) > 0} />}
     </section>
   );

@@ -19,6 +19,13 @@ export async function keptJob(key: string): Promise<JobState | undefined> {
   return cached.value;
 }
 
+/** The finished jobs under `keys` that are there, as they stand; looking at them is no use of them. */
+export async function finishedJobs(keys: readonly string[]): Promise<JobState[]> {
+  const store = (await openDatabase()).transaction('cache').store;
+  const found = await Promise.all(keys.map((key) => store.get(key)));
+  return found.flatMap((job) => (job ? [job.value] : []));
+}
+
 /** Keeps a job under `key`: finished ones in the cache, unfinished ones until they are. */
 export function keepJob(key: string, kind: JobRequest['kind'], state: JobState): Promise<void> {
   return withRoom(async () => {
