@@ -188,6 +188,11 @@ describe('a thread that is longer than a request', () => {
     expect(provider.calls.length).toBeGreaterThan(1);
     for (const call of provider.calls.slice(1)) expect(call.prompt).toMatch(/^\[C1 d0 x\] Opinion 1000/m);
     expect(state.coverage!.read).toBe(61);
+
+    const stubborn: Script = (_, n) =>
+      jsonLines({ kind: 'thread', text: `서버에 대한 의견 ${'가나다라마바사아자차'[n]}임`, src: ['C1'] });
+    const again = await made(thread, stubborn, { config: SMALL });
+    expect(shownItems(again.state)).toEqual(['1000 서버에 대한 의견 가임']);
   });
 
   test('a comment that is longer than a request is cut with a mark, counted and told', async () => {

@@ -21,13 +21,14 @@ export function nameOf(text: string): string {
 /**
  * Lines as data: between a BEGIN and an END line with a mark that none of them holds. The mark is made from the lines
  * themselves, so the same source is the same prompt (which providers cache) and still nobody can write a text that closes
- * its own fence: where the mark stands in the text, another is taken. Throws on a line that is more than one.
+ * its own fence: where the mark stands in the text, another is taken. Throws on a line that is more than one. `name`: makes
+ * marks of texts.
  */
-export function fence(lines: readonly string[]): Fenced {
+export function fence(lines: readonly string[], name = nameOf): Fenced {
   const broken = lines.find((line) => /[\n\r\u2028\u2029\u0085]/.test(line));
   if (broken !== undefined) throw new Error('a line of a source must be one line');
   const text = lines.join('\n');
-  let mark = nameOf(text);
-  while (text.toLowerCase().includes(mark)) mark = nameOf(mark + text);
+  let mark = name(text);
+  while (text.toLowerCase().includes(mark)) mark = name(mark + text);
   return { text: `=== SOURCE ${mark} BEGIN ===\n${text}\n=== SOURCE ${mark} END ===`, mark };
 }
