@@ -62,6 +62,14 @@ const ODD: Record<string, string> = {
   deep: '딥',
   sheet: '트',
   loop: '프',
+  group: '룹',
+  plc: '씨',
+  inc: '크',
+  sanskrit: '트',
+  km: '터',
+  cm: '터',
+  mm: '터',
+  kg: '램',
   'wi-fi': '이',
 };
 /** Units behind a figure are read out: 5 km is 킬로미터, not 엠. */

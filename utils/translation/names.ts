@@ -22,9 +22,9 @@ const SMALL =
   /^(?:an?|and|are|as|at|but|by|for|from|if|in|into|is|it|its|nor|of|off|on|or|out|over|per|so|than|that|the|to|up|via|vs|with|about|after|be|between|through|under|without|your|you)$/;
 const VERB_AFTER =
   /^['’]s\b|^ (?:is|was|has|had|will|would|can|does|did|now|says?|said|announced|released|launched|plans|wants|uses)\b/;
-const LONGEST_TEXT = 100_000;
+const LONGEST_TEXT = 60_000;
 
-/** Learns from the sentences of a document which words are names. Looks at the first 100,000 characters at most. */
+/** Learns from the sentences of a document which words are names. Looks at the first 60,000 characters at most. */
 export function learnNames(text: string): Lexicon {
   const names = new Set<string>();
   const common = new Set<string>();
