@@ -21,10 +21,8 @@ const ABBREVIATED = /(?:\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|vs|al|a\.m|p\.m|e\.g|i\.e
  * ends at the last clause boundary where nothing that carries weight follows, and stays whole where there is none.
  */
 export function bulletText(sentence: string, language: Language): string {
-  const plain = sentence
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim()
-    .replace(TRAILING_LINK, '');
+  const spaced = sentence.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const plain = /:\/\/|www\./.test(spaced) ? spaced.replace(TRAILING_LINK, '') : spaced;
   const clean = (language === 'ko' ? cleanKorean(plain) : cleanEnglish(plain)).trim();
   // What little is left of a sentence that was nothing but an opening says less than the sentence.
   const kept = /[\p{L}\p{N}]{2}/u.test(clean) && clean.length * 3 > plain.length ? clean : plain;
