@@ -1,13 +1,21 @@
+import type { ProviderId } from '../../utils/engines/providers/provider.ts';
 import { readMood } from '../../utils/sentiment/index.ts';
 import type { Reading } from '../../utils/sites/site.ts';
 import { SAMPLE_NOW, SAMPLE_PAGES, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
+import { ownModelSample } from './own-model/show.ts';
 import { formatPanel } from './panel-text.ts';
 import { finishedJob, readSample } from './pipeline.ts';
 import { stateText } from './state-text.ts';
 import { t, tEn } from './texts.ts';
 
-/** `npm run samples`: what the panel says on every shipped page, without a browser. `-- thread --en`: some, in English. */
+/**
+ * `npm run samples`: what the panel says on every shipped page, without a browser. `-- thread --en`: some, in English.
+ * `-- --engine openai`: the prompts that a model of the reader's own is sent, and what becomes of an answer; `--context 8000`.
+ */
 const args = process.argv.slice(2);
+const taken = (option: string) => (args.includes(option) ? args.splice(args.indexOf(option), 2)[1] : undefined);
+const engine = taken('--engine') as ProviderId | undefined;
+const context = Number(taken('--context')) || undefined;
 const say = args.includes('--en') ? tEn : t;
 const names = args.filter((arg) => !arg.startsWith('--'));
 const now = SAMPLE_NOW.getTime();
@@ -41,6 +49,9 @@ async function panelOf(page: SamplePage, reading: Reading | null): Promise<strin
 
 for (const page of SAMPLE_PAGES) {
   if (names.length && !names.some((name) => page.name.includes(name))) continue;
+  const reading = readSample(page);
+  const own = engine && (await ownModelSample(page.name, reading, engine, { now, ...(context && { context }) }, say));
+  if (engine && !own) continue;
   console.log(`\n━━ ${page.name}  ${sampleUrl(page)}\n`);
-  console.log(await panelOf(page, readSample(page)));
+  console.log(own ?? (await panelOf(page, reading)));
 }
