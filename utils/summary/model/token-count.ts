@@ -25,8 +25,8 @@ const byLength = (table: readonly number[], n: number): number =>
 
 /**
  * How many tokens a text is for o200k_base: cut into pieces as that does, Hangul counted with its vocabulary, Latin words by
- * mean costs for their length and case. Linear. Measured on texts of some 2 kB: mean error 2 % (95th percentile 5 %) in
- * English, 1 % (3 %) in Korean. Other vendors' tokenizers differ: keep a margin for them.
+ * mean costs for their length and case. Linear. Measured on 1,149 texts of some 1-4 kB: mean error 2.1 % (95th percentile 5.8 %)
+ * in English, 0.8 % (2.2 %) in Korean. Other vendors' tokenizers differ: keep a margin for them.
  */
 export function countTokens(text: string): number {
   let sum = 0;
