@@ -23,7 +23,10 @@ async function onScreen({ context, openPage }: Extension): Promise<void> {
   await openPage(sampleUrl(ARTICLE));
   const page = await openPage(THREAD);
   // The tab that a browser starts with.
-  await context.pages().find((blank) => blank.url() === 'about:blank')?.close();
+  await context
+    .pages()
+    .find((blank) => blank.url() === 'about:blank')
+    ?.close();
   await page.bringToFront();
   console.log('A Chromium is open on the sample thread; the article is in the tab before. Close it to end the demo.');
   await context.waitForEvent('close', { timeout: 0 });
