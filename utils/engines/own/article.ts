@@ -47,7 +47,7 @@ async function* summarise(
   }
   const verdict = judge(drafting.draft, numbered);
   if (!verdict.usable) {
-    if (key) await desk.memory.put(key, undefined);
+    if (key) await desk.memory.put(key, null);
     yield { type: 'notice', notice: { code: 'model_unusable' } };
     yield* embedded.summarise(article, signal);
     return;
