@@ -139,9 +139,14 @@ test.describe('a panel as Markdown', () => {
 
   test('is copied on a page of plain HTTP, whose clipboard the browser keeps shut', async ({ extension, server }) => {
     const url = 'http://plain.example/story';
-    const paragraph =
-      'The lamp in the corridor was lit before dusk, and the keeper wrote the hour into his book again.';
-    servePage(server, url, `<!doctype html><title>Lamps</title><article>${`<p>${paragraph}</p>`.repeat(20)}</article>`);
+    const paragraph = (n: number) =>
+      `<p>In year ${n} the lamp in the corridor was lit before dusk on ${200 + 3 * n} days, and the keeper wrote the hour into book ${n}. The harbour office paid ${n} crowns for the oil and asked him why.</p>`;
+    const body = Array.from({ length: 14 }, (_, n) => paragraph(n + 1)).join('');
+    servePage(
+      server,
+      url,
+      `<!doctype html><html lang="en"><title>Lamps</title><article><h1>Lamps</h1>${body}</article>`,
+    );
     const page = await extension.openPage(url);
     await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
     const panel = panelIn(page);
