@@ -104,7 +104,7 @@ export function endsInConsonant(word: string): boolean {
 }
 
 function spokenEnd(word: string): string {
-  const odd = ODD[/[\w.#-]+$/.exec(word.replace(/[)\]"'”’`]+$/, '').toLowerCase())?.[0] ?? ''];
+  const odd = ODD[/[\w.#-]+$/.exec(word.replace(/[)\]"'”’`.,]+$/, '').toLowerCase())?.[0] ?? ''];
   if (odd) return odd;
   const unit = /\d\s?([a-z]{1,3})$/i.exec(word)?.[1];
   if (unit && UNITS[unit.toLowerCase()] && unit !== unit.toUpperCase()) return UNITS[unit.toLowerCase()]!;
