@@ -1,5 +1,4 @@
 import type { Stance } from '../../utils/model.ts';
-import { HELD_OUT } from './stance-held-out.ts';
 
 /** Rows by label: one a line, `parent || reply`, ⏎ for a new line within. */
 export type StanceTable = Record<Stance | 'none', string>;
@@ -10,6 +9,7 @@ export interface StanceRow {
   label: Stance | 'none';
 }
 
+/** The rows of a table; a reply without a parent is a top comment. */
 export function stanceRows(table: StanceTable): StanceRow[] {
   return (Object.keys(table) as (Stance | 'none')[]).flatMap((label) =>
     table[label]
@@ -21,5 +21,3 @@ export function stanceRows(table: StanceTable): StanceRow[] {
       }),
   );
 }
-
-export { HELD_OUT };
