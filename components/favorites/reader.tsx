@@ -62,8 +62,7 @@ export function Reader({ favorite, knownTags, heading, on }: Props) {
 function Facts({ favorite: { points, commentCount, storyId, savedAt } }: { favorite: Favorite }) {
   const t = useText();
   const saved = new Date(savedAt);
-  const comments =
-    commentCount !== undefined && counted(t, 'panel_comments', commentCount, numberText(commentCount));
+  const comments = commentCount !== undefined && counted(t, 'panel_comments', commentCount, numberText(commentCount));
   return (
     <p class="facts">
       {points !== undefined && <span class="points">{counted(t, 'panel_points', points, numberText(points))}</span>}

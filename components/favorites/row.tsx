@@ -32,9 +32,7 @@ export const Row = pure(function Row({ favorite, shown, now, onEnter }: Props) {
         {title}
       </a>
       <p class="facts">
-        {points !== undefined && (
-          <span class="points">{counted(t, 'panel_points', points, numberText(points))}</span>
-        )}
+        {points !== undefined && <span class="points">{counted(t, 'panel_points', points, numberText(points))}</span>}
         {commentCount !== undefined && (
           <span>{counted(t, 'panel_comments', commentCount, numberText(commentCount))}</span>
         )}

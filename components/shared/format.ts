@@ -19,7 +19,9 @@ export const numberText = (value: number): string => String(value).replace(/\B(?
 export function ageText(iso: string, now: number, t: Translate): string {
   const seconds = Math.max(0, (now - Date.parse(iso)) / 1000);
   if (Number.isNaN(seconds)) return '';
-  const [unit, size] = AGES.find(([, size]) => seconds >= size) ?? AGES[4];
+  const age = AGES.find(([, size]) => seconds >= size);
+  if (!age) return t('ui_ago_now');
+  const [unit, size] = age;
   const count = Math.floor(seconds / size);
   return t(count === 1 ? `ui_ago_${unit}_one` : `ui_ago_${unit}`, numberText(count));
 }

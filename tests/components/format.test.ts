@@ -11,14 +11,14 @@ const english = translateWith(textsFrom(en));
 const NOW = Date.parse('2026-11-23T18:00:00Z');
 
 test.each([
-  ['2026-11-23T17:59:40Z', '0분 전', '0 minutes ago'],
+  ['2026-11-23T17:59:40Z', '방금', 'just now'],
   ['2026-11-23T17:01:00Z', '59분 전', '59 minutes ago'],
   ['2026-11-22T20:30:00Z', '21시간 전', '21 hours ago'],
   ['2026-11-20T18:00:00Z', '3일 전', '3 days ago'],
   ['2026-11-22T17:00:00Z', '1일 전', '1 day ago'],
   ['2024-11-20T18:00:00Z', '2년 전', '2 years ago'],
   // A clock that is wrong does not make the past the future.
-  ['2026-11-24T18:00:00Z', '0분 전', '0 minutes ago'],
+  ['2026-11-24T18:00:00Z', '방금', 'just now'],
   ['yesterday', '', ''],
 ])('%s is %s', (iso, inKorean, inEnglish) => {
   expect(ageText(iso, NOW, korean)).toBe(inKorean);
