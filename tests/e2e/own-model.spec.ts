@@ -117,7 +117,7 @@ test('what came before a stop is there after a reload, and goes on by a click al
   await expect(panel.items.nth(1)).toContainText(SECOND);
   await expect(madeBy(panel)).toBeVisible();
   await options.reload();
-  await expect(options.locator('[data-part="today"]')).toContainText(/\bash\.\d+/);
+  await expect(options.locator('[data-part="today"]')).toContainText(/\$0\.\d+/);
 });
 
 test('a limit that would be passed is kept: the embedded summary stays, with a sentence that says why', async ({
