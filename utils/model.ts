@@ -187,6 +187,7 @@ export type NoticeCode =
   | 'thread_continues' // the thread goes on on another page
   | 'thread_grown' // values: comments that are new since the last time; only their threads were read again
   | 'comments_cut' // values: how many comments were too long for the model, and are read in part
+  | 'summarizer_unused' // the browser's own summarizer gave nothing that could be used: the opening is extracted
   | 'model_unusable' // the reader's model gave nothing that could be used: the embedded summary is shown
   | 'model_stopped' // the model's answer was at its longest before it was at its end
   | 'thread_empty'

@@ -13,6 +13,8 @@ export interface Settings {
   badges: boolean;
   /** Whether a translator that is ready may be used. */
   translate: boolean;
+  /** Whether the browser's own summarizer, once it is on this device, says the key points of English articles. */
+  summarizer: boolean;
   /** The id of the chosen model of the reader's own; null: the oldest there is. */
   ownModel: string | null;
   /** Whether that model works on threads and articles without a click. */
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'ko',
   badges: true,
   translate: true,
+  summarizer: false,
   ownModel: null,
   ownThreads: false,
   ownArticles: false,

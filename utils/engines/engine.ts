@@ -1,4 +1,4 @@
-import type { Article, JobEvent, MoodReading, Thread } from '../model.ts';
+import type { Article, JobEvent, Language, MoodReading, Thread } from '../model.ts';
 
 /** What an engine yields, in an order that a panel can show as it comes: an outline first, then what fills it. */
 export type EngineEvent = Extract<
@@ -24,6 +24,13 @@ export type EngineEvent = Extract<
 /** Moods by comment id, each read when it is asked for. */
 export type Moods = Pick<ReadonlyMap<number, MoodReading>, 'get'>;
 
+/** What an engine is chosen for. */
+export interface Part {
+  kind: 'article' | 'thread';
+  /** The source's. */
+  language: Language;
+}
+
 /** One way to make summaries. Bullets may come in the source's language; `summary/` translates and ends them. */
 export interface Engine {
   id: string;
@@ -31,6 +38,8 @@ export interface Engine {
   version: string;
   /** Whether it can work now, here. Never throws. */
   available(): Promise<boolean>;
+  /** Whether it is any better than the next one for such a part; absent: for every one. */
+  takes?(part: Part): boolean;
   /** Article -> opening bullets and sections. Aborts with the signal's reason. */
   summarise(article: Article, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /** Thread -> digest. All moods are counted elsewhere: an engine asks for those that it shows. */

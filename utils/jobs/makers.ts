@@ -40,8 +40,8 @@ export interface Maker {
 }
 
 /** The best engine of the table, with a translator where there is one. */
-export async function embeddedMaker({ world, language, key }: Making): Promise<Maker> {
-  const engine = await pickEngine(world.engines);
+export async function embeddedMaker({ world, material, language, key }: Making): Promise<Maker> {
+  const engine = await pickEngine({ kind: material.kind, language }, world.engines);
   const { translator, notice } = await chooseTranslator(language, world);
   return {
     engine,

@@ -1,6 +1,7 @@
 import type { Runtime } from '../browser.ts';
 import { keepJob, keptJob } from '../database/kept-jobs.ts';
 import { translationMemory } from '../database/translation-memory.ts';
+import { enginesWanted } from '../engines/index.ts';
 import { UserError } from '../errors.ts';
 import { fetchThread } from '../hacker-news/algolia.ts';
 import type { Article, JobEvent, JobRequest } from '../model.ts';
@@ -39,6 +40,7 @@ export async function* runPageJob(
   const own = await ownRun(settings, { storing, fresh: how.fresh === true }).catch(console.error);
   const world: Surroundings = {
     translate: settings.translate,
+    engines: enginesWanted(settings),
     ...(own && { own }),
     readArticle: readArticleAt,
     fetchThread: (id, signal) => fetchThread(id, { signal }),

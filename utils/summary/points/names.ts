@@ -1,0 +1,77 @@
+import { isStopword, stemEnglish } from '../tokens.ts';
+import { VERBS } from '../words-english.ts';
+
+/** The words of a text as names are looked up in them. */
+export interface NamedIn {
+  has(name: string): boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.+#&-]*/gu;
+const INNER = /[^\p{L}\p{N}]+/u;
+/** Ends of words that name no one: what an answer may begin with though the article does not say it. */
+const ORDINARY = /(?:ers|ors|ions?|ists|ies|ings?|ed|ly|ments?|ness|ities|ity|ants|ents|als)$/;
+const OPENS = /(?:^|[.!?:;]["”’)]*\s+)["“‘'(]*$/;
+
+const bare = (word: string) =>
+  word
+    .replace(/['’]s$/i, '')
+    .replace(/[.'’&-]+$/, '')
+    .replace(/(?<=^|\.)(\p{L})\.(?=\p{L})/gu, '$1');
+
+/** The names in an English text: capitalised words, words with capitals or digits inside. A plain word that begins a sentence may be one. */
+export function namesIn(text: string): string[] {
+  const found = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const name = bare(word);
+    if (/^\p{N}/u.test(name) || !/\p{Lu}|\p{N}/u.test(name) || isStopword(name)) continue;
+    if (OPENS.test(text.slice(0, index)) && isOrdinary(name)) continue;
+    found.add(name);
+  }
+  return [...found];
+}
+
+// A word that is written so for its place alone.
+function isOrdinary(word: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  return VERBS.has(stemEnglish(lower)) || (lower.length > 4 && ORDINARY.test(lower));
+}
+
+/** Prepares the text that names must stand in. */
+export function namedIn(text: string): NamedIn {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const whole = bare(word).toLowerCase();
+    for (const part of [whole, ...whole.split(INNER)]) {
+      words.add(part);
+      words.add(stemEnglish(part));
+    }
+  }
+  const initials = new Set<string>();
+  for (const [run] of text.matchAll(/\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,5}/gu))
+    initials.add(
+      run
+        .split(/[ -]/)
+        .map((word) => word[0])
+        .join('')
+        .toLowerCase(),
+    );
+  const compact = text.toLowerCase().replace(/[\s-]+/g, '');
+  const knows = (word: string) => words.has(word) || words.has(stemEnglish(word));
+  return {
+    has(name) {
+      const lower = name.toLowerCase();
+      if (knows(lower)) return true;
+      // GPT-5 is not GPT-4 and a 5.
+      if (/\p{N}/u.test(lower)) return hasWhole(compact, lower.replace(/-/g, ''));
+      const parts = lower.split(INNER).filter((part) => part !== '');
+      return (parts.length > 1 && parts.every(knows)) || initials.has(lower);
+    },
+  };
+}
+
+function hasWhole(compact: string, name: string): boolean {
+  for (let at = compact.indexOf(name); at >= 0; at = compact.indexOf(name, at + 1))
+    if (!/\p{N}/u.test(compact[at + name.length] ?? '')) return true;
+  return false;
+}
