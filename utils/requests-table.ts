@@ -2,10 +2,10 @@ import type { TextKey } from './texts.ts';
 
 /** One kind of request that this code can make. The texts say it to the reader; the rest is held against the code. */
 export interface RequestRow {
-  id: 'search' | 'tree' | 'item' | 'article' | 'translator' | 'pack' | 'model' | 'models';
+  id: 'search' | 'tree' | 'item' | 'article' | 'translator' | 'summarizer' | 'pack' | 'model' | 'models';
   /** `browser`: the browser itself asks its maker's servers; no code of ours sees host or content. */
   by: 'extension' | 'browser';
-  /** Null: any website (`article`), not ours to know (`translator`), the servers that the reader connected (`model`, `models`). */
+  /** Null: any website (`article`), not ours to know (`translator`, `summarizer`), the servers that the reader connected (`model`, `models`). */
   host: string | null;
   /** What the path begins with. */
   path: string;
@@ -74,6 +74,17 @@ export const REQUESTS: readonly RequestRow[] = [
     to: 'request_translator_to',
     when: 'request_translator_when',
     sent: 'request_translator_sent',
+  },
+  {
+    id: 'summarizer',
+    by: 'browser',
+    host: null,
+    path: '',
+    method: 'GET',
+    trigger: 'click',
+    to: 'request_translator_to',
+    when: 'request_summarizer_when',
+    sent: 'request_summarizer_sent',
   },
   {
     id: 'pack',

@@ -9,6 +9,7 @@ import { usePacks } from '../../utils/pages/use-packs.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { changeSettings, type Settings } from '../../utils/settings.ts';
 import { OwnModels } from './own-models.tsx';
+import { BrowserSummarizer } from './summarizer.tsx';
 
 /** Which engines there are, the reader's own models, and the translator. */
 export function EnginesSection({ settings, own }: { settings: Settings; own: ReturnType<typeof useOwnModels> }) {
@@ -20,6 +21,7 @@ export function EnginesSection({ settings, own }: { settings: Settings; own: Ret
       <Row label={t('options_engine_extractive')} hint={t('options_engine_extractive_hint')}>
         <Dot on>{t('options_engine_ready')}</Dot>
       </Row>
+      <BrowserSummarizer on={settings.summarizer} run={run} />
       <OwnModels own={own} chosen={settings.ownModel} />
       <div class="row tall" id="translator">
         <h3 class="row-label" tabIndex={-1}>
