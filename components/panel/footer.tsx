@@ -32,7 +32,7 @@ export function Footer({ article, thread }: FooterProps) {
           <p class="late">{progressTexts(running, jobs, t)}</p>
         ) : (
           engineLines(article?.report, thread?.report).map((report) => (
-            <p key={report.label ?? report.engine} data-part="engine">
+            <p key={report.label ?? report.engine} data-part="engine" data-name={report.label}>
               {engineText(report, t)}
             </p>
           ))

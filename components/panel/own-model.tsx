@@ -39,7 +39,11 @@ export function OwnModelFacts({ offered }: { offered: Offered }) {
     );
   }
   if (wanted.every(({ own }) => own)) return null;
-  return <p data-part="own-takes">{takesText(wanted, t)}</p>;
+  return (
+    <p data-part="own-takes" data-name={wanted[0]?.offer.label}>
+      {takesText(wanted, t)}
+    </p>
+  );
 }
 
 /** The button that lets it work. What it made already is made again from a menu that says first what that takes. */

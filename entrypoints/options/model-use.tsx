@@ -40,7 +40,6 @@ export function ModelUse({ settings, own: { models = [], spending } }: Props) {
           onChange={(ownArticles) => run(() => changeSettings({ ownArticles }))}
         />
       </Row>
-      <Note kind="error">{unpriced && t('models_auto_unpriced')}</Note>
       <Row labelId="limit-label" label={t('models_limit')} hint={t('models_limit_hint')}>
         <LimitField
           limit={settings.spendingLimit}
@@ -60,6 +59,7 @@ export function ModelUse({ settings, own: { models = [], spending } }: Props) {
         </details>
         <p class="hint">{t('models_spending_foot')}</p>
       </div>
+      <Note kind="error">{unpriced && t('models_auto_unpriced')}</Note>
       <ErrorNote error={error} />
     </Section>
   );

@@ -65,7 +65,7 @@ function Content({ settings }: { settings: Settings }) {
         <h1>{t('options_title')}</h1>
         <EnginesSection settings={settings} own={own} />
         <ModelUse settings={settings} own={own} />
-        <SitesSection settings={settings} />
+        <SitesSection settings={settings} models={own.models} />
         <DisplaySection settings={settings} />
         <PrivacySection models={own.models} />
         <StorageSection />

@@ -8,21 +8,31 @@ import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
 import { useText } from '../../components/shared/text.ts';
 import { requestOwn } from '../../utils/messages.ts';
 import type { SiteMode } from '../../utils/model.ts';
+import type { OwnModel } from '../../utils/own-models/masked.ts';
 import { siteRows, siteTyped, urlOfSite } from '../../utils/pages/site-rows.ts';
 import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
 import { useGrantedSites, useGrants } from '../../utils/pages/use-grants.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { removeAllSites, removeSite, requestSite } from '../../utils/permissions.ts';
 import { changeSettings, type Settings } from '../../utils/settings.ts';
+import { hostOf } from '../../utils/sites/canonical-url.ts';
 import type { TextKey } from '../../utils/texts.ts';
 
 /** The global default, and the sites that were set or may be read. */
-export function SitesSection({ settings }: { settings: Settings }) {
+export function SitesSection({
+  settings,
+  models = [],
+}: {
+  settings: Settings;
+  models?: readonly OwnModel[] | undefined;
+}) {
   const t = useText();
   const { savedAt, error, run } = useSaving();
   const everywhere = useEverywhere();
   const [word, setWord] = useState<readonly [key: TextKey, host: string] | null>(null);
-  const allowed = useGrantedSites();
+  const servers = models.map(({ baseUrl }) => hostOf(baseUrl));
+  // A model's server is no site, unless the reader made it one.
+  const allowed = useGrantedSites().filter((host) => !servers.includes(host) || settings.sites[host]);
   const grants = useGrants(siteRows(settings, new Map(), allowed).map(({ host }) => urlOfSite(host)));
   const sites = siteRows(settings, grants, allowed);
 

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { contentConsents, maySendContent } from '../../utils/consent.ts';
+import { modelGranted, removeModel, requestModel } from '../../utils/permissions.ts';
+import { stubPermissions } from './stub.ts';
+
+describe('a model’s server', () => {
+  test.each([
+    ['https://api.one.example/v1', 'https://api.one.example/*'],
+    ['http://localhost:11434', 'http://localhost/*'],
+    ['http://127.0.0.1:8080/v1', 'http://127.0.0.1/*'],
+  ])('%s is asked for as %s, whatever its port', async (baseUrl, pattern) => {
+    const { request } = stubPermissions();
+    expect(await modelGranted(baseUrl)).toBe(false);
+    expect(await requestModel(baseUrl, [])).toBe(true);
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: [pattern] });
+    expect(await modelGranted(baseUrl)).toBe(true);
+    await removeModel(baseUrl);
+    expect(await modelGranted(baseUrl)).toBe(false);
+  });
+
+  test('that does not exist wants no permission: the browser’s own model', async () => {
+    const { request } = stubPermissions();
+    expect(await requestModel('', ['websiteContent'])).toBe(true);
+    expect(await modelGranted('')).toBe(true);
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  test('a denial is told', async () => {
+    stubPermissions({ answer: false });
+    expect(await requestModel('https://api.one.example', [])).toBe(false);
+  });
+});
+
+describe('what Firefox has to be asked', () => {
+  test('is the text of pages, in the same question as the server', async () => {
+    const { request } = stubPermissions();
+    await requestModel('https://api.one.example', contentConsents(true));
+    expect(request).toHaveBeenCalledWith({
+      origins: ['https://api.one.example/*'],
+      data_collection: ['websiteContent'],
+    });
+    expect(contentConsents(false)).toEqual([]);
+  });
+
+  test.each([
+    [true, ['websiteContent'], true],
+    [true, ['browsingActivity'], false],
+    [false, [], true],
+  ])('in Firefox: %s, agreed to %j: %s', async (firefox, collection, may) => {
+    stubPermissions({ collection });
+    expect(await maySendContent(firefox)).toBe(may);
+  });
+});

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storedEngine } from '../../utils/database/engines.ts';
+import { spendingSince } from '../../utils/database/spending.ts';
+import { PROVIDERS } from '../../utils/engines/providers/index.ts';
+import { UserError } from '../../utils/errors.ts';
+import { changeSettings, readSettings } from '../../utils/settings.ts';
+import {
+  bringModelBack,
+  dropModel,
+  forgetDeleted,
+  keepModel,
+  listModels,
+  modelsAt,
+  tryModel,
+} from '../../utils/tabs/own-models.ts';
+import { freshDatabase } from '../database/fresh.ts';
+import { draft, KEY } from '../own-models/samples.ts';
+import { stubPermissions } from '../permissions/stub.ts';
+
+const SERVER = 'https://api.one.example/*';
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  fakeBrowser.reset();
+  await freshDatabase();
+});
+
+const keep = (change: object = {}) => keepModel({ draft: { ...draft, ...change }, consent: 1 });
+
+describe('the chosen model', () => {
+  test('is the first one that is saved, until the reader chooses', async () => {
+    stubPermissions();
+    const one = await keep();
+    await keep({ label: 'Two' });
+    expect((await readSettings()).ownModel).toBe(one.id);
+  });
+
+  test('is no deleted one, and is it again when that comes back', async () => {
+    stubPermissions();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { id } = await keep();
+    await dropModel({ id });
+    expect((await readSettings()).ownModel).toBeNull();
+    expect(await listModels()).toEqual([]);
+    expect(await bringModelBack({ id })).toMatchObject({ id });
+    expect((await readSettings()).ownModel).toBe(id);
+  });
+});
+
+describe('what is deleted for good', () => {
+  test('takes its key and the permission for its server along', async () => {
+    const { held } = stubPermissions({ granted: [SERVER] });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { id } = await keep();
+    await dropModel({ id });
+    await forgetDeleted();
+    expect(await storedEngine(id)).toBeUndefined();
+    expect([...held]).toEqual([]);
+  });
+
+  test('leaves a server that the reader set as a site', async () => {
+    const { held } = stubPermissions({ granted: [SERVER] });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await changeSettings({ sites: { 'api.one.example': 'on' } });
+    const { id } = await keep();
+    await dropModel({ id });
+    await forgetDeleted();
+    expect([...held]).toEqual([SERVER]);
+  });
+});
+
+describe('a check of the connection', () => {
+  const answering = () =>
+    vi.spyOn(PROVIDERS.openai, 'stream').mockImplementation(async function* () {
+      yield { type: 'text', text: 'OK' };
+      yield { type: 'usage', input: 1000, output: 100 };
+      yield { type: 'end', reason: 'stop' };
+    });
+
+  test('uses the stored key, says that it works, and is counted', async () => {
+    stubPermissions({ granted: [SERVER] });
+    const stream = answering();
+    const { id } = await keep();
+    const { key: _, ...unchanged } = draft;
+    expect(await tryModel({ ...unchanged, id })).toMatchObject({ ok: true, usage: { input: 1000, output: 100 } });
+    expect(stream.mock.calls[0]?.[0]).toMatchObject({ key: KEY, model: 'small' });
+    expect(await spendingSince('2000-01-01')).toMatchObject([{ engine: id, cost: 0.002, calls: 1 }]);
+  });
+
+  test('asks nobody without the permission', async () => {
+    stubPermissions();
+    const stream = answering();
+    await expect(tryModel(draft)).rejects.toMatchObject({ code: 'model_permission', values: ['api.one.example'] });
+    expect(stream).not.toHaveBeenCalled();
+  });
+
+  test('says why it does not work', async () => {
+    stubPermissions({ granted: [SERVER] });
+    vi.spyOn(PROVIDERS.openai, 'stream').mockImplementation(() => {
+      throw new UserError('model_key', ['One']);
+    });
+    expect(await tryModel(draft)).toMatchObject({ ok: false, error: { code: 'model_key', values: ['One'] } });
+  });
+});
+
+test('the list of models is the provider’s, asked with the key', async () => {
+  stubPermissions({ granted: [SERVER] });
+  const models = vi.spyOn(PROVIDERS.openai, 'models').mockResolvedValue([{ id: 'small' }]);
+  expect(await modelsAt(draft)).toEqual([{ id: 'small' }]);
+  expect(models.mock.calls[0]?.[0]).toMatchObject({ key: KEY });
+});
