@@ -57,7 +57,7 @@ export function createAlign(sentences: readonly string[], also = ''): Align {
     while (units.length < FOR_WORDS) {
       const next = best(left, units);
       if (!next || next.worth < total * ADDS) break;
-      if (units.length === 0 && next.shared < Math.min(SHARED, wanted.size)) return null;
+      if (units.length === 0 && next.shared < SHARED) return null;
       units.push(next.unit);
       for (const term of terms[next.unit]!) left.delete(term);
     }

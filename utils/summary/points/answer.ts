@@ -5,9 +5,9 @@ const MOST_CHARACTERS = 8_000;
 /** More points than this say what was said. */
 const MOST_POINTS = 12;
 const BREAKS = /<\/?(?:li|ul|ol|p|div|br|h[1-6]|tr)\b[^<>]*>/gi;
-const MARKER = /^\s*(?:[-*•·–—‣▪]\s+|\(?\d{1,2}[.):]\s+|#{1,6}\s+|>\s+)/;
+const MARKER = /^\s*(?:[-*•·–—‣▪]\s+|\(?\d{1,2}[.):]\s+|>\s+)/;
 /** What announces the points and is none: "Here are the key points:", "**Summary**", a fence of code. */
-const ANNOUNCES = /:\s*(?:\*\*|__)?$|^(?:\*\*|__)?(?:key (?:points|takeaways)|summary|takeaways?)\W*$|^```/i;
+const ANNOUNCES = /:\s*(?:\*\*|__)?$|^(?:\*\*|__)?(?:key (?:points|takeaways)|summary|takeaways?)\W*$|^```|^#{1,6}\s/i;
 
 /**
  * The key points of a summarizer's answer, markers taken off: one a line where it has lines, else one a sentence, for some

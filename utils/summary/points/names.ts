@@ -48,14 +48,15 @@ export function namedIn(text: string): NamedIn {
     }
   }
   const initials = new Set<string>();
-  for (const [run] of text.matchAll(/\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,5}/gu))
-    initials.add(
-      run
-        .split(/[ -]/)
-        .map((word) => word[0])
-        .join('')
-        .toLowerCase(),
-    );
+  for (const [run] of text.matchAll(/\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,5}/gu)) {
+    const letters = run
+      .split(/[ -]/)
+      .map((word) => word[0])
+      .join('')
+      .toLowerCase();
+    for (let from = 0; from < letters.length; from++)
+      for (let to = from + 2; to <= letters.length; to++) initials.add(letters.slice(from, to));
+  }
   const compact = text.toLowerCase().replace(/[\s-]+/g, '');
   const knows = (word: string) => words.has(word) || words.has(stemEnglish(word));
   return {
