@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../utils/database/open.ts';
+
+import { addSpending, spendingSince } from '../../utils/database/spending.ts';
+import { PROVIDERS } from '../../utils/engines/providers/index.ts';
+import type { ModelEvent } from '../../utils/engines/providers/provider.ts';
+import { ownRun } from '../../utils/jobs/own-run.ts';
+import { runJob } from '../../utils/jobs/run.ts';
+import type { JobState, Thread } from '../../utils/model.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
+import { freshDatabase } from '../database/fresh.ts';
+import { stored } from '../own-models/samples.ts';
+import { stubPermissions } from '../permissions/stub.ts';
+import { collect, world } from './world.ts';
+
+const SERVER = 'https://api.one.example/*';
+const STORING = { storing: true, fresh: false };
+
+const thread: Thread = {
+  story: { id: 7, kind: 'story', title: 'Leaving the cloud', commentCount: 2 },
+  comments: [
+    { id: 8, depth: 0, author: 'ann', text: 'We left last year and it was the best thing we did.' },
+    { id: 9, depth: 0, author: 'bob', text: 'It depends on who runs the machines at night.' },
+  ],
+  from: 'page',
+};
+const LINES = '{"kind":"thread","text":"작년에 떠났고 가장 잘한 일이었음","src":[1]}\n';
+
+function answering(
+  events: ModelEvent[] = [
+    { type: 'text', text: LINES },
+    { type: 'usage', input: 1000, output: 100 },
+    { type: 'end', reason: 'stop' },
+  ],
+) {
+  return vi.spyOn(PROVIDERS.openai, 'stream').mockImplementation(async function* () {
+    yield* events;
+  });
+}
+
+async function put(change: object = {}) {
+  await (await openDatabase()).put('engines', { ...stored, ...change });
+}
+const settings = (change: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...change });
+const own = async (change: Partial<Settings> = {}, how = STORING) => (await ownRun(settings(change), how))!;
+const material = { kind: 'thread', thread } as const;
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await freshDatabase();
+  vi.stubEnv('FIREFOX', '');
+});
+
+async function run(how = STORING, change: Partial<Settings> = {}): Promise<JobState> {
+  const w = world({ own: await own(change, how) });
+  return (await collect(runJob({ kind: 'thread', thread }, w, new AbortController().signal, { wish: 'own' }))).state;
+}
+
+describe('the reader’s model in a job', () => {
+  test('is none where none is set up', async () => {
+    expect(await ownRun(settings(), STORING)).toBeUndefined();
+  });
+
+  test('makes the digest; report and day say what it took', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    answering();
+    const state = await run();
+    expect(state.digest?.items[0]?.bullet.text).toBe('작년에 떠났고 가장 잘한 일이었음');
+    expect(state.report).toMatchObject({ label: 'My model', usage: { input: 1000, output: 100 }, cost: 0.002 });
+    expect(await spendingSince('2000-01-01')).toMatchObject([{ engine: 'one', input: 1000, output: 100, cost: 0.002 }]);
+  });
+
+  test('is named in the cache by all that it depends on, never by its key', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    const names = JSON.stringify((await own()).names);
+    for (const part of ['openai', 'api.one.example', 'small']) expect(names).toContain(part);
+    expect(names).not.toContain(stored.key);
+  });
+});
+
+describe('a model that may not be asked', () => {
+  test.each([
+    ['without consent', { consent: undefined }, [SERVER], { code: 'model_consent', values: ['My model'] }],
+    [
+      'at another server than agreed',
+      { baseUrl: 'https://two.example/v1' },
+      ['https://two.example/*'],
+      { code: 'model_consent', values: ['My model'] },
+    ],
+    ['without permission', {}, [], { code: 'model_permission', values: ['api.one.example'] }],
+  ])('%s says so before, and is not asked by a click', async (_, change, granted, problem) => {
+    stubPermissions({ granted });
+    await put(change);
+    const stream = answering();
+    expect((await own()).offer(material).problem).toEqual(problem);
+    const state = await run();
+    expect(state.notices.find(({ code }) => code === 'model_failed')?.reason).toEqual(problem);
+    expect(state.digest?.items).toHaveLength(1);
+    expect(stream).not.toHaveBeenCalled();
+  });
+
+  test('above the limit of the day is not asked, and what was spent stays', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    await addSpending(stored, { input: 1, output: 1, cost: 0.999 });
+    const stream = answering();
+    const state = await run();
+    expect(state.notices.find(({ code }) => code === 'model_failed')?.reason?.code).toBe('spending_limit');
+    expect(stream).not.toHaveBeenCalled();
+    await run(STORING, { spendingLimit: null });
+    expect(stream).toHaveBeenCalled();
+  });
+});
+
+describe('without a click', () => {
+  const { price: _, ...unpriced } = stored;
+  test.each([
+    ['is off at first', stored, {}, false],
+    ['works where threads are switched on', stored, { ownThreads: true }, true],
+    ['does not where articles alone are', stored, { ownArticles: true }, false],
+    ['does not where its price is not known and there is a limit', unpriced, { ownThreads: true }, false],
+    ['does where there is none', unpriced, { ownThreads: true, spendingLimit: null }, true],
+    [
+      'does where nothing is paid',
+      {
+        ...unpriced,
+        baseUrl: 'http://localhost:1234/v1',
+        consent: { at: 1, version: 1, origin: 'http://localhost:1234' },
+      },
+      { ownThreads: true },
+      true,
+    ],
+  ])('%s', async (_, model, change, works) => {
+    stubPermissions({ granted: [SERVER, 'http://localhost/*'] });
+    await (await openDatabase()).put('engines', model);
+    const one = await own(change);
+    expect(one.byItself(material, one.offer(material))).toBe(works);
+  });
+});
+
+describe('a private window', () => {
+  test('has the model, keeps no answer, and counts numbers alone', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    answering();
+    const state = await run({ storing: false, fresh: false });
+    expect(state.digest?.items[0]?.bullet.language).toBe('ko');
+    const database = await openDatabase();
+    expect(await database.count('parts')).toBe(0);
+    const rows = await database.getAll('spending');
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toMatch(/작년|cloud|left/);
+  });
+});
+
+describe('answers that are kept', () => {
+  test('are not asked for again, but for a summary that is made afresh', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    const stream = answering();
+    await run();
+    expect(await (await openDatabase()).count('parts')).toBeGreaterThan(0);
+    await run();
+    expect(stream).toHaveBeenCalledTimes(1);
+    await run({ storing: true, fresh: true });
+    expect(stream).toHaveBeenCalledTimes(2);
+  });
+});
