@@ -35,7 +35,7 @@ export function SummarizerSetting({ pack, download, cancel, on, onSwitch }: Prop
       labelId="summarizer-label"
       label={t('options_summarizer')}
       hint={
-        <>
+        <div class="pack">
           {hint}
           {kind === 'downloading' && (
             <div class="pack-progress">
@@ -44,7 +44,7 @@ export function SummarizerSetting({ pack, download, cancel, on, onSwitch }: Prop
             </div>
           )}
           <Note kind="error">{kind === 'failed' && t('options_pack_failed', pack.reason)}</Note>
-        </>
+        </div>
       }
     >
       {switched && <Switch labelledBy="summarizer-label" checked={on} onChange={onSwitch} />}

@@ -12,6 +12,8 @@ export interface FakeSummarizer {
   measures: boolean;
   /** What `create` and `measureInputUsage` wait for, or are refused with. */
   gate: { create?: Promise<unknown>; measure?: Promise<unknown> };
+  /** False: `create` goes on when its signal aborts. */
+  heeds: boolean;
   /** Options of every session so far. */
   created: SummarizerCreateOptions[];
   downloads: number;
@@ -49,6 +51,7 @@ export function installSummarizer(): { fake: FakeSummarizer; leave(): void } {
     quota: 20_000,
     measures: true,
     gate: {},
+    heeds: true,
     created: [],
     downloads: 0,
     asked: [],
@@ -80,7 +83,7 @@ export function installSummarizer(): { fake: FakeSummarizer; leave(): void } {
       monitor?.(target as CreateMonitor);
       for (const loaded of fetched ? [0, 0.4, 1] : [0, 1]) {
         await Promise.resolve();
-        signal?.throwIfAborted();
+        if (fake.heeds) signal?.throwIfAborted();
         target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded, total: 1 }));
       }
       fake.availability = 'available';
