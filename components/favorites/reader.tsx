@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EngineReport, Favorite } from '../../utils/model.ts';
-import type { TextKey, Translate } from '../../utils/texts.ts';
+import type { Favorite } from '../../utils/model.ts';
 import { counted } from '../panel/counted.tsx';
+import { engineText } from '../panel/engine-line.ts';
 import { Saved } from '../shared/controls/note.tsx';
-import { languageOf, numberText, secondsText } from '../shared/format.ts';
+import { languageOf, numberText } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
 import { hostOf, itemUrl, webUrl } from '../shared/links.ts';
 import { useText } from '../shared/text.ts';
@@ -54,7 +54,7 @@ export function Reader({ favorite, knownTags, heading, on }: Props) {
       {summary && <KeptSummary summary={summary} url={url} />}
       {digest && digest.items.length > 0 && <KeptDigest digest={digest} favorite={favorite} />}
       {empty && <p class="nothing-kept">{t('favorites_nothing_kept')}</p>}
-      {favorite.report && <p class="made">{engineText(favorite.report, t)}</p>}
+      {favorite.report && <p class="made">{engineText({ ...favorite.report, cached: false }, t)}</p>}
     </article>
   );
 }
@@ -78,23 +78,4 @@ function Facts({ favorite: { points, commentCount, storyId, savedAt } }: { favor
       </time>
     </p>
   );
-}
-
-/** "이 기기에서 요약 · 0.2초 · 브라우저 번역" */
-function engineText({ engine, translator, milliseconds, tokens }: EngineReport, t: Translate): string {
-  return [
-    named(t, 'panel_engine', engine),
-    secondsText(milliseconds, t),
-    translator && named(t, 'panel_translator', translator),
-    tokens && t('panel_tokens', numberText(tokens)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** The name of a table's row in words; a row that has no text shows its id. */
-function named(t: Translate, table: string, id: string): string {
-  const key = `${table}_${id}`;
-  const text = t(key as TextKey);
-  return text === key ? id : text;
 }

@@ -100,6 +100,7 @@ const ROWS: Record<keyof PageProtocol, Row> = {
       { facts },
       { facts: { ...facts, siteName: 'Blog', story } },
       { facts, summary, digest, report },
+      { facts, report: { ...report, label: 'GPT', usage: { input: 9_000, output: 300 }, cost: 0.0123 } },
       withItem(nested(20)),
     ],
     bad: [
@@ -134,6 +135,10 @@ const ROWS: Record<keyof PageProtocol, Row> = {
       withItem(nested(100_000)),
       { facts, digest: { items: [], moods: { positive: -1, neutral: 0, negative: 0 } } },
       { facts, report: { ...report, milliseconds: 'fast' } },
+      { facts, report: { ...report, label: { html: '<b>' } } },
+      { facts, report: { ...report, usage: { input: -1, output: 0 } } },
+      { facts, report: { ...report, cost: Number.POSITIVE_INFINITY } },
+      { facts, report: { ...report, key: 'sk-123' } },
       { facts, report: { ...report, more: 1n } },
     ],
   },

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import type { Bullet, DigestItem, Favorite, Source } from '../../model.ts';
+import type { Bullet, DigestItem, Favorite, KeptQuestion, Source } from '../../model.ts';
+
+/** Bullets of one answer. */
+const MOST_BULLETS = 50;
+/** Questions that are kept of one page. */
+export const MOST_QUESTIONS = 20;
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -40,6 +45,14 @@ const item: v.GenericSchema<unknown, DigestItem> = v.object({
   replies: v.array(v.lazy(() => item)),
 });
 
+/** A question with its answer. */
+export const keptQuestion: v.GenericSchema<unknown, KeptQuestion> = v.object({
+  question: v.pipe(text, v.nonEmpty(), v.maxLength(1_000)),
+  bullets: v.pipe(v.array(bullet), v.maxLength(MOST_BULLETS)),
+  askedAt: time,
+  model: v.exactOptional(text),
+});
+
 /** What was made of a page, as it is kept. */
 export const madeEntries = {
   summary: v.exactOptional(
@@ -52,11 +65,20 @@ export const madeEntries = {
     v.object({
       engine: text,
       version: text,
+      label: v.exactOptional(text),
       translator: v.exactOptional(text),
       milliseconds: v.pipe(v.number(), v.finite()),
       tokens: v.exactOptional(count),
+      usage: v.exactOptional(v.object({ input: count, output: count })),
+      cost: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
       cached: v.exactOptional(v.boolean()),
     }),
+  ),
+  questions: v.exactOptional(
+    v.pipe(
+      v.array(keptQuestion),
+      v.transform((list) => list.slice(0, MOST_QUESTIONS)),
+    ),
   ),
 };
 
