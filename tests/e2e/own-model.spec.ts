@@ -87,6 +87,15 @@ test('from a pasted key to a thread that is found again', async ({ extension, se
     expect(asked).toHaveLength(2);
   });
 
+  await test.step('a star keeps it, with who made it', async () => {
+    await panel.button(t('panel_save')).click();
+    await expect(panel.button(t('panel_saved'))).toBeVisible();
+    const favorites = await extension.openOwn('favorites.html');
+    const reader = favorites.locator('[data-part="reader"]');
+    await expect(reader).toContainText(FIRST);
+    await expect(reader).toContainText(MODEL);
+  });
+
   await test.step('the options count it', async () => {
     await options.reload();
     await expect(options.locator('[data-part="today"]')).toContainText('$');
@@ -118,6 +127,32 @@ test('what came before a stop is there after a reload, and goes on by a click al
   await expect(madeBy(panel)).toBeVisible();
   await options.reload();
   await expect(options.locator('[data-part="today"]')).toContainText(/\$0\.\d+/);
+});
+
+test('a background that is stopped in the middle: what came stays, and the rest comes', async ({
+  extension,
+  server,
+}) => {
+  const gate = hold();
+  let stopped = false;
+  const asked = serve(server, () =>
+    stopped ? { text: ANSWER } : { text: ANSWER, stallAfter: 2, resume: gate.opened },
+  );
+  const options = await extension.openOwn('options.html#models');
+  await fillForm(options);
+  await saveForm(options);
+  const page = await extension.openPage(THREAD);
+  const panel = panelIn(page);
+  await panel.done();
+  await panel.part('own').click();
+  await expect(panel.items.first()).toContainText(FIRST);
+  stopped = true;
+  await extension.stopWorker();
+  await expect(panel.items.nth(1)).toContainText(SECOND);
+  await expect(panel.items.first()).toContainText(FIRST);
+  await expect(madeBy(panel)).toBeVisible();
+  expect(asked).toHaveLength(2);
+  gate.open();
 });
 
 test('a limit that would be passed is kept: the embedded summary stays, with a sentence that says why', async ({
