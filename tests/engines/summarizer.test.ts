@@ -263,7 +263,7 @@ describe('a browser that does not answer', () => {
   });
 });
 
-test('a thousand sentences take no time of ours', async () => {
+test('an article of a thousand sentences has its five bullets too', async () => {
   const page = synthetic(9, 'en', 400);
   const state = await made(page);
   expect(openingOf(state)).toHaveLength(5);
