@@ -18,7 +18,7 @@ import { showDetected, showPanel } from '../utils/tabs/panel.ts';
 import { startInOpenTabs } from '../utils/tabs/registered-sites.ts';
 import { setSite, switchSite } from '../utils/tabs/site-switch.ts';
 import { accessAdded, accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
-import { dropStar, favoritesChanged, isStarred, keepStar } from '../utils/tabs/stars.ts';
+import { dropStar, favoritesChanged, forgetQuestion, isStarred, keepQuestion, keepStar } from '../utils/tabs/stars.ts';
 import { keepStories, storyOf } from '../utils/tabs/stories.ts';
 import { tidy } from '../utils/tabs/tidy.ts';
 import { welcomePage } from '../utils/tabs/welcome-page.ts';
@@ -38,6 +38,8 @@ export default defineBackground({
         favoriteState: ({ url }, { tab }) => isStarred(url, tab?.id),
         star: keepStar,
         unstar: dropStar,
+        keepQuestion,
+        forgetQuestion,
         setSite: ({ url, mode }) => switchSite(url, mode),
         setLayout: async (layout) => void (await changeSettings({ layout })),
         askAccess: ({ url }) => askAccess(url),

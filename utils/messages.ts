@@ -8,6 +8,7 @@ import type {
   Digest,
   EngineReport,
   JobState,
+  KeptQuestion,
   MoodCounts,
   MoodReading,
   PageFacts,
@@ -33,6 +34,8 @@ export interface PageWelcome {
   articleGranted: boolean;
   /** What the reader calls their own model; absent where there is none. No more of it is told to a page. */
   ownModel?: string;
+  /** Asked about the page before and kept with it, newest first. */
+  questions?: KeptQuestion[];
 }
 
 /** A page as a favorite keeps it: its facts, and what was made of it. */
@@ -41,6 +44,7 @@ export interface Star {
   summary?: Summary;
   digest?: Digest;
   report?: EngineReport;
+  questions?: KeptQuestion[];
 }
 
 /** A part of the options that a panel may lead to. */
@@ -70,6 +74,9 @@ export interface PageProtocol {
   favoriteState(page: { url: string }): boolean;
   star(page: Star): void;
   unstar(page: { url: string }): void;
+  /** Kept with the page where that is a favorite. */
+  keepQuestion(page: { url: string; question: KeptQuestion }): void;
+  forgetQuestion(page: { url: string; question: string }): void;
   setSite(site: { url: string; mode: SiteMode }): void;
   setLayout(layout: PanelLayout): void;
   /** Opens the small window where the reader grants reading of this page's site. */

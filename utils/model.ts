@@ -166,6 +166,8 @@ export interface Offer {
   output: number;
   /** US dollars by the reader's prices: 0 where nothing is paid, absent where they are not known. */
   cost?: number;
+  /** What one question about the part would take, likewise. */
+  question?: { tokens: number; cost?: number };
   /** Why it cannot run now. */
   problem?: PlainError;
 }
@@ -202,13 +204,26 @@ export interface Notice {
 
 // ---- a job, as it streams -----------------------------------------------------------------------------------------
 
-export type JobRequest =
+export type ArticleRequest =
   | { kind: 'article'; article: Article }
   /** The background reads the page itself, where the reader granted that. */
-  | { kind: 'article-at'; url: string }
+  | { kind: 'article-at'; url: string };
+
+export type ThreadRequest =
   | { kind: 'thread'; thread: Thread }
   /** From Hacker News' API. `notice` says why, where there is something to say. */
   | { kind: 'thread-at'; storyId: number; notice?: Notice };
+
+/** One question of the reader's to their own model, about a page's article, its thread, or both. */
+export interface QuestionRequest {
+  kind: 'question';
+  /** 1,000 characters at most. */
+  question: string;
+  article?: ArticleRequest;
+  thread?: ThreadRequest;
+}
+
+export type JobRequest = ArticleRequest | ThreadRequest | QuestionRequest;
 
 export type Stage = 'fetching' | 'reading' | 'summarising' | 'translating';
 
@@ -238,6 +253,7 @@ export interface JobState {
   title?: string;
   /** Facts about the thread that the background read (`thread-at`). */
   story?: Story;
+  /** Of a question: the answer is the opening; empty where the page does not say. */
   summary?: SummaryDraft;
   digest?: DigestDraft;
   coverage?: Coverage;
@@ -292,6 +308,17 @@ export interface PageFacts {
   story?: Story;
 }
 
+/** A question about a page with its answer. */
+export interface KeptQuestion {
+  question: string;
+  /** None where the page does not say. */
+  bullets: Bullet[];
+  /** Milliseconds since the epoch. */
+  askedAt: number;
+  /** What the reader calls the model that answered. */
+  model?: string;
+}
+
 export interface Favorite {
   id: string;
   /** Canonical: one favorite a URL. */
@@ -310,6 +337,8 @@ export interface Favorite {
   summary?: Summary;
   digest?: Digest;
   report?: EngineReport;
+  /** Newest first, each question once. */
+  questions?: KeptQuestion[];
 }
 
 // ---- settings that travel -----------------------------------------------------------------------------------------
@@ -358,6 +387,7 @@ export type ErrorCode =
   | 'model_context' // values: model. More text than the model takes
   | 'model_refused' // values: provider. The provider refused the content
   | 'model_cut' // values: provider. The answer broke off in the middle
+  | 'answer_cut' // a question's answer broke off with the background; it is never asked again by itself
   | 'model_not_ready' // the browser's own model is not on this device, or not yet
   | 'model_missing' // the reader has set up no model of their own
   | 'model_consent' // values: label. Nobody agreed yet to what it would be sent

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from './browser.ts';
-import { madeEntries } from './favorites/formats/favorite-schema.ts';
+import { keptQuestion, madeEntries } from './favorites/formats/favorite-schema.ts';
 import type { PageChecks } from './messages.ts';
 import type { JobRequest } from './model.ts';
 import { count, short, story, url } from './schemas.ts';
@@ -34,6 +34,8 @@ const star = v.object({
   }),
   ...madeEntries,
 });
+
+const answered = v.object({ url, question: keptQuestion });
 
 const seenStory = v.strictObject({
   id,
@@ -75,8 +77,10 @@ export const pageChecks: PageChecks = {
   storyOf: is(page),
   findStory: is(page),
   favoriteState: is(page),
-  star: isStar,
+  star: (payload) => isWhole(star, payload),
   unstar: is(page),
+  keepQuestion: (payload) => isWhole(answered, payload),
+  forgetQuestion: is(v.strictObject({ url, question: v.pipe(v.string(), v.maxLength(1_000)) })),
   setSite: (payload, sender) => v.is(site, payload) && isHostOf(payload.url, sender),
   setLayout: is(layout),
   askAccess: is(page),
@@ -85,7 +89,8 @@ export const pageChecks: PageChecks = {
 };
 
 /** Whether a page may ask for this job: a thread's text is taken from Hacker News' own pages alone. */
-export function allowedJob({ kind }: JobRequest, sender: Runtime.MessageSender): boolean {
+export function allowedJob(request: JobRequest, sender: Runtime.MessageSender): boolean {
+  const { kind } = (request.kind === 'question' ? request.thread : request) ?? {};
   return kind !== 'thread' || onHackerNews(sender);
 }
 
@@ -94,10 +99,10 @@ function isHostOf(url: string, sender: Runtime.MessageSender): boolean {
   return host !== '' && host === hostOf(sender.url ?? '');
 }
 
-/** The shape is that of a favorites file, which leaves out what it does not know: here nothing may be left out. */
-function isStar(payload: unknown): boolean {
+/** The shapes are those of a favorites file, which leaves out what it does not know: here nothing may be left out. */
+function isWhole(schema: v.GenericSchema, payload: unknown): boolean {
   try {
-    const { success, output } = v.safeParse(star, payload);
+    const { success, output } = v.safeParse(schema, payload);
     const size = JSON.stringify(payload).length;
     return success && size <= MOST_OF_STAR && JSON.stringify(output).length === size;
   } catch {

@@ -61,9 +61,15 @@ const thread = v.object({
   moreUrl: v.optional(short),
 });
 
-const jobRequest = v.variant('kind', [
+/** Characters of a question. */
+const LONGEST_QUESTION = 1_000;
+
+const articleRequest = v.variant('kind', [
   v.object({ kind: v.literal('article'), article }),
   v.object({ kind: v.literal('article-at'), url }),
+]);
+
+const threadRequest = v.variant('kind', [
   v.object({ kind: v.literal('thread'), thread }),
   v.object({
     kind: v.literal('thread-at'),
@@ -76,6 +82,22 @@ const jobRequest = v.variant('kind', [
     ),
   }),
 ]);
+
+const questionRequest = v.pipe(
+  v.object({
+    kind: v.literal('question'),
+    question: v.pipe(
+      v.string(),
+      v.maxLength(LONGEST_QUESTION),
+      v.check((text) => text.trim() !== ''),
+    ),
+    article: v.optional(articleRequest),
+    thread: v.optional(threadRequest),
+  }),
+  v.check(({ article, thread }) => article !== undefined || thread !== undefined),
+);
+
+const jobRequest = v.union([articleRequest, threadRequest, questionRequest]);
 
 /** Whether `request` is a job as the protocol has it. */
 export function isJobRequest(request: unknown): request is JobRequest {

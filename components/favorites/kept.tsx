@@ -32,7 +32,8 @@ function KeptBullet({ bullet, url }: { bullet: Bullet; url: string }) {
 const hrefOf = (source: Source, url: string): string | undefined =>
   source.kind === 'comment' ? itemUrl(source.id) : sentenceUrl(url, source.text);
 
-function Branches({ branches, url }: { branches: Branch[]; url: string }) {
+/** Bullets that were kept, as nested lists. */
+export function KeptBullets({ branches, url }: { branches: Branch[]; url: string }) {
   return (
     <ul class="bullets">
       {branches.map(
@@ -40,7 +41,7 @@ function Branches({ branches, url }: { branches: Branch[]; url: string }) {
           bullet && (
             <li key={index} dir="auto">
               <KeptBullet bullet={bullet} url={url} />
-              {below.length > 0 && <Branches branches={below} url={url} />}
+              {below.length > 0 && <KeptBullets branches={below} url={url} />}
             </li>
           ),
       )}
@@ -54,13 +55,13 @@ export const KeptSummary = pure(function KeptSummary({ summary, url }: { summary
     <>
       {summary.opening.length > 0 && (
         <div class="opening">
-          <Branches branches={nest(summary.opening)} url={url} />
+          <KeptBullets branches={nest(summary.opening)} url={url} />
         </div>
       )}
       {summary.sections.map(({ heading, bullets }, index) => (
         <section key={index} class="section">
           {heading && <h3 dir="auto">{heading}</h3>}
-          <Branches branches={nest(bullets)} url={url} />
+          <KeptBullets branches={nest(bullets)} url={url} />
         </section>
       ))}
     </>

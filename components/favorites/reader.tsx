@@ -9,6 +9,7 @@ import { Icon } from '../shared/icons.tsx';
 import { hostOf, itemUrl, webUrl } from '../shared/links.ts';
 import { useText } from '../shared/text.ts';
 import { KeptDigest, KeptSummary } from './kept.tsx';
+import { KeptQuestions } from './kept-questions.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import type { Edit, FavoritesCallbacks } from './props.ts';
 import { TagEditor } from './tag-editor.tsx';
@@ -25,7 +26,7 @@ interface Props {
 export function Reader({ favorite, knownTags, heading, on }: Props) {
   const t = useText();
   const [savedAt, setSavedAt] = useState<number | null>(null);
-  const { id, title, url, tags, note, summary, digest } = favorite;
+  const { id, title, url, tags, note, summary, digest, questions = [] } = favorite;
   const edit = (change: Edit) => void on.edit(id, change).then((stored) => setSavedAt(stored ? Date.now() : null));
   const empty = !summary?.opening.length && !summary?.sections.length && !digest?.items.length;
   return (
@@ -54,6 +55,7 @@ export function Reader({ favorite, knownTags, heading, on }: Props) {
       {summary && <KeptSummary summary={summary} url={url} />}
       {digest && digest.items.length > 0 && <KeptDigest digest={digest} favorite={favorite} />}
       {empty && <p class="nothing-kept">{t('favorites_nothing_kept')}</p>}
+      {questions.length > 0 && <KeptQuestions questions={questions} url={url} />}
       {favorite.report && <p class="made">{engineText({ ...favorite.report, cached: false }, t)}</p>}
     </article>
   );

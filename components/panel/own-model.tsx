@@ -94,18 +94,28 @@ function AgainButton({ offered }: { offered: Offered }) {
   );
 }
 
-/** "GPT: 약 12,000토큰 · 약 $0.02" for all parts together. */
 function takesText(offered: Offered, t: Translate): string {
   const tokens = offered.reduce((sum, { offer }) => sum + offer.input + offer.output, 0);
-  const costs = offered.map(({ offer }) => offer.cost);
-  const known = costs.every((cost) => cost !== undefined);
-  const cost = costs.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  const money = known
-    ? cost === 0
-      ? t('panel_own_free')
-      : t('panel_own_cost', moneyText(cost))
-    : t('panel_own_unpriced');
-  return t('panel_own_takes', offered[0]?.offer.label ?? '', numberText(roughly(tokens)), money);
+  return ownTakes(t, { label: offered[0]?.offer.label ?? '', tokens, cost: costOfAll(offered) });
+}
+
+function costOfAll(offered: Offered): number | undefined {
+  const costs = offered.map(({ offer }) => offer.cost).filter((cost) => cost !== undefined);
+  return costs.length === offered.length ? costs.reduce((sum, cost) => sum + cost, 0) : undefined;
+}
+
+/** "GPT: 약 12,000토큰 · 약 $0.02". */
+export function ownTakes(
+  t: Translate,
+  { label, tokens, cost }: { label: string; tokens: number; cost?: number | undefined },
+): string {
+  const money =
+    cost === undefined
+      ? t('panel_own_unpriced')
+      : cost === 0
+        ? t('panel_own_free')
+        : t('panel_own_cost', moneyText(cost));
+  return t('panel_own_takes', label, numberText(roughly(tokens)), money);
 }
 
 /** Two figures: an estimate that says "18,342" promises too much. */

@@ -13,6 +13,7 @@ import { MovedOn } from './moved-on.tsx';
 import { ErrorBox } from './notes.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import type { PanelProps } from './props.ts';
+import { Questions } from './questions.tsx';
 import { readyCount } from './ready.ts';
 import { Status, statusText } from './status.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -56,6 +57,7 @@ export function Panel(props: PanelProps) {
 
   const searching: JobState | undefined =
     props.threadSearch === 'searching' ? { status: 'running', notices: [] } : undefined;
+  const answering = props.questions?.list.find(({ job }) => job.status === 'running')?.job;
   const problem = props.problem && t(`error_${props.problem.code}`, ...(props.problem.values ?? []));
   const copy = async () => {
     try {
@@ -91,7 +93,7 @@ export function Panel(props: PanelProps) {
               copy={ready > 0 && on.copy ? copy : undefined}
               ownModel={props.ownModel}
             />
-            <ProgressLine jobs={[article, thread, searching]} />
+            <ProgressLine jobs={[article, thread, searching, answering]} />
             <div class="body" {...guard}>
               <h2 data-part="title" dir="auto">
                 {page.title}
@@ -110,6 +112,7 @@ export function Panel(props: PanelProps) {
                 moods={props.moods}
                 told={article?.notices ?? []}
               />
+              {props.questions && <Questions view={props.questions} />}
             </div>
             <Footer article={article} thread={thread} />
           </div>

@@ -43,6 +43,25 @@ export interface PanelPage {
   now: number;
 }
 
+/** A question about the page, as far as it is answered: the answer is the opening of its job's summary. */
+export interface AskedQuestion {
+  question: string;
+  /** Milliseconds since the epoch. */
+  askedAt: number;
+  /** What the reader calls the model. */
+  model?: string;
+  job: JobState;
+  /** Of an earlier visit, kept with the page. */
+  kept?: true;
+}
+
+export interface QuestionView {
+  /** Newest first, each question once. */
+  list: readonly AskedQuestion[];
+  /** What one more would take; absent where none can be asked. */
+  takes?: { label: string; tokens: number; cost?: number };
+}
+
 /** What the panel tells the entrypoint. Modifier and middle clicks on bullets are left to the browser. */
 export interface PanelCallbacks {
   close(): void;
@@ -64,6 +83,11 @@ export interface PanelCallbacks {
   stepMood(by: 1 | -1): void;
   /** Makes a finished part again, by the reader's own model or by the embedded engine. */
   remake(part: Part, by: EngineWish): void;
+  /** By a click or Enter alone. `fresh`: though it is answered already. */
+  ask(question: string, fresh?: boolean): void;
+  /** What came of the answer stays. */
+  cancelQuestion(): void;
+  forgetQuestion(question: string): void;
   openOptions(at?: 'translator' | 'sites' | 'models'): void;
   openFavorites(): void;
   /** As Markdown; the menu has no such line where this is missing. A promise that rejects is told to the reader. */
@@ -84,6 +108,8 @@ export interface PanelProps {
   moods?: MoodView | undefined;
   /** What the reader calls their own model; absent where they set up none. */
   ownModel?: string | undefined;
+  /** Absent where nothing was asked and nothing can be. */
+  questions?: QuestionView | undefined;
   favorite: boolean;
   /** Of the site of `page.url`. */
   mode: SiteMode;

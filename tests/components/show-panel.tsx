@@ -33,6 +33,9 @@ export const callbacks = (said: unknown[][] = []): PanelCallbacks => {
     remake: tell('remake'),
     pickMood: tell('pickMood'),
     stepMood: tell('stepMood'),
+    ask: tell('ask'),
+    cancelQuestion: tell('cancelQuestion'),
+    forgetQuestion: tell('forgetQuestion'),
     openOptions: tell('openOptions'),
     openFavorites: tell('openFavorites'),
   };

@@ -74,4 +74,16 @@ export const FULL: Required<Favorite> = {
     moods: { positive: 21, neutral: 45, negative: 34 },
   },
   report: { engine: 'extractive', version: '1', translator: 'builtin', milliseconds: 180.5, tokens: 900, cached: true },
+  questions: [
+    {
+      question: '비용은 *얼마나*\n줄었나?',
+      bullets: [
+        bullet('**40분**이 6분이 됨', 0, [{ kind: 'sentence', block: 3, text: 'It took 40 minutes.' }]),
+        { ...bullet('금액은 [확인되지](https://a.example) 않음', 1), unsure: true },
+      ],
+      askedAt: NOON + 30_000,
+      model: 'GPT',
+    },
+    { question: '# 누가 썼나?', bullets: [], askedAt: NOON + 20_000 },
+  ],
 };

@@ -44,6 +44,7 @@ function ownModel({ byItself = false, offer = {}, breaks, refuses }: Change = {}
   }
   const own: OwnRun = {
     engine: { id: 'own', version: '1', available: async () => true, summarise: answer, digest },
+    async *answer() {},
     label: 'My model',
     names: ['own@1', 'openai', 'small'],
     offer: () => ({ label: 'My model', input: 1200, output: 300, cost: 0.02, ...offer }),

@@ -49,6 +49,9 @@ interface Row {
   bad: unknown[];
 }
 
+const [answer] = FULL.questions;
+const asked = (change: object) => ({ url, question: { ...answer, ...change } });
+
 const ROWS: Record<keyof PageProtocol, Row> = {
   open: {
     good: [{ url }, { url: 'file:///home/a.html', article: 'about:blank' }, { url: '' }, { url, article: undefined }],
@@ -100,6 +103,7 @@ const ROWS: Record<keyof PageProtocol, Row> = {
       { facts },
       { facts: { ...facts, siteName: 'Blog', story } },
       { facts, summary, digest, report },
+      { facts, questions: FULL.questions },
       { facts, report: { ...report, label: 'GPT', usage: { input: 9_000, output: 300 }, cost: 0.0123 } },
       withItem(nested(20)),
     ],
@@ -118,6 +122,8 @@ const ROWS: Record<keyof PageProtocol, Row> = {
       { facts, tags: ['not from here'] },
       { facts, note: 'not from here' },
       { facts, summary: null },
+      { facts, questions: [{ ...answer, more: 1 }] },
+      { facts, questions: Array(21).fill(answer) },
       { facts, summary: { ...summary, more: 1 } },
       { facts, summary: { opening: summary.opening } },
       { facts, summary: { opening: [null], sections: [] } },
@@ -143,6 +149,33 @@ const ROWS: Record<keyof PageProtocol, Row> = {
     ],
   },
   unstar: PAGE,
+  keepQuestion: {
+    good: [{ url, question: answer }, asked({ bullets: [] }), asked({ question: '가'.repeat(1_000) })],
+    bad: [
+      {},
+      null,
+      { url },
+      { url: LONG, question: answer },
+      asked({ question: '' }),
+      asked({ question: '가'.repeat(1_001) }),
+      asked({ askedAt: '어제' }),
+      asked({ bullets: null }),
+      asked({ bullets: [{ text: '<b>' }] }),
+      asked({ more: 1 }),
+      { url, question: answer, more: 1 },
+    ],
+  },
+  forgetQuestion: {
+    good: [{ url, question: '왜?' }],
+    bad: [
+      {},
+      null,
+      { url },
+      { url, question: 7 },
+      { url, question: 'x'.repeat(1_001) },
+      { url, question: '', more: 1 },
+    ],
+  },
   setSite: {
     good: [
       { url, mode: 'on' },

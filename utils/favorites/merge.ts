@@ -1,7 +1,8 @@
-import type { Favorite, PageFacts } from '../model.ts';
+import type { Favorite, KeptQuestion, PageFacts } from '../model.ts';
+import { MOST_QUESTIONS } from './formats/favorite-schema.ts';
 
 /** What a star may bring beside the page's facts. */
-export type FavoriteExtras = Partial<Pick<Favorite, 'summary' | 'digest' | 'report' | 'tags' | 'note'>>;
+export type FavoriteExtras = Partial<Pick<Favorite, 'summary' | 'digest' | 'report' | 'questions' | 'tags' | 'note'>>;
 
 /** A new favorite of the page. `url` is the canonical one. */
 export function favoriteFrom(page: PageFacts, extras: FavoriteExtras, url: string, now: number): Favorite {
@@ -21,6 +22,7 @@ export function favoriteFrom(page: PageFacts, extras: FavoriteExtras, url: strin
     summary: extras.summary,
     digest: extras.digest,
     report: extras.report,
+    questions: extras.questions,
   });
 }
 
@@ -29,6 +31,7 @@ export function savedAgain(kept: Favorite, fresh: Favorite): Favorite {
   return {
     ...kept,
     ...facts(fresh),
+    ...bothQuestions(kept, fresh),
     tags: cleanTags([...kept.tags, ...fresh.tags]),
     note: kept.note || fresh.note,
     updatedAt: fresh.updatedAt,
@@ -45,6 +48,7 @@ export function merged(kept: Favorite, other: Favorite): Favorite {
     ...kept,
     ...facts(older),
     ...facts(newer),
+    ...bothQuestions(kept, other),
     title: newer.title,
     tags: cleanTags([...kept.tags, ...other.tags]),
     note: bothNotes(kept.note, other.note),
@@ -76,6 +80,18 @@ export function cleanTags(tags: readonly string[]): string[] {
 /** What comes from the page or was made of it. */
 function facts({ siteName, storyId, points, commentCount, summary, digest, report }: Favorite): Partial<Favorite> {
   return withoutHoles({ siteName, storyId, points, commentCount, summary, digest, report });
+}
+
+/** Questions of two lists, newest first: each once, with its later answer. */
+export function mergedQuestions(one: readonly KeptQuestion[], other: readonly KeptQuestion[]): KeptQuestion[] {
+  const newest = [...one, ...other].sort((a, b) => b.askedAt - a.askedAt);
+  const once = newest.filter(({ question }, i) => newest.findIndex((each) => each.question === question) === i);
+  return once.slice(0, MOST_QUESTIONS);
+}
+
+function bothQuestions({ questions }: Favorite, other: Favorite): Pick<Favorite, 'questions'> {
+  const both = mergedQuestions(questions ?? [], other.questions ?? []);
+  return both.length > 0 ? { questions: both } : {};
 }
 
 function bothNotes(kept: string, other: string): string {

@@ -2,7 +2,7 @@ import type { IDBPObjectStore } from 'idb';
 import { openDatabase } from '../database/open.ts';
 import { withRoom } from '../database/quota.ts';
 import type { StoredFavorite, YoyakSchema } from '../database/schema.ts';
-import type { Favorite, PageFacts } from '../model.ts';
+import type { Favorite, KeptQuestion, PageFacts } from '../model.ts';
 import { canonicalUrl, urlKey } from '../sites/canonical-url.ts';
 import { cleanTags, type FavoriteExtras, favoriteFrom, merged, savedAgain, saysTheSame } from './merge.ts';
 
@@ -43,6 +43,23 @@ export function updateFavorite(
     const title = change.title?.trim() || kept.title;
     const tags = change.tags ? cleanTags(change.tags) : kept.tags;
     return put(store, { ...kept, title, tags, note: change.note ?? kept.note, updatedAt: Date.now() });
+  });
+}
+
+/**
+ * The favorite of the page at `url` with other questions, as `change` makes them of those it has; undefined where the page
+ * is no favorite. Throws `quota_full`.
+ */
+export function changeQuestions(
+  url: string,
+  change: (questions: readonly KeptQuestion[]) => KeptQuestion[],
+): Promise<Favorite | undefined> {
+  return writing(async (store) => {
+    const kept = await byUrl(store, canonicalUrl(url));
+    if (!kept) return undefined;
+    const { questions = [], ...rest } = kept;
+    const next = change(questions);
+    return put(store, { ...rest, ...(next.length > 0 && { questions: next }), updatedAt: Date.now() });
   });
 }
 

@@ -80,7 +80,9 @@ export function startJob(
         });
       else setTimeout(connect, wait, true);
     });
-    post({ type: 'start', request, fresh: fresh && !again, ...(wish && { wish }) });
+    // A question is paid for: whoever was cut off asks it again, not we.
+    const wished = again && request.kind === 'question' ? undefined : wish;
+    post({ type: 'start', request, fresh: fresh && !again, ...(wished && { wish: wished }) });
   }
 
   connect(false);

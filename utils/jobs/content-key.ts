@@ -1,4 +1,5 @@
 import type { Article, Thread } from '../model.ts';
+import type { Asked } from '../summary/model/question.ts';
 
 async function sha256(parts: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
@@ -11,11 +12,31 @@ async function sha256(parts: unknown): Promise<string> {
  * `makers`: engine and translator with their versions, so that a better one makes it anew.
  */
 export function articleKey(article: Article, makers: string[]): Promise<string> {
-  return sha256(['article', article.title, article.language, article.blocks.map((b) => [b.kind, b.text]), makers]);
+  return sha256([...articleContent(article), makers]);
 }
 
 /** The cache key of a thread's digest; ages, points and the page's looks do not change it. */
 export function threadKey(thread: Thread, makers: string[]): Promise<string> {
-  const comments = thread.comments.map((c) => [c.id, c.depth, c.text, c.grey ?? 0, c.state ?? '']);
-  return sha256(['thread', thread.story.id, thread.story.title, comments, thread.story.commentCount ?? 0, makers]);
+  return sha256([...threadContent(thread), makers]);
 }
+
+/** The cache key of a question's answer: the same question about the same text is paid for once. */
+export function questionKey({ question, article, thread }: Asked, makers: string[]): Promise<string> {
+  const about = [article ? articleContent(article) : [], thread ? threadContent(thread) : []];
+  return sha256(['question', question.trim().replace(/\s+/g, ' '), ...about, makers]);
+}
+
+const articleContent = ({ title, language, blocks }: Article) => [
+  'article',
+  title,
+  language,
+  blocks.map((b) => [b.kind, b.text]),
+];
+
+const threadContent = ({ story, comments }: Thread) => [
+  'thread',
+  story.id,
+  story.title,
+  comments.map((c) => [c.id, c.depth, c.text, c.grey ?? 0, c.state ?? '']),
+  story.commentCount ?? 0,
+];

@@ -3,9 +3,8 @@ import type { Material } from './world.ts';
 
 /** What a part's own text teaches about its names. */
 export function lexiconOf(material: Material): Lexicon {
-  const texts =
-    material.kind === 'article'
-      ? material.article.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'code').map(({ text }) => text)
-      : material.thread.comments.map(({ text }) => text);
-  return learnNames(texts.join('\n'));
+  const article = material.kind === 'thread' ? undefined : material.article;
+  const thread = material.kind === 'article' ? undefined : material.thread;
+  const blocks = article?.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'code') ?? [];
+  return learnNames([...blocks, ...(thread?.comments ?? [])].map(({ text }) => text).join('\n'));
 }

@@ -41,7 +41,7 @@ export interface Maker {
 
 /** The best engine of the table, with a translator where there is one. */
 export async function embeddedMaker({ world, material, language, key }: Making): Promise<Maker> {
-  const engine = await pickEngine({ kind: material.kind, language }, world.engines);
+  const engine = await pickEngine({ kind: material.kind === 'thread' ? 'thread' : 'article', language }, world.engines);
   const { translator, notice } = await chooseTranslator(language, world);
   return {
     engine,

@@ -2,14 +2,20 @@ import { maySendContent } from '../consent.ts';
 import { keepPart, keptPart } from '../database/parts.ts';
 import type { StoredEngine } from '../database/schema.ts';
 import { addSpending } from '../database/spending.ts';
-import { createOwnModel } from '../engines/own-model.ts';
+import { answerQuestion, createOwnModel } from '../engines/own-model.ts';
 import { PROVIDERS } from '../engines/providers/index.ts';
 import { builtInState } from '../engines/providers/language-model.ts';
 import { UserError } from '../errors.ts';
 import type { Offer, PlainError } from '../model.ts';
 import { hostOfModel } from '../own-models/address.ts';
 import { hasConsent } from '../own-models/consent.ts';
-import { estimateArticle, estimateThread } from '../own-models/estimate.ts';
+import {
+  type Estimate,
+  estimateArticle,
+  estimateQuestion,
+  estimateThread,
+  questionAfter,
+} from '../own-models/estimate.ts';
 import { checkLimit, reserve } from '../own-models/limit.ts';
 import { metered } from '../own-models/meter.ts';
 import { costOf, isFree } from '../own-models/price.ts';
@@ -52,10 +58,12 @@ export async function ownRun(
 
   return {
     engine,
+    answer: (asked, signal) => answerQuestion(meter.provider, model, { ...(language && { language }) }, asked, signal),
     label: model.label,
     names: [`${engine.id}@${engine.version}`, model.provider, hostOfModel(model.baseUrl), model.model],
     offer: (material) => offerOf(model, material, problem),
     byItself: ({ kind }, { cost }) =>
+      kind !== 'question' &&
       (kind === 'thread' ? settings.ownThreads : settings.ownArticles) &&
       !problem &&
       // A cost that nobody knows cannot be held below a limit.
@@ -72,8 +80,17 @@ export async function ownRun(
 const SMALLEST = { input: 500, output: 100 };
 
 function offerOf(model: StoredEngine, material: Material, problem: PlainError | undefined): Offer {
+  const money = (estimate: Estimate) => (isFree(model) ? 0 : costOf(model, estimate));
+  const told = { label: model.label, ...(problem && { problem }) };
+  if (material.kind === 'question') {
+    const estimate = estimateQuestion(material, model);
+    return { ...told, ...estimate, ...priced(money(estimate)) };
+  }
   const estimate =
     material.kind === 'article' ? estimateArticle(material.article, model) : estimateThread(material.thread, model);
-  const cost = isFree(model) ? 0 : costOf(model, estimate);
-  return { label: model.label, ...estimate, ...(cost !== undefined && { cost }), ...(problem && { problem }) };
+  const asking = questionAfter(estimate, model);
+  const question = { tokens: asking.input + asking.output, ...priced(money(asking)) };
+  return { ...told, ...estimate, ...priced(money(estimate)), question };
 }
+
+const priced = (cost: number | undefined) => (cost === undefined ? {} : { cost });

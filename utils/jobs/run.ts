@@ -4,6 +4,7 @@ import type { Article, EngineWish, JobEvent, JobRequest, Thread } from '../model
 import { choose } from './choose.ts';
 import { articleKey, threadKey } from './content-key.ts';
 import { asKept } from './kept.ts';
+import { questionJob } from './question.ts';
 import type { Surroundings } from './world.ts';
 
 /** Where the newest digest of a story is kept, whatever its content: its article shows it without a network. */
@@ -39,6 +40,7 @@ export async function* runJob(
     if (request.kind === 'article') yield* articleJob(request.article, run);
     else if (request.kind === 'thread') yield* threadJob(request.thread, run);
     else if (request.kind === 'article-at') yield* articleAtJob(request.url, run);
+    else if (request.kind === 'question') yield* questionJob(request, run);
     else yield* threadAtJob(request, run);
   } catch (error) {
     if (signal.aborted || isAbort(error)) throw error;

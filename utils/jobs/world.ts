@@ -1,16 +1,23 @@
 import type { Spent } from '../database/spending.ts';
 import type { Engine } from '../engines/engine.ts';
+import type { AnswerEvent } from '../engines/own-model.ts';
 import type { Article, Comment, JobState, Offer, Thread } from '../model.ts';
+import type { Asked } from '../summary/model/question.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
 import type { Translator } from '../translation/translator.ts';
 import type { ThreadMoods } from './moods.ts';
 
 /** What a part is made of. */
-export type Material = { kind: 'article'; article: Article } | { kind: 'thread'; thread: Thread };
+export type Material =
+  | { kind: 'article'; article: Article }
+  | { kind: 'thread'; thread: Thread }
+  | ({ kind: 'question' } & Asked);
 
 /** A model of the reader's own, ready for one job. */
 export interface OwnRun {
   engine: Engine;
+  /** Answers one question. */
+  answer(asked: Asked, signal: AbortSignal): AsyncIterable<AnswerEvent>;
   /** What the reader calls it. */
   label: string;
   /** All that its output depends on, for the cache key: engine, version, provider, model. Never its key. */

@@ -1,5 +1,5 @@
 import { request, requestUntil } from '../messages.ts';
-import type { Article, JobRequest, SeenStory, SiteMode, Story } from '../model.ts';
+import type { Article, ArticleRequest, SeenStory, SiteMode, Story } from '../model.ts';
 import { readArticle } from '../sites/article.ts';
 import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
 import { jumpIn } from './jump.ts';
@@ -38,7 +38,7 @@ const asStory = ({ id, title, url, points, comments }: SeenStory): Story => ({
 });
 
 /** The article of this page; a page without one still gets a panel that says so. */
-function requestFor(article: Article | null, url: string, title: string): JobRequest {
+function requestFor(article: Article | null, url: string, title: string): ArticleRequest {
   return { kind: 'article', article: article ?? { url, title, language: 'other', blocks: [] } };
 }
 

@@ -9,6 +9,19 @@ export interface Host {
 /** Told to one that an updated extension left behind: another takes its place. */
 const REPLACED = 'yoyak-replaced';
 
+/** What tells of keys, and of the words that they make. */
+const TYPED = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+] as const;
+
 /**
  * Adds `<name>` to the page. `css` becomes an adopted sheet, which no page's policy forbids; where content scripts may
  * not adopt (Firefox, bug 1751346), a style element. Keys pressed inside stay inside: pages have shortcuts too.
@@ -26,7 +39,7 @@ export function createHost(name: string, css: string, onReplaced?: () => void): 
     style.textContent = css;
     root.append(style);
   }
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+  for (const type of TYPED) {
     element.addEventListener(type, (event) => event.stopPropagation());
   }
   const mount = document.createElement('div');

@@ -1,4 +1,5 @@
 import { request, type Star } from '../messages.ts';
+import type { KeptQuestion } from '../model.ts';
 
 /** The panel whose star it is. */
 interface Starred {
@@ -15,12 +16,18 @@ export interface PanelStar {
   press(): void;
   /** More is made: kept too, where the star was pressed before that. */
   grown(): void;
+  /** A question was answered, or is to be forgotten: with the page, where that is kept. */
+  keepQuestion(question: KeptQuestion): void;
+  forgetQuestion(question: string): void;
 }
 
 /** The star of one panel. One press at a time, in the order they came. */
 export function createStar(panel: Starred): PanelStar {
   let early = false;
   let last: Promise<unknown> = Promise.resolve();
+  const whereSaved = (work: (url: string) => Promise<unknown>) => {
+    last = last.then(() => (panel.saved() ? work(panel.made().facts.url) : undefined)).catch(panel.fail);
+  };
   return {
     press() {
       const saved = panel.saved();
@@ -34,8 +41,9 @@ export function createStar(panel: Starred): PanelStar {
         });
     },
     grown() {
-      if (!early) return;
-      last = last.then(() => (panel.saved() ? request('star', panel.made()) : undefined)).catch(panel.fail);
+      if (early) whereSaved(() => request('star', panel.made()));
     },
+    keepQuestion: (question) => whereSaved((url) => request('keepQuestion', { url, question })),
+    forgetQuestion: (question) => whereSaved((url) => request('forgetQuestion', { url, question })),
   };
 }

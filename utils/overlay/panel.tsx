@@ -16,6 +16,7 @@ import css from './panel.css?inline';
 import { createStar } from './panel-star.ts';
 import { createPartJobs } from './part-jobs.ts';
 import type { PanelHandle, Plan } from './plan.ts';
+import { createQuestionDesk } from './question-desk.ts';
 import { madeAnew } from './remake.ts';
 import { pageTheme, watchTheme } from './theme.ts';
 import { createThreadSearch } from './thread-search.ts';
@@ -49,7 +50,14 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   const fail = (error: unknown) => set({ problem: toPlain(error) });
   const guard = (work: Promise<unknown>) => work.catch(fail);
 
-  const made = (): Star => ({ facts: plan.facts(), ...madeSoFar(state.parts.article, state.parts.thread) });
+  const made = (): Star => {
+    const questions = desk.questions.made();
+    return {
+      facts: plan.facts(),
+      ...madeSoFar(state.parts.article, state.parts.thread),
+      ...(questions.length > 0 && { questions }),
+    };
+  };
   const keeper = createStar({
     saved: () => welcome.favorite,
     show(favorite) {
@@ -59,7 +67,16 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     made,
     fail,
   });
+  const desk = createQuestionDesk({
+    plan: () => plan,
+    model: () => welcome.ownModel,
+    changed: () => set({}),
+    answered: keeper.keepQuestion,
+    forgotten: keeper.forgetQuestion,
+  });
+  desk.questions.follow(welcome.questions ?? []);
   const jobs = createPartJobs((part, next) => {
+    desk.hear(part, next);
     set({ parts: { ...state.parts, [part]: next } });
     if (next.status === 'done') keeper.grown();
   });
@@ -83,6 +100,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   function close() {
     if (!host) return;
     jobs.close();
+    desk.questions.close();
     search.cancel();
     lightsOut();
     stopTheme();
@@ -124,6 +142,9 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     },
     pickMood: (mood) => plan.pickMood?.(mood),
     stepMood: (by) => plan.stepMood?.(by),
+    ask: desk.questions.ask,
+    cancelQuestion: desk.questions.cancel,
+    forgetQuestion: desk.questions.forget,
     openOptions: (at) => guard(request('openOptions', at ? { at } : {})),
     openFavorites: () => guard(request('openFavorites', {})),
     copy: () => copyText(asMarkdown(made(), translateWith(welcome.texts))),
@@ -151,6 +172,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
           threadSearch={plan.findThread ? state.threadSearch : undefined}
           moods={plan.moods}
           ownModel={welcome.ownModel}
+          questions={desk.view()}
           favorite={welcome.favorite}
           mode={welcome.mode}
           layout={welcome.layout}
@@ -178,7 +200,11 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     change,
     welcome(next) {
       const moving = performance.now() - movedAt < MOVING;
-      if (next.ownModel !== welcome.ownModel) jobs.followModel();
+      if (next.ownModel !== welcome.ownModel) {
+        desk.forgetOffers();
+        jobs.followModel();
+      }
+      desk.questions.follow(next.questions ?? []);
       welcome = moving ? { ...next, layout: welcome.layout } : next;
       set({});
     },

@@ -1,6 +1,6 @@
 import type { ArticleAccess, MoodView } from '../../components/panel/props.ts';
 import type { PageWelcome, Star } from '../messages.ts';
-import type { JobRequest, JobState, Mood, PageFacts, Source, Story } from '../model.ts';
+import type { ArticleRequest, JobState, Mood, PageFacts, Source, Story, ThreadRequest } from '../model.ts';
 
 /** What a content script knows of its page; everything else is the same on all of them. */
 export interface Plan {
@@ -11,11 +11,11 @@ export interface Plan {
   domain?: string;
   story?: Story;
   /** What makes each part; a part without a request is not made by itself. */
-  article?: JobRequest;
-  thread?: JobRequest;
+  article?: ArticleRequest;
+  thread?: ThreadRequest;
   articleAccess: ArticleAccess;
   /** Reads the article again: the page may have changed since. */
-  reread?(): JobRequest;
+  reread?(): ArticleRequest;
   facts(): PageFacts;
   /** Shows a bullet's source; false where it is not on the page any more. */
   jump(source: Source): boolean;
@@ -31,7 +31,7 @@ export interface Plan {
 
 export interface FoundThread {
   story: Story;
-  request: JobRequest;
+  request: ThreadRequest;
 }
 
 export interface PanelHandle {

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../korean/language.ts';
 import type { PageWelcome } from '../messages.ts';
-import type { Article, JobRequest, Story, Thread } from '../model.ts';
+import type { Article, Story, Thread, ThreadRequest } from '../model.ts';
 import { paced } from '../pace.ts';
 import { pageKind, readHead, readThreadPaced } from '../sites/hacker-news.ts';
 import { jumpIn } from './jump.ts';
@@ -45,7 +45,11 @@ function headOf(document: Document, url: string): Story {
 }
 
 /** Where its comments cannot be read the thread comes from the API, and the panel says why. */
-const fromApi = (storyId: number): JobRequest => ({ kind: 'thread-at', storyId, notice: { code: 'markup_changed' } });
+const fromApi = (storyId: number): ThreadRequest => ({
+  kind: 'thread-at',
+  storyId,
+  notice: { code: 'markup_changed' },
+});
 
 /** A Hacker News item page: panel, digest, badges. */
 export async function startThreadPage(document: Document, url: string): Promise<void> {

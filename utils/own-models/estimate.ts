@@ -4,6 +4,7 @@ import type { Article, Thread } from '../model.ts';
 import { roomFor } from '../summary/model/limits.ts';
 import { numberArticle, numberThread } from '../summary/model/numbered.ts';
 import { articlePrompt, articleShape, threadPrompt } from '../summary/model/prompt.ts';
+import { type Asked as Question, questionCall } from '../summary/model/question.ts';
 import { SHAPE } from '../summary/model/style.ts';
 import { countTokens } from '../summary/model/token-count.ts';
 
@@ -47,4 +48,20 @@ export function estimateThread(thread: Thread, model: Asked): Estimate {
   const parts = Math.max(1, Math.ceil(text / roomFor(frame, limits(model))));
   const told = Math.min(comments.length, Math.max(parts, SHAPE.threads) * (1 + REPLIES));
   return { input: Math.ceil((text + parts * framing(frame)) * margin), output: Math.ceil(told * TOLD * margin) };
+}
+
+/** What an answer has, usually. */
+const ANSWERS = 6;
+
+const answerTokens = (model: Asked) => Math.ceil(ANSWERS * BULLET * limits(model).margin);
+
+/** What one question takes: the numbered text as far as the model's window holds it, and some bullets. */
+export function estimateQuestion(asked: Question, model: Asked): Estimate {
+  const { prompt } = questionCall(asked, limits(model));
+  return { input: Math.ceil(framing(prompt) * limits(model).margin), output: answerTokens(model) };
+}
+
+/** What one question about a part takes whose `summary` takes so much; nothing is counted for it. */
+export function questionAfter(summary: Estimate, model: Asked): Estimate {
+  return { input: Math.min(summary.input, limits(model).context), output: answerTokens(model) };
 }

@@ -1,4 +1,5 @@
 import type { Runtime } from '../browser.ts';
+import { favoriteOf } from '../favorites/store.ts';
 import { mayReadArticle } from '../jobs/may-read.ts';
 import { readyMoods } from '../jobs/mood-weights.ts';
 import type { PageWelcome } from '../messages.ts';
@@ -16,11 +17,15 @@ export async function welcomePage(
   // Comments are asked about next: their classifier loads meanwhile.
   void readyMoods();
   const reading = readSettings();
-  const [settings, own, texts, favorite, articleGranted] = await Promise.all([
+  const [settings, own, texts, favorite, questions, articleGranted] = await Promise.all([
     reading,
     reading.then(({ ownModel }) => modelToUse(ownModel)).catch(() => undefined),
     pageTexts(),
     isStarred(article ?? url, tab?.id).catch(() => false),
+    favoriteOf(article ?? url).then(
+      (kept) => kept?.questions,
+      () => undefined,
+    ),
     article ? mayReadArticle(article) : false,
   ]);
   const { layout, badges } = settings;
@@ -32,5 +37,6 @@ export async function welcomePage(
     favorite,
     articleGranted,
     ...(own && { ownModel: own.label }),
+    ...(questions && { questions }),
   };
 }

@@ -23,6 +23,7 @@ const FIELDS = [
   'summary',
   'digest',
   'report',
+  'questions',
 ] as const satisfies (keyof Favorite)[];
 
 /** Everything that is kept, one favorite a line, so that two files can be compared line by line. */

@@ -1,4 +1,4 @@
-import type { Bullet, Digest, DigestItem, Favorite, Mood, Summary } from '../../model.ts';
+import type { Bullet, Digest, DigestItem, Favorite, KeptQuestion, Mood, Summary } from '../../model.ts';
 import type { Translate } from '../../texts.ts';
 import type { Format } from './format.ts';
 import { boldLine, escaped, escapedLine, link } from './markdown-text.ts';
@@ -22,7 +22,7 @@ export type Topic = Pick<Favorite, 'title' | 'url'> & { [K in keyof Favorite]?: 
 
 /** One page as the file has it, without a line break at the end. */
 export function markdownTopic(favorite: Topic, t: Translate): string {
-  const { title, url, tags = [], note = '', summary, digest } = favorite;
+  const { title, url, tags = [], note = '', summary, digest, questions = [] } = favorite;
   return [
     `## ${link(title, url)}`,
     facts(favorite, t),
@@ -30,6 +30,7 @@ export function markdownTopic(favorite: Topic, t: Translate): string {
     quoted(note),
     ...(summary ? summaryParts(summary) : []),
     ...(digest ? digestParts(digest, t) : []),
+    ...questionParts(questions, t),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -56,6 +57,15 @@ function summaryParts({ opening, sections }: Summary): string[] {
 
 function digestParts({ items }: Digest, t: Translate): string[] {
   return items.length === 0 ? [] : [`### ${escapedLine(t('panel_digest'))}`, items.map(itemLines(0)).join('\n')];
+}
+
+function questionParts(questions: readonly KeptQuestion[], t: Translate): string[] {
+  if (questions.length === 0) return [];
+  const answered = questions.flatMap(({ question, bullets }) => [
+    `#### ${escapedLine(question)}`,
+    bullets.length > 0 ? list(bullets) : escaped(t('panel_question_none')),
+  ]);
+  return [`### ${escapedLine(t('panel_questions'))}`, ...answered];
 }
 
 /** A quotation that keeps the note's lines. */

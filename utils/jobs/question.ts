@@ -1,0 +1,81 @@
+import type { EngineEvent } from '../engines/engine.ts';
+import type { AnswerEvent } from '../engines/own-model.ts';
+import { UserError } from '../errors.ts';
+import { applyEvent } from '../job-state.ts';
+import type { Article, ArticleRequest, JobEvent, QuestionRequest, Thread, ThreadRequest } from '../model.ts';
+import type { Asked } from '../summary/model/question.ts';
+import { questionKey } from './content-key.ts';
+import { asKept } from './kept.ts';
+import { make } from './make.ts';
+import type { Making } from './makers.ts';
+import { ownMaker } from './makers.ts';
+import type { Surroundings } from './world.ts';
+
+type Run = Pick<Making, 'world' | 'signal' | 'fresh' | 'wish'>;
+
+/**
+ * One question to the reader's own model; the answer comes as an opening. It is asked where the wish says so, that is on
+ * a click, and never by itself: whoever comes back after a break hears what is kept whole, else `answer_cut`. The same
+ * question about the same text is not paid for twice. Throws UserErrors and the signal's reason.
+ */
+export async function* questionJob(request: QuestionRequest, run: Run): AsyncGenerator<JobEvent> {
+  const { world, signal, fresh, wish } = run;
+  const { own } = world;
+  if (!own) throw new UserError('model_missing');
+  yield { type: 'progress', progress: { stage: 'fetching' } };
+  const asked = await askedOf(request, world, signal);
+  const material = { kind: 'question', ...asked } as const;
+  const making: Making = {
+    ...run,
+    material,
+    language: asked.article?.language ?? 'en',
+    title: '',
+    first: [],
+    key: (makers) => questionKey(asked, makers),
+    events: () => asOpening(own.answer(asked, signal)),
+  };
+  const maker = await ownMaker(making, own);
+  const kept = fresh ? undefined : await world.kept(maker.key);
+  if (kept?.status === 'done') return yield { type: 'state', state: applyEvent(asKept(kept), { type: 'own' }) };
+  if (wish !== 'own') throw new UserError('answer_cut');
+  const release = await own.begin(own.offer(material));
+  try {
+    yield* make(making, maker, undefined);
+  } finally {
+    release();
+  }
+}
+
+/** What the question is about, read the way the parts of the panel are. */
+async function askedOf(
+  { question, article, thread }: QuestionRequest,
+  world: Surroundings,
+  signal: AbortSignal,
+): Promise<Asked> {
+  const [read, talked] = await Promise.all([
+    article && articleOf(article, world, signal),
+    thread && threadOf(thread, world, signal),
+  ]);
+  if (!read?.blocks.length && !talked?.comments.length) throw new UserError('no_article');
+  return { question, ...(read && { article: read }), ...(talked && { thread: talked }) };
+}
+
+async function articleOf(request: ArticleRequest, world: Surroundings, signal: AbortSignal): Promise<Article> {
+  return request.kind === 'article' ? request.article : world.readArticle(request.url, signal);
+}
+
+async function threadOf(request: ThreadRequest, world: Surroundings, signal: AbortSignal): Promise<Thread> {
+  return request.kind === 'thread' ? request.thread : world.fetchThread(request.storyId, signal);
+}
+
+async function* asOpening(events: AsyncIterable<AnswerEvent>): AsyncGenerator<EngineEvent> {
+  yield { type: 'outline', opening: 0, sections: [] };
+  for await (const event of events) {
+    if (event.type === 'end') continue;
+    if (event.type !== 'bullet') yield event;
+    else {
+      yield { type: 'outline', opening: event.index + 1, sections: [], more: true };
+      yield { ...event, section: -1 };
+    }
+  }
+}
