@@ -25,6 +25,8 @@ export const TOGETHER: { what: string; language: Language; sentences: string[] }
   },
   { what: 'vs. and etc.', language: 'en', sentences: ['Rust vs. Go vs. Zig, etc. is an old fight.', 'It goes on.'] },
   { what: 'etc. at the end', language: 'en', sentences: ['It stores names, dates, etc.', 'Nothing else leaves.'] },
+  { what: 'a unit at the end', language: 'en', sentences: ['It fell from 900 ms to 240 ms.', 'We think so too.'] },
+  { what: 'Ms. after a number', language: 'en', sentences: ['In 2024 Ms. Park left.', 'He stayed.'] },
   { what: 'No. 5', language: 'en', sentences: ['See issue No. 5 and Fig. 3 on p. 12.', 'It explains the bug.'] },
   { what: 'No. as a word', language: 'en', sentences: ['Would I do it again?', 'No.', 'I would not.'] },
   { what: 'Inc. inside', language: 'en', sentences: ['Acme Inc. and Foo Ltd. merged.', 'Bar Corp. did not.'] },

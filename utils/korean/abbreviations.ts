@@ -6,6 +6,9 @@ export const NEVER_FINAL = new Set(
   ).split(' '),
 );
 
+/** Units among them, where they stand in small letters after a number. */
+export const UNITS = new Set(['ms', 'ft', 'mt', 'v']);
+
 /** Those that are abbreviations only before a number: "No. 5", "fig. 3", "p. 12". */
 export const BEFORE_NUMBER = new Set(
   'no nos fig figs eq eqs sec secs ch chap vol vols p pp pg art ver ex tab tbl ref refs min max ca c jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(

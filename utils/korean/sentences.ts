@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts';
-import { BEFORE_NUMBER, MAYBE_FINAL, NEVER_FINAL, STARTERS } from './abbreviations.ts';
+import { BEFORE_NUMBER, MAYBE_FINAL, NEVER_FINAL, STARTERS, UNITS } from './abbreviations.ts';
 import { goesOnAfterQuotation, isReport } from './quotations.ts';
 import { closedSpans, type Span } from './spans.ts';
 
@@ -136,11 +136,19 @@ function isFullStop(line: string, begin: number, at: number, next: string, close
   const key = word.toLowerCase().replace(/^[^\p{L}]+/u, '');
   if (closed) return !/^\p{Ll}/u.test(first);
   if (BEFORE_NUMBER.has(key) && /^[#(]?\d/.test(next)) return false;
-  if (NEVER_FINAL.has(key)) return false;
+  if (NEVER_FINAL.has(key) && !isUnit(line, at, word)) return false;
   if (/^\p{Ll}/u.test(first)) return !MAYBE_FINAL.has(key) && !/^(?:\p{L}\.)*\p{L}$/u.test(key) && key.length > 1;
   if (MAYBE_FINAL.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key)) return startsSentence(key, first);
   if (/^\p{Lu}$/u.test(word)) return STARTERS.has(first.toLowerCase()) && first !== 'I' && first !== 'A';
   return true;
+}
+
+/** "240 ms." is no "Ms.": in small letters after a number. */
+function isUnit(line: string, at: number, word: string): boolean {
+  return (
+    UNITS.has(word.replace(/^[\d.,]+/, '')) &&
+    /\d\s*$/.test(line.slice(Math.max(0, at - word.length - 8), at).replace(/\p{L}+$/u, ''))
+  );
 }
 
 /** "1.", "a.", "가." at the head of a sentence. */

@@ -4,6 +4,7 @@ import type { Article, Block } from '../model.ts';
 import { blocksOf } from './article-blocks.ts';
 import { removeUnseen } from './article-clean.ts';
 import { readFacts } from './article-facts.ts';
+import { removeUndrawn } from './article-hidden.ts';
 import { folded } from './shared/lines.ts';
 import { isoIn } from './shared/times.ts';
 import type { Site } from './site.ts';
@@ -53,6 +54,7 @@ function readable(copy: Document) {
 
 function visibleCopy(document: Document): Document {
   const copy = document.cloneNode(true) as Document;
+  removeUndrawn(document, copy);
   removeUnseen(copy);
   return copy;
 }
