@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanTags, merged, saysTheSame } from '../../utils/favorites/merge.ts';
+import { cleanTags, merged, mergedQuestions, saysTheSame } from '../../utils/favorites/merge.ts';
 import { bullet, FULL, favorite, NOON } from './samples.ts';
 
 describe('two favorites of one page', () => {
@@ -47,4 +47,31 @@ test('the order of properties says nothing', () => {
 
 test('a tag is cut at 40 characters and composed', () => {
   expect(cleanTags(['가'.normalize('NFD'), '가', 'x'.repeat(50)])).toEqual(['가', 'x'.repeat(40)]);
+});
+
+describe('questions of two lists', () => {
+  const ask = (question: string, askedAt: number) => ({
+    question,
+    bullets: [bullet(`${question} ${askedAt}`)],
+    askedAt,
+  });
+
+  test('are one list, newest first, each question with its later answer', () => {
+    const both = mergedQuestions([ask('왜?', 3), ask('뭐?', 1)], [ask('뭐?', 4), ask('왜?', 2)]);
+    expect(both).toEqual([ask('뭐?', 4), ask('왜?', 3)]);
+  });
+
+  test('are twenty at most', () => {
+    const many = Array.from({ length: 30 }, (_, n) => ask(`${n}?`, n));
+    expect(mergedQuestions(many, []).map(({ askedAt }) => askedAt)).toEqual(
+      Array.from({ length: 20 }, (_, n) => 29 - n),
+    );
+  });
+
+  test('come along with the favorites', () => {
+    const [one, two] = [favorite('a', { questions: [ask('왜?', 3)] }), favorite('a', { questions: [ask('뭐?', 4)] })];
+    expect(merged(one, two).questions).toEqual([ask('뭐?', 4), ask('왜?', 3)]);
+    expect(merged(one, favorite('a')).questions).toEqual([ask('왜?', 3)]);
+    expect(merged(favorite('a'), favorite('a'))).not.toHaveProperty('questions');
+  });
 });

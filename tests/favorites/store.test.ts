@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../utils/database/open.ts';
 import {
   allFavorites,
+  changeQuestions,
   favoriteOf,
   importFavorites,
   recentFavorites,
@@ -171,4 +172,16 @@ test('a full disk costs cached jobs, never favorites', async () => {
   put.mockRestore();
   expect(await titles()).toHaveLength(2);
   expect(await database.count('cache')).toBe(0);
+});
+
+test('questions are kept with a page that is a favorite, with no other, and go again', async () => {
+  const question = { question: '왜?', bullets: [bullet('요점')], askedAt: NOON, model: 'GPT' };
+  expect(await changeQuestions(PAGE.url, () => [question])).toBeUndefined();
+  await saveFavorite(PAGE);
+  await changeQuestions(`${PAGE.url}?utm_source=x`, (before) => [question, ...before]);
+  expect((await favoriteOf(PAGE.url))?.questions).toEqual([question]);
+  await saveFavorite(PAGE, { questions: [{ ...question, question: '뭐?' }] });
+  expect((await favoriteOf(PAGE.url))?.questions).toHaveLength(2);
+  await changeQuestions(PAGE.url, () => []);
+  expect(await favoriteOf(PAGE.url)).not.toHaveProperty('questions');
 });

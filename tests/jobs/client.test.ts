@@ -71,6 +71,18 @@ describe('a job on the page', () => {
     expect(last()?.status).toBe('done');
   });
 
+  it('is not asked twice where it is a question: what came stays, and the background says what is kept', () => {
+    const request = { kind: 'question', question: '왜?', thread: REQUEST } as const;
+    startJob(request, (state) => states.push(state), { wish: 'own' });
+    expect(heard[0]).toEqual([{ type: 'start', request, fresh: false, wish: 'own' }]);
+    say({ type: 'outline', opening: 1, sections: [] });
+    backgrounds[0]?.disconnect();
+    vi.advanceTimersByTime(100);
+    expect(heard[1]).toEqual([{ type: 'start', request, fresh: false }]);
+    say({ type: 'failed', error: { code: 'answer_cut' } });
+    expect(last()).toMatchObject({ status: 'failed', summary: { opening: [null] } });
+  });
+
   it('is cancelled while it waits for a background that was stopped', () => {
     const job = start();
     backgrounds[0]?.disconnect();

@@ -70,3 +70,21 @@ it('keeps what is made later, where the star was pressed before that and not tak
   await turn();
   expect(asked()).toEqual(['star', 'star', 'unstar']);
 });
+
+it('keeps and forgets questions with a page that is kept, after the star itself; with no other', async () => {
+  const it = star();
+  const question = { question: '왜?', bullets: [], askedAt: 1 };
+  it.keepQuestion(question);
+  await turn();
+  expect(asked()).toEqual([]);
+  it.press();
+  it.keepQuestion(question);
+  it.forgetQuestion('왜?');
+  await turn();
+  const { url } = made.facts;
+  expect(request.mock.calls.slice(1)).toEqual([
+    ['keepQuestion', { url, question }],
+    ['forgetQuestion', { url, question: '왜?' }],
+  ]);
+  expect(asked()[0]).toBe('star');
+});
