@@ -2,20 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mood, MoodReading } from '../../utils/model.ts';
+import type { Mood } from '../../utils/model.ts';
 import { isClear, loadModel, readMood } from '../../utils/sentiment/index.ts';
-import { readMoodByLexicon } from '../../utils/sentiment/lexicon.ts';
 import { KOREAN_COMMENTS, rowsOf } from './korean-comments.ts';
 import { KOREAN_FRESH } from './korean-fresh.ts';
 
 const weights = readFileSync('public/models/moods.bin');
 /** What `node utils/sentiment/training/train.ts` says at its end: change both together. */
-const SHA256 = 'c3bfde14d9aba0b193250734cdd57a610b4b2156c3ae2bb2688de63347e77658';
+const SHA256 = 'ae1773e0bd4b63501d2d607de60f207c130cd8415ddfc6ae5b8fa96f09073c42';
 
 const MOODS: Mood[] = ['positive', 'neutral', 'negative'];
 
-function macroF1(table: Record<Mood, string>, read: (text: string) => MoodReading | null): number {
-  const rows = rowsOf(table).map(({ text, mood }) => ({ gold: mood, said: read(text)?.mood ?? 'neutral' }));
+function macroF1(table: Record<Mood, string>): number {
+  const rows = rowsOf(table).map(({ text, mood }) => ({ gold: mood, said: readMood(text)?.mood ?? 'neutral' }));
   const scores = MOODS.map((mood) => {
     const hit = rows.filter(({ gold, said }) => gold === mood && said === mood).length;
     return (
@@ -55,13 +54,14 @@ describe('getting ready', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('asks again after a failure, and reads by lexicons meanwhile', async () => {
+  it('asks again after a failure, and says nothing meanwhile', async () => {
     const { prepareMoods, readMood } = await fresh();
     await expect(prepareMoods(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
-    expect(readMood('This is great work, congratulations!')?.mood).toBe('positive');
+    expect(readMood('This is great work, congratulations!')).toBeNull();
     const load = vi.fn(async () => weights);
     await prepareMoods(load);
     expect(load).toHaveBeenCalledTimes(1);
+    expect(readMood('This is great work, congratulations!')?.mood).toBe('positive');
   });
 });
 
@@ -69,18 +69,17 @@ describe('Korean comments about software', () => {
   it.each([
     ['known', KOREAN_COMMENTS],
     ['fresh', KOREAN_FRESH],
-  ])('are read better than by lexicons: %s', (_, table) => {
+  ])('are read well: %s', (_, table) => {
     loadModel(weights);
-    expect(macroF1(table, readMood)).toBeGreaterThan(0.8);
-    expect(macroF1(table, readMood)).toBeGreaterThan(macroF1(table, readMoodByLexicon) + 0.1);
+    expect(macroF1(table)).toBeGreaterThan(0.8);
   });
 
-  it('get a badge in half of the cases, right in nine of ten', () => {
+  it('get a badge in two of five cases, right in nineteen of twenty', () => {
     loadModel(weights);
     const rows = rowsOf(KOREAN_COMMENTS).map(({ text, mood }) => ({ mood, reading: readMood(text) }));
     const shown = rows.filter(({ reading }) => reading && isClear(reading));
-    expect(shown.length / rows.length).toBeGreaterThan(0.45);
-    expect(shown.filter(({ mood, reading }) => reading?.mood === mood).length / shown.length).toBeGreaterThan(0.9);
+    expect(shown.length / rows.length).toBeGreaterThan(0.4);
+    expect(shown.filter(({ mood, reading }) => reading?.mood === mood).length / shown.length).toBeGreaterThan(0.95);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Mood, MoodReading } from '../../utils/model.ts';
-import { countMoods, isClear, prepareMoods, readMood } from '../../utils/sentiment/index.ts';
+import type { Mood } from '../../utils/model.ts';
+import { isClear, prepareMoods, readMood } from '../../utils/sentiment/index.ts';
 
 beforeAll(() => prepareMoods(async () => readFileSync('public/models/moods.bin')));
 
@@ -117,14 +117,51 @@ describe('readMood', () => {
   });
 });
 
-describe('countMoods', () => {
-  it('counts each mood', () => {
-    const of = (mood: Mood): MoodReading => ({ mood, confidence: 1, cues: [] });
-    expect(countMoods([of('positive'), of('negative'), of('positive')])).toEqual({
-      positive: 2,
-      neutral: 0,
-      negative: 1,
-    });
-    expect(countMoods([])).toEqual({ positive: 0, neutral: 0, negative: 0 });
+describe('hostile input', () => {
+  it('reads through invisible characters inside words', () => {
+    const hidden = [...'This is wonderful work, I love it'].join('\u200B');
+    expect(readMood(hidden)).toEqual(readMood('This is wonderful work, I love it'));
+  });
+
+  it.each([
+    ['emoji alone', '🎉🎉🎉 👍 ❤️ 👨‍👩‍👧‍👦 🇰🇷'],
+    ['joiners alone', '\u200D\uFE0F\u20E3'.repeat(500)],
+    ['right-to-left text with an English word', '\u202Eهذا رائع جدا great شكرا لكم\u202C'],
+    ['half a surrogate pair', '\uD83D'.repeat(200)],
+    ['a tower of accents', `a${'\u0301'.repeat(5_000)}`],
+  ])('has no mood for %s', (_, text) => {
+    expect(readMood(text)).toBeNull();
+  });
+
+  it.each([
+    '<img src=x onerror="alert(1)"> This is terrible, I hate it',
+    '</script><script>terrible()</script> I hate it, what a terrible mess',
+    '[terrible](javascript:alert(1)) **I hate it**, it is a terrible mess &lt;b&gt;',
+    '<<<<>>>> {{terrible}} $hate$ I hate it, terrible, awful %s %n',
+  ])('tells words as cues, no markup: %s', (text) => {
+    const { mood, cues } = readMood(text)!;
+    expect(mood).toBe('negative');
+    expect(cues.join(' ')).toMatch(/^[\p{L}' ]+$/u);
+  });
+
+  it('reads a thread of 5,000 comments, always alike', () => {
+    const texts = [
+      'This is great work, congratulations!',
+      '> quoted: terrible\nThe port is 8080.',
+      'It is slow, buggy and a pain to use. '.repeat(20),
+      '정말 훌륭한 프로젝트네요. 감사합니다!',
+      '최악이네요. 업데이트 이후로 너무 느리고 불편합니다.',
+    ];
+    const first = texts.map(readMood);
+    const start = performance.now();
+    for (let i = 0; i < 5_000; i++) expect(readMood(texts[i % 5]!)?.confidence).toBe(first[i % 5]?.confidence);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('reads a comment of 50,000 characters by its beginning and its end', () => {
+    const filler = 'The value is stored in the second column of the table. '.repeat(900);
+    expect(readMood(`${filler}What a terrible, useless mess. I hate it.`)).toEqual(
+      readMood(`${filler.slice(0, 3000)}\n${`${filler}What a terrible, useless mess. I hate it.`.slice(-3000)}`),
+    );
   });
 });

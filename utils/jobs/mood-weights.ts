@@ -9,7 +9,7 @@ async function load(): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Gets the classifier ready, once. Where its weights cannot be read the lexicons stand in. */
+/** Gets the classifier ready, once. Where its weights cannot be read no comment has a mood. */
 export function readyMoods(): Promise<void> {
   return prepareMoods(load).catch(console.error);
 }

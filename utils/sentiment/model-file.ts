@@ -1,3 +1,4 @@
+import { BitReader, freshTrees } from './bits.ts';
 import { BITS } from './features/bag.ts';
 
 /** The weights of one language: of every slot, how much it speaks for positive (`up`) and negative (`down`), against neutral. */
@@ -13,11 +14,11 @@ export interface TableHead {
   language: 'en' | 'ko';
   /** Slots with weights. */
   slots: number;
-  /** Bytes of their gaps. */
-  gaps: number;
+  /** Bytes that they take. */
+  bytes: number;
   /** The largest weight. */
   range: number;
-  /** Steps from 0 to the largest weight. */
+  /** Steps from 0 to the largest weight, 15 at most. */
   steps: number;
   /** Calibration: scale and shift of the two sums, positive then negative. */
   stretch: [number, number];
@@ -30,9 +31,12 @@ export interface ModelHead {
   tables: TableHead[];
 }
 
-export const MAGIC = 'YYM1';
+export const MAGIC = 'YYM2';
 /** A gap between slots is a sum of bytes; one of 255 goes on. */
 export const MORE = 255;
+export const GAP_BITS = 8;
+/** A weight is one of 31 steps; what is said for negative is told knowing what is said for positive. */
+export const STEP_BITS = 5;
 
 /** The tables of a weights file, made by training/pack.ts. Throws where the bytes are something else. */
 export function readModel(bytes: Uint8Array): Table[] {
@@ -42,25 +46,31 @@ export function readModel(bytes: Uint8Array): Table[] {
   const head = JSON.parse(text.decode(bytes.subarray(8, 8 + length))) as ModelHead;
   if (head.bits !== BITS) throw new Error('weights for other features');
   let at = 8 + length;
-  const take = (count: number) => {
-    const part = bytes.subarray(at, at + count);
-    if (part.length < count) throw new Error('weights cut short');
-    at += count;
-    return part;
-  };
-  return head.tables.map((table) => readTable(table, take(table.gaps), take(table.slots), take(table.slots)));
+  return head.tables.map((table) => {
+    const part = bytes.subarray(at, at + table.bytes);
+    if (part.length < table.bytes) throw new Error('weights cut short');
+    at += table.bytes;
+    return readTable(table, new BitReader(part));
+  });
 }
 
-function readTable(head: TableHead, gaps: Uint8Array, up: Uint8Array, down: Uint8Array): Table {
+function readTable(head: TableHead, reader: BitReader): Table {
   const table = { up: new Int8Array(1 << BITS), down: new Int8Array(1 << BITS), scale: scaleOf(head), head };
+  const gaps = freshTrees(GAP_BITS);
+  const ups = freshTrees(STEP_BITS);
+  const downs = freshTrees(STEP_BITS, 1 << STEP_BITS);
   let slot = -1;
-  let at = 0;
   for (let i = 0; i < head.slots; i++) {
     let gap = 0;
-    while (gaps[at] === MORE) gap += gaps[at++]!;
-    slot += gap + gaps[at++]! + 1;
-    table.up[slot] = up[i]!;
-    table.down[slot] = down[i]!;
+    let more = MORE;
+    while (more === MORE) {
+      more = reader.symbol(gaps, GAP_BITS);
+      gap += more;
+    }
+    slot += gap + 1;
+    const up = reader.symbol(ups, STEP_BITS);
+    table.up[slot] = up - head.steps;
+    table.down[slot] = reader.symbol(downs, STEP_BITS, up) - head.steps;
   }
   return table;
 }

@@ -5,7 +5,7 @@ const INLINE = /`[^`\n]*`/g;
 const QUOTED = /^[^\S\n]*(?:>|&gt;|＞|》).*$/gm;
 const LINK = /\b(?:https?:\/\/|www\.)\S+/gi;
 const MENTION = /(?<![\p{L}\p{N}])@[\w-]+/gu;
-/** No word is so long; the tokenizer behind the English lexicon takes the square of a word's length. */
+/** No word is so long. */
 const ENDLESS = /[^\s\uac00-\ud7a3]{60,}/g;
 /** Zero-width characters and marks of direction, between letters or not. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;

@@ -3,14 +3,15 @@ import type { Table } from './model-file.ts';
 
 /** What the whole counts against its sentences: less with each sentence, and this at least. */
 const WHOLE = 0.5;
-const EACH = 0.05;
+const EACH = 0.15;
 /** What the last sentence counts, the first being 1. */
-const LAST = 3;
+const LAST = 2;
+/** How much more a sentence with a mood counts than one without: one outcry makes the mood of a technical comment. */
+const STRONG = 1.5;
 
 /** The two sums of a text, for positive and for negative against neutral, before calibration. */
 export function sums(bag: Bag, { up, down, scale }: Table): [number, number] {
   const last = bag.sentences.at(-1) ?? 0;
-  const many = last > 0;
   const ups = new Float64Array(last + 1);
   const downs = new Float64Array(last + 1);
   const counts = new Float64Array(last + 1);
@@ -23,26 +24,32 @@ export function sums(bag: Bag, { up, down, scale }: Table): [number, number] {
     allUp += u;
     allDown += d;
     const owner = bag.owners[i]!;
-    if (!many || owner < 0) continue;
+    if (last === 0 || owner < 0) continue;
     const sentence = bag.sentences[owner]!;
     ups[sentence]! += u;
     downs[sentence]! += d;
     counts[sentence]!++;
   }
-  const whole = Math.sqrt(Math.max(1, bag.size));
-  const sum: [number, number] = [allUp / whole, allDown / whole];
-  if (!many) return sum;
+  const root = Math.sqrt(Math.max(1, bag.size));
+  if (last === 0) return [allUp / root, allDown / root];
+  const share = Math.max(WHOLE, 1 - EACH * last);
+  const mix = (all: number, sentences: Float64Array) =>
+    (share * all) / root + (1 - share) * strongest(sentences, counts);
+  return [mix(allUp, ups), mix(allDown, downs)];
+}
+
+/** The mean of the sentences' sums: long, late and strong ones weigh more. */
+function strongest(sentences: Float64Array, counts: Float64Array): number {
+  const last = counts.length - 1;
+  let sum = 0;
   let weights = 0;
-  let sentenceUp = 0;
-  let sentenceDown = 0;
   for (let s = 0; s <= last; s++) {
     if (counts[s] === 0) continue;
-    const weight = Math.sqrt(counts[s]!) * (1 + ((LAST - 1) * s) / last);
-    sentenceUp += (weight * ups[s]!) / Math.sqrt(counts[s]!);
-    sentenceDown += (weight * downs[s]!) / Math.sqrt(counts[s]!);
+    const length = Math.sqrt(counts[s]!);
+    const value = sentences[s]! / length;
+    const weight = length * (1 + ((LAST - 1) * s) / last) * Math.exp(value * STRONG);
+    sum += weight * value;
     weights += weight;
   }
-  const share = Math.max(WHOLE, 1 - EACH * last);
-  const mix = (all: number, sentences: number) => share * all + (1 - share) * sentences;
-  return [mix(sum[0], sentenceUp / weights), mix(sum[1], sentenceDown / weights)];
+  return weights === 0 ? 0 : sum / weights;
 }

@@ -14,9 +14,16 @@ export interface Calibration {
 
 const ROUNDS = 600;
 
-/** Stretch and shift of the two sums under which the held-out labels are the least surprising. */
-export function calibrate(rows: Held[], bias: [number, number]): Calibration {
-  const at = [1, 1, bias[0], bias[1]];
+/**
+ * Stretch and shift of the two sums under which the held-out labels are the least surprising, where moods are as common as `prior`
+ * says (by label), or as they are in these rows.
+ */
+export function calibrate(held: Held[], prior: readonly number[] | null): Calibration {
+  const shares = [0, 1, 2].map((of) => held.reduce((sum, { label, weight }) => sum + (label === of ? weight : 0), 0));
+  const rows = prior
+    ? held.map((row) => ({ ...row, weight: (row.weight * prior[row.label]!) / shares[row.label]! }))
+    : held;
+  const at = [1, 1, 0, 0];
   const seen = [1e-3, 1e-3, 1e-3, 1e-3];
   const all = rows.reduce((sum, row) => sum + row.weight, 0);
   for (let round = 0; round < ROUNDS; round++) {

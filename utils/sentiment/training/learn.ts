@@ -1,6 +1,6 @@
 import { type Bag, BITS } from '../features/bag.ts';
 import { random } from './random.ts';
-import type { Row } from './rows.ts';
+import { APART, type Row } from './rows.ts';
 
 /** Rows as slots, one after the other: row i is `slots[starts[i]]` up to `slots[starts[i + 1]]`. */
 export interface Data {
@@ -8,13 +8,12 @@ export interface Data {
   slots: Int32Array;
   labels: Uint8Array;
   weights: Float32Array;
+  /** 0, or one over the index of the row's source in APART. */
+  groups: Uint8Array;
 }
 
-/** Weights of every slot (positive at 2s, negative at 2s + 1, neutral is 0) and of no slot at all. */
-export interface Weights {
-  slots: Float32Array;
-  bias: [number, number];
-}
+/** Weights of every slot: positive at 2s, negative at 2s + 1; neutral is 0. */
+export type Weights = Float32Array;
 
 /** The features of rows. */
 export function featuresOf(rows: Row[], features: (text: string, bag: Bag) => void, bag: Bag): Data {
@@ -33,8 +32,13 @@ export function featuresOf(rows: Row[], features: (text: string, bag: Bag) => vo
     end += bag.size;
     starts[i + 1] = end;
   });
-  const labels = Uint8Array.from(rows, (row) => row.label);
-  return { starts, slots: slots.slice(0, end), labels, weights: Float32Array.from(rows, (row) => row.weight) };
+  return {
+    starts,
+    slots: slots.slice(0, end),
+    labels: Uint8Array.from(rows, (row) => row.label),
+    weights: Float32Array.from(rows, (row) => row.weight),
+    groups: Uint8Array.from(rows, (row) => APART.indexOf(row.source) + 1),
+  };
 }
 
 /** `data` with only the slots that `kept` marks; a text's length stays what it was (see `lengths`). */
@@ -57,19 +61,21 @@ export interface LearnOptions {
   epochs: number;
   rate: number;
   seed: number;
+  /** How much a weight is drawn to zero each time it is met. */
+  decay: number;
 }
 
 /**
  * Multinomial logistic regression by AdaGrad, rows in an order drawn from the seed; the weights are the mean of those after
- * each epoch of the second half.
+ * each epoch of the second half. Sources in APART have a bias of their own.
  */
-export function fitWeights(data: Data, lengths: Float32Array, { epochs, rate, seed }: LearnOptions): Weights {
-  const { starts, slots, labels, weights } = data;
+export function fitWeights(data: Data, lengths: Float32Array, { epochs, rate, seed, decay }: LearnOptions): Weights {
+  const { starts, slots, labels, weights, groups } = data;
   const count = labels.length;
   const w = new Float32Array(2 << BITS);
   const g = new Float32Array(2 << BITS).fill(0.01);
-  const bias: [number, number] = [0, 0];
-  const biasG: [number, number] = [1, 1];
+  const bias = new Float64Array(2 * (APART.length + 1));
+  const biasG = new Float64Array(bias.length).fill(1);
   const order = Int32Array.from({ length: count }, (_, i) => i);
   const next = random(seed);
   const mean = new Float32Array(w.length);
@@ -84,6 +90,7 @@ export function fitWeights(data: Data, lengths: Float32Array, { epochs, rate, se
       const row = order[n]!;
       const end = starts[row + 1]!;
       const x = lengths[row]!;
+      const own = groups[row]! << 1;
       let up = 0;
       let down = 0;
       for (let k = starts[row]!; k < end; k++) {
@@ -91,7 +98,7 @@ export function fitWeights(data: Data, lengths: Float32Array, { epochs, rate, se
         up += w[at]!;
         down += w[at + 1]!;
       }
-      const [pUp, pDown] = probabilities(up * x + bias[0], down * x + bias[1]);
+      const [pUp, pDown] = probabilities(up * x + bias[own]!, down * x + bias[own + 1]!);
       const label = labels[row]!;
       const gUp = (pUp - (label === 1 ? 1 : 0)) * weights[row]!;
       const gDown = (pDown - (label === 2 ? 1 : 0)) * weights[row]!;
@@ -99,20 +106,22 @@ export function fitWeights(data: Data, lengths: Float32Array, { epochs, rate, se
       const dDown = gDown * x;
       for (let k = starts[row]!; k < end; k++) {
         const at = slots[k]! << 1;
-        g[at]! += dUp * dUp;
-        g[at + 1]! += dDown * dDown;
-        w[at]! -= (step * dUp) / Math.sqrt(g[at]!);
-        w[at + 1]! -= (step * dDown) / Math.sqrt(g[at + 1]!);
+        const u = dUp + decay * w[at]!;
+        const d = dDown + decay * w[at + 1]!;
+        g[at]! += u * u;
+        g[at + 1]! += d * d;
+        w[at]! -= (step * u) / Math.sqrt(g[at]!);
+        w[at + 1]! -= (step * d) / Math.sqrt(g[at + 1]!);
       }
-      biasG[0] += gUp * gUp;
-      biasG[1] += gDown * gDown;
-      bias[0] -= (0.5 * gUp) / Math.sqrt(biasG[0]);
-      bias[1] -= (0.5 * gDown) / Math.sqrt(biasG[1]);
+      biasG[own]! += gUp * gUp;
+      biasG[own + 1]! += gDown * gDown;
+      bias[own]! -= (0.5 * gUp) / Math.sqrt(biasG[own]!);
+      bias[own + 1]! -= (0.5 * gDown) / Math.sqrt(biasG[own + 1]!);
     }
     if (epoch < late) continue;
     for (let at = 0; at < w.length; at++) mean[at]! += w[at]! / (epochs - late);
   }
-  return { slots: mean, bias };
+  return mean;
 }
 
 /** Of positive and negative; neutral has the rest. */

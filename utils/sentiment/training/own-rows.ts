@@ -1,26 +1,37 @@
+import { OWN_ANSWERS } from './own-answers.ts';
 import { ENGLISH_SAYINGS, ENGLISH_THINGS, OWN_ENGLISH } from './own-english.ts';
 import { KOREAN_SAYINGS, KOREAN_THINGS, OWN_KOREAN } from './own-korean.ts';
+import { OWN_NEWS } from './own-news.ts';
+import { OWN_REVIEWS } from './own-reviews.ts';
 import { random } from './random.ts';
-import type { Label } from './rows.ts';
+import { LABELS, type Label } from './rows.ts';
 
-/** What a row counts: one written as a whole, and one put together. */
-export const OWN_WEIGHTS = { en: { whole: 15, made: 2.5 }, ko: { whole: 18, made: 2.5 } };
+/** What a row counts: one written as a whole, a saying about a thing, and whole ones put together to a longer comment. */
+export const OWN_WEIGHTS = { en: { whole: 15, made: 2.5, long: 3 }, ko: { whole: 18, made: 2.5, long: 3 } };
+/** Longer comments that are put together. */
+const LONG = { en: 6000, ko: 0 };
+const MOST_SENTENCES = 4;
+const WHOLE = { en: [OWN_ENGLISH, OWN_ANSWERS, OWN_REVIEWS, OWN_NEWS], ko: [OWN_KOREAN] };
 /** Things that each saying is said of. */
 const EACH = 8;
 
 interface OwnRow {
   text: string;
   label: Label;
-  kind: 'whole' | 'made';
+  kind: 'whole' | 'made' | 'long';
 }
 
 /** Comments about software that were written for this project: they tell the classifier what the subject sounds like. */
 export function ownRows(language: 'en' | 'ko'): OwnRow[] {
   const korean = language === 'ko';
   const rows: OwnRow[] = [];
-  for (const [label, lines] of Object.entries(korean ? OWN_KOREAN : OWN_ENGLISH)) {
-    for (const line of lines.trim().split('\n')) rows.push({ text: line.trim(), label: label as Label, kind: 'whole' });
+  for (const table of WHOLE[language]) {
+    for (const [label, lines] of Object.entries(table)) {
+      for (const line of lines.trim().split('\n'))
+        rows.push({ text: line.trim(), label: label as Label, kind: 'whole' });
+    }
   }
+  rows.push(...longRows(rows, LONG[language]));
   const things = (korean ? KOREAN_THINGS : ENGLISH_THINGS).split(' ');
   const next = random(5);
   for (const [label, sayings] of Object.entries(korean ? KOREAN_SAYINGS : ENGLISH_SAYINGS)) {
@@ -33,6 +44,21 @@ export function ownRows(language: 'en' | 'ko'): OwnRow[] {
     }
   }
   return rows;
+}
+
+/** Longer comments: neutral ones in a row, and in two of three one with a mood among them, which is then the mood of all. */
+function longRows(whole: OwnRow[], count: number): OwnRow[] {
+  const next = random(7);
+  const by = (label: Label) => whole.filter((row) => row.label === label);
+  const texts = { neu: by('neu'), pos: by('pos'), neg: by('neg') };
+  const draw = (label: Label) => texts[label][Math.floor(next() * texts[label].length)]!.text;
+  return Array.from({ length: count }, (_, i): OwnRow => {
+    const label = LABELS[i % 3]!;
+    const parts = Array.from({ length: 1 + Math.floor(next() * MOST_SENTENCES) }, () => draw('neu'));
+    if (label !== 'neu') parts.splice(Math.floor(next() * (parts.length + 1)), 0, draw(label));
+    else if (parts.length < 2) parts.push(draw('neu'));
+    return { text: parts.join(' '), label, kind: 'long' };
+  });
 }
 
 /** The topic or the subject particle that fits the last sound. */

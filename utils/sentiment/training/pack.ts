@@ -1,9 +1,11 @@
+import { freshTrees } from '../bits.ts';
 import { BITS } from '../features/bag.ts';
-import { MAGIC, MORE, type ModelHead, type TableHead } from '../model-file.ts';
+import { GAP_BITS, MAGIC, MORE, type ModelHead, STEP_BITS, type TableHead } from '../model-file.ts';
+import { BitWriter } from './bit-writer.ts';
 import type { Data, Weights } from './learn.ts';
 
 /** Marks the `most` slots that matter most: large weights, met in more than one row. */
-export function choose(data: Data, { slots: w }: Weights, most: number): Uint8Array {
+export function choose(data: Data, w: Weights, most: number): Uint8Array {
   const seen = new Int32Array(1 << BITS);
   for (const slot of data.slots) seen[slot]!++;
   const worth = new Float64Array(1 << BITS);
@@ -19,30 +21,31 @@ export function choose(data: Data, { slots: w }: Weights, most: number): Uint8Ar
 
 export interface Packed {
   head: TableHead;
-  parts: Uint8Array[];
+  bytes: Uint8Array;
 }
 
-/** Weights of the kept slots as gaps and bytes. The bias goes into the calibration's shift. */
-export function packTable(language: 'en' | 'ko', { slots: w }: Weights, kept: Uint8Array, steps: number): Packed {
-  const gaps: number[] = [];
-  const chosen: number[] = [];
-  let range = 0;
+/** Weights of the kept slots, coded. */
+export function packTable(language: 'en' | 'ko', w: Weights, kept: Uint8Array, steps: number): Packed {
+  const chosen = [...kept.keys()].filter((slot) => kept[slot]);
+  const range = chosen.reduce((most, slot) => Math.max(most, Math.abs(w[slot * 2]!), Math.abs(w[slot * 2 + 1]!)), 0);
+  const step = (weight: number) => steps + Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / range) * steps);
+  const writer = new BitWriter();
+  const gaps = freshTrees(GAP_BITS);
+  const ups = freshTrees(STEP_BITS);
+  const downs = freshTrees(STEP_BITS, 1 << STEP_BITS);
   let last = -1;
-  for (let slot = 0; slot < kept.length; slot++) {
-    if (!kept[slot]) continue;
+  for (const slot of chosen) {
     let gap = slot - last - 1;
-    for (; gap >= MORE; gap -= MORE) gaps.push(MORE);
-    gaps.push(gap);
-    chosen.push(slot);
+    for (; gap >= MORE; gap -= MORE) writer.symbol(MORE, gaps, GAP_BITS);
+    writer.symbol(gap, gaps, GAP_BITS);
+    const up = step(w[slot * 2]!);
+    writer.symbol(up, ups, STEP_BITS);
+    writer.symbol(step(w[slot * 2 + 1]!), downs, STEP_BITS, up);
     last = slot;
-    range = Math.max(range, Math.abs(w[slot * 2]!), Math.abs(w[slot * 2 + 1]!));
   }
-  const byte = (weight: number) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / range) * steps);
-  const side = (of: 0 | 1) => Uint8Array.from(chosen, (slot) => byte(w[slot * 2 + of]!) & 255);
-  return {
-    head: { language, slots: chosen.length, gaps: gaps.length, range, steps, stretch: [1, 1], shift: [0, 0] },
-    parts: [Uint8Array.from(gaps), side(0), side(1)],
-  };
+  const bytes = writer.done();
+  const head = { language, slots: chosen.length, bytes: bytes.length, range, steps };
+  return { head: { ...head, stretch: [1, 1], shift: [0, 0] }, bytes };
 }
 
 /** The weights file. */
@@ -51,7 +54,7 @@ export function packModel(version: number, tables: Packed[]): Uint8Array<ArrayBu
   const json = new TextEncoder().encode(JSON.stringify(head));
   const size = new Uint8Array(4);
   new DataView(size.buffer).setUint32(0, json.length, true);
-  const all = [new TextEncoder().encode(MAGIC), size, json, ...tables.flatMap((table) => table.parts)];
+  const all = [new TextEncoder().encode(MAGIC), size, json, ...tables.map((table) => table.bytes)];
   const bytes = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of all) {

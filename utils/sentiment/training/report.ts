@@ -21,7 +21,11 @@ const SETS = {
   ],
   Korean: ['nsmc', 'kote', 'goemotions-ko-mt'],
 };
+/** Floors that the curve is told for. */
+const FLOORS = [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
 const LABEL: Record<Mood, Label> = { positive: 'pos', neutral: 'neu', negative: 'neg' };
+/** From here on a neutral reading counts as told: by the absence of a badge. */
+const NEUTRAL = 0.55;
 const ORDER: Label[] = ['pos', 'neu', 'neg'];
 
 interface Seen {
@@ -39,9 +43,10 @@ loadModel(fs.readFileSync(values.model ?? path.join(import.meta.dirname, '../../
 
 for (const [language, sets] of Object.entries(SETS)) {
   const all: Seen[] = [];
+  const curves: string[] = [];
   console.log(`\n### ${language}\n`);
   console.log(
-    '| set | rows | macro-F1 | accuracy | gold pos as pos, neu, neg | neu | neg | badges | right | sure | right |',
+    '| set | rows | macro-F1 | accuracy | gold pos as pos, neu, neg | neu | neg | badges | right | told | right |',
   );
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const set of sets) {
@@ -56,11 +61,19 @@ for (const [language, sets] of Object.entries(SETS)) {
       ORDER.map((said) => count(seen, (row) => row.gold === gold && row.said === said)),
     );
     const badges = seen.filter((row) => row.shown);
-    const sure = seen.filter((row) => row.confidence >= 0.65);
+    const sure = seen.filter((row) => row.shown || (row.said === 'neu' && row.confidence >= NEUTRAL));
+    curves.push(
+      curve(`${set}, badges`, seen, (row) => row.said !== 'neu'),
+      curve(`${set}, told`, seen, () => true),
+    );
     console.log(
       `| ${[set, seen.length, macroF1(confusion), three(right(seen)), ...confusion.map((row) => row.join(' ')), share(badges, seen), three(right(badges)), share(sure, seen), three(right(sure))].join(' | ')} |`,
     );
   }
+  console.log(
+    `\n| right at share, from | ${FLOORS.map(three).join(' | ')} |\n| --- |${' --- |'.repeat(FLOORS.length)}`,
+  );
+  console.log(curves.join('\n'));
   console.log(`\n| confidence | rows | mean | right |\n| --- | --- | --- | --- |`);
   let error = 0;
   const told = all.filter((row) => row.confidence > 0);
@@ -74,6 +87,15 @@ for (const [language, sets] of Object.entries(SETS)) {
     console.log(`| ${low.toFixed(1)} | ${bin.length} | ${three(mean)} | ${three(right(bin))} |`);
   }
   console.log(`\nExpected calibration error: ${three(error)}`);
+}
+
+/** How many of the rows above each floor are right, and what share of all they are. */
+function curve(name: string, rows: Seen[], told: (row: Seen) => boolean): string {
+  const cells = FLOORS.map((floor) => {
+    const above = rows.filter((row) => told(row) && row.confidence >= floor);
+    return `${three(right(above))} at ${share(above, rows)}`;
+  });
+  return `| ${[name, ...cells].join(' | ')} |`;
 }
 
 function count(rows: Seen[], is: (row: Seen) => boolean): number {

@@ -18,20 +18,22 @@ export interface Row {
 }
 
 /**
- * The sources that may be trained on, and how much a row of each counts. All others of the folder are for measuring
- * only: no weights that ship have seen them.
+ * The sources that may be trained on, and how much a row of each counts. All others of the folder are for measuring only, or hold
+ * posts under a share-alike licence (se-stackoverflow): no weights that ship have seen them.
  */
 export const SOURCES: Record<'en' | 'ko', Record<string, number>> = {
   en: {
     goemotions: 1,
-    'vader-tweets': 2,
-    'vader-amazonReviewSnippets': 2,
-    'vader-movieReviewSnippets': 0.5,
-    'vader-nytEditorialSnippets': 2,
-    'se-stackoverflow': 8,
+    'vader-tweets': 3,
+    'vader-amazonReviewSnippets': 3,
+    'vader-movieReviewSnippets': 1,
+    'vader-nytEditorialSnippets': 3,
   },
   ko: { nsmc: 1.3, 'nsmc-mid': 0.2, kote: 8, 'goemotions-ko-mt': 1 },
 };
+
+/** Sources whose share of moods is an accident: it must not colour their words. */
+export const APART = ['vader-movieReviewSnippets', 'own-long'];
 
 /** The rows of one file of the evaluation folder, as `{text, label}`. */
 export function readRows(folder: string, name: string): { text: string; label: Label }[] {
@@ -49,7 +51,12 @@ export function trainingRows(folder: string, language: 'en' | 'ko'): Row[] {
     }
   }
   for (const { text, label, kind } of ownRows(language)) {
-    rows.push({ text, label: LABELS.indexOf(label), weight: OWN_WEIGHTS[language][kind], source: 'own' });
+    rows.push({
+      text,
+      label: LABELS.indexOf(label),
+      weight: OWN_WEIGHTS[language][kind],
+      source: kind === 'long' ? 'own-long' : 'own',
+    });
   }
   return rows.filter((row) => row.text);
 }
