@@ -18,6 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['utils/sites', 'utils/sentiment', 'utils/summary'],
   ['utils/engines', 'utils/translation', 'utils/hacker-news', 'utils/database'],
   ['utils/favorites', 'utils/own-models'],
+  ['utils/protocols.ts'],
   ['utils/messages.ts', 'utils/settings.ts'],
   [
     'utils/permissions.ts',

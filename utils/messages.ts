@@ -1,130 +1,10 @@
 import { type Answer, answerAbortable, sendAbortable } from './abortable.ts';
 import { browser, type Runtime } from './browser.ts';
-import type { Connection } from './engines/providers/check.ts';
-import type { ModelInfo } from './engines/providers/provider.ts';
 import { toPlain, UserError } from './errors.ts';
-import type {
-  Article,
-  Digest,
-  EngineReport,
-  JobState,
-  KeptQuestion,
-  MoodCounts,
-  MoodReading,
-  PageFacts,
-  PanelLayout,
-  PlainError,
-  SeenStory,
-  SiteMode,
-  Summary,
-} from './model.ts';
-import type { ModelDraft } from './own-models/draft.ts';
-import type { OwnModel } from './own-models/masked.ts';
-import type { SpendingReport } from './own-models/spending-report.ts';
-import type { Texts } from './texts.ts';
+import type { Article, PlainError } from './model.ts';
+import type { OwnProtocol, PageProtocol, ReaderProtocol, TabProtocol } from './protocols.ts';
 
-/** What a page's content script learns when it starts. */
-export interface PageWelcome {
-  mode: SiteMode;
-  layout: PanelLayout;
-  texts: Texts;
-  badges: boolean;
-  favorite: boolean;
-  /** Whether the background may read pages of the URL in `article`, where one was asked about. */
-  articleGranted: boolean;
-  /** What the reader calls their own model; absent where there is none. No more of it is told to a page. */
-  ownModel?: string;
-  /** Asked about the page before and kept with it, newest first. */
-  questions?: KeptQuestion[];
-}
-
-/** A page as a favorite keeps it: its facts, and what was made of it. */
-export interface Star {
-  facts: PageFacts;
-  summary?: Summary;
-  digest?: Digest;
-  report?: EngineReport;
-  questions?: KeptQuestion[];
-}
-
-/** A part of the options that a panel may lead to. */
-export type OptionsPart = 'translator' | 'sites' | 'models';
-
-type TranslatorState = 'ready' | 'downloadable' | 'missing';
-
-/** The shares of moods beside stories of a list, and the texts to say them in; none where badges are off. */
-export interface ListMoods {
-  moods: Record<number, MoodCounts>;
-  texts: Texts;
-}
-
-/** What content scripts may ask of the background. */
-export interface PageProtocol {
-  /** `article`: the page that this page is about, if it is another one. */
-  open(page: { url: string; article?: string }): PageWelcome;
-  moods(comments: { id: number; text: string }[]): Record<number, MoodReading>;
-  /** The detector's verdict: this page is an article and its site is switched on. */
-  showPanel(page: { url: string }): void;
-  /** Answers with the moods of those whose threads were opened before, by story id. */
-  storiesSeen(stories: SeenStory[]): ListMoods;
-  /** From what is kept on this device, the newest digest too; no network. */
-  storyOf(page: { url: string }): { story: SeenStory; digest?: JobState } | null;
-  /** Asks Algolia; only ever on a click. */
-  findStory(page: { url: string }): SeenStory | null;
-  favoriteState(page: { url: string }): boolean;
-  star(page: Star): void;
-  unstar(page: { url: string }): void;
-  /** Kept with the page where that is a favorite. */
-  keepQuestion(page: { url: string; question: KeptQuestion }): void;
-  forgetQuestion(page: { url: string; question: string }): void;
-  setSite(site: { url: string; mode: SiteMode }): void;
-  setLayout(layout: PanelLayout): void;
-  /** Opens the small window where the reader grants reading of this page's site. */
-  askAccess(page: { url: string }): void;
-  openOptions(part: { at?: OptionsPart }): void;
-  openFavorites(nothing: Record<string, never>): void;
-}
-
-/** What the extension's own pages (popup, options, favorites) may ask of the background besides. */
-export interface OwnProtocol {
-  /** Shows the panel in a tab: the popup's button. Throws `page_not_allowed` where scripts cannot run. */
-  showPanelIn(tab: { tabId: number }): void;
-  setSite(site: { url: string; mode: SiteMode }): void;
-  /** What a star would keep of a tab's page; null where no script of ours can say. */
-  starFactsOf(tab: { tabId: number }): Star | null;
-  favoritesChanged(change: { urls: string[] }): void;
-  translatorState(nothing: Record<string, never>): TranslatorState;
-  /** The reader's own models. Keys go in and never come out: what comes back has their last characters. */
-  ownModels(nothing: Record<string, never>): OwnModel[];
-  /** `consent`: the version of the wording that the reader agreed to by this click. */
-  saveModel(form: { draft: ModelDraft; consent: number }): OwnModel;
-  /** Can be taken back for some seconds. */
-  deleteModel(model: { id: string }): void;
-  restoreModel(model: { id: string }): OwnModel | null;
-  /** One tiny real call. */
-  checkModel(draft: ModelDraft): Connection;
-  /** What the provider offers. */
-  modelsAt(draft: ModelDraft): ModelInfo[];
-  spending(nothing: Record<string, never>): SpendingReport;
-  /** Settings, favorites, caches, stories, models, spending: everything that is stored. */
-  deleteEverything(nothing: Record<string, never>): void;
-}
-
-/** What the background tells a tab. */
-export interface TabProtocol {
-  /** Favorites changed somewhere: ask again whether this page is one. */
-  favoritesChanged(nothing: Record<string, never>): void;
-  /** The reader asked for the panel. `toggle`: closes it where it is open (keyboard). */
-  panelWanted(how: { toggle: boolean }): void;
-  /** The reader pressed the key of the star. */
-  starWanted(nothing: Record<string, never>): void;
-  /** What a star would keep of this page, as far as it is made; null where nothing is known. */
-  starFacts(nothing: Record<string, never>): Star | null;
-  /** A permission came or went: ask `open` again. */
-  accessChanged(nothing: Record<string, never>): void;
-  /** Settings changed: ask `open` again. */
-  settingsChanged(nothing: Record<string, never>): void;
-}
+export type * from './protocols.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the bound of every function type
 type Verbs = { [verb: string]: (payload: any, sender: Runtime.MessageSender, signal: AbortSignal) => unknown };
@@ -281,11 +161,6 @@ export function receive(table: Partial<Table<TabProtocol>>): () => void {
   return listen('tab', [
     { allowed: (sender) => sender.id === browser.runtime.id && !sender.tab, verbs: table as Verbs },
   ]);
-}
-
-/** What the background asks of the offscreen reader page. */
-interface ReaderProtocol {
-  read(page: { html: string; url: string }): Article;
 }
 
 /** The article in a page's source, read by the offscreen page. */
