@@ -1,5 +1,5 @@
 import type { Bullet, Digest, DigestItem, Favorite, Source, Summary } from '../../utils/model.ts';
-import { Words } from '../panel/bullet.tsx';
+import { Marks, Words } from '../panel/bullet.tsx';
 import { counted } from '../panel/counted.tsx';
 import { MoodBar } from '../panel/mood-bar.tsx';
 import { type Branch, nest } from '../panel/nest.ts';
@@ -19,13 +19,17 @@ function KeptBullet({ bullet, url }: { bullet: Bullet; url: string }) {
     return (
       <span lang={lang}>
         <Words bullet={bullet} />
+        <Marks bullet={bullet} />
       </span>
     );
   }
   return (
-    <a class="source" href={href} lang={lang} target="_blank" rel="noopener noreferrer" draggable={false}>
-      <Words bullet={bullet} />
-    </a>
+    <>
+      <a class="source" href={href} lang={lang} target="_blank" rel="noopener noreferrer" draggable={false}>
+        <Words bullet={bullet} />
+      </a>
+      <Marks bullet={bullet} />
+    </>
   );
 }
 

@@ -54,7 +54,8 @@ function AnswerBody({ job }: { job: JobState }) {
       {bullets.length > 0 && <Bullets bullets={bullets} />}
       {job.status === 'running' && !some && (
         <ul class="bullets waits">
-          <Waiting />
+          <Waiting lines={3} />
+          <Waiting lines={3} />
         </ul>
       )}
       <Notices notices={job.notices} />
@@ -85,9 +86,10 @@ function AnswerError({ error: { code, values = [] } }: { error: NonNullable<JobS
 function factsOf({ job, model, askedAt, kept }: AskedQuestion, t: Translate): string {
   if (kept) return [model, new Date(askedAt).toLocaleDateString(languageOf(t))].filter(Boolean).join(' · ');
   const { coverage, report, status, usage } = job;
+  const read = status !== 'failed' || openingCount(job) > 0;
   const tokens = usage ? usage.input + usage.output : 0;
   return [
-    coverage && coverageText(coverage, t),
+    coverage && read && coverageText(coverage, t),
     report ? engineText(report, t) : status === 'running' && model,
     !report && tokens > 0 && t('panel_tokens', numberText(tokens)),
   ]

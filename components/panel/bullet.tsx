@@ -18,7 +18,7 @@ export function Words({ bullet: { text, strong } }: { bullet: Bullet }) {
 }
 
 /** Beside a bullet whose numbers or names were not found in its source, or whose translation failed. */
-function Marks({ bullet: { unsure, untranslated, language } }: { bullet: Bullet }) {
+export function Marks({ bullet: { unsure, untranslated, language } }: { bullet: Bullet }) {
   const t = useText();
   const reader = languageOf(t);
   return (

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { numberText } from '../shared/format.ts';
 import { useText } from '../shared/text.ts';
 import { useTools } from './context.ts';
@@ -26,6 +26,12 @@ export function QuestionField({ takes, busy }: FieldProps) {
   const [entered, setEntered] = useState(false);
   const told = useId();
   const blank = length === 0;
+  const form = useRef<HTMLFormElement>(null);
+
+  // What a question takes stands below the field, and the footer must not cover it.
+  useEffect(() => {
+    if (entered) form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [entered]);
 
   // The field itself knows what an input method wrote last.
   const measure = () => setLength(field.current?.value.trim().length ?? 0);
@@ -35,6 +41,8 @@ export function QuestionField({ takes, busy }: FieldProps) {
     field.current.value = '';
     measure();
     on.ask(question);
+    // The answer comes below: it gets the room that there is.
+    form.current?.scrollIntoView?.({ block: 'start' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === IME_KEY) return;
@@ -52,6 +60,7 @@ export function QuestionField({ takes, busy }: FieldProps) {
   return (
     <form
       class="question-form"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         send();

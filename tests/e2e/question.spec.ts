@@ -82,6 +82,7 @@ test('a question is answered with sources, found again with the favorite, and no
     await ask(panel);
     await expect(answer(panel)).toHaveText([FIRST, SECOND]);
     await expect(panel.part('answer-facts')).toContainText(/tiny-1 .*\$0\.\d+/);
+    expect(await page.evaluate(() => scrollY), 'the page stays where it is').toBe(0);
     expect(calls).toHaveLength(1);
     expect(calls[0]?.prompt).toContain(`The reader asks: ${QUESTION}`);
     await answer(panel).first().locator('.source').click();
