@@ -1,7 +1,7 @@
 import type { StanceTable } from './stance-rows.ts';
 
 /**
- * Replies with their parents, written and labelled for this project before any cue was, and never tuned on. `parent || reply`,
+ * Replies with their parents, written and labelled for this project before any cue was; no cue was added for them. `parent || reply`,
  * ⏎ for a new line, no parent for a top comment. The label is what the reply as a whole does: it takes its parent's side or
  * rejects it; where it does neither, it wants an answer, or gives a reference. Everything else is `none`: answers, thanks,
  * jokes, both sides at once, a stance towards somebody else than the parent.

@@ -1,6 +1,6 @@
 import type { Comment, Stance } from '../model.ts';
 import { isAsking } from './stance/questions.ts';
-import { saidIn } from './stance/said.ts';
+import { type Said, saidIn } from './stance/said.ts';
 import { sideOf } from './stance/sides.ts';
 import { isSource } from './stance/sources.ts';
 
@@ -10,25 +10,29 @@ import { isSource } from './stance/sources.ts';
  * (`depth` 0) take none.
  */
 export function readStance(comment: Pick<Comment, 'text' | 'depth'>, parent?: Pick<Comment, 'text'>): Stance | null {
-  const said = saidIn(comment.text);
-  const side = comment.depth > 0 ? sideOf(said, parent && saidIn(parent.text)) : null;
+  return stanceIn(saidIn(comment.text), comment.depth > 0, parent && saidIn(parent.text));
+}
+
+/** The stances of a thread's comments (in page order) by id; a comment that has none is left out. */
+export function stancesOf(comments: readonly Comment[]): Map<number, Stance> {
+  const stances = new Map<number, Stance>();
+  const above: { author: string | null; said: Said }[] = [];
+  for (const { id, depth, author, text } of comments) {
+    const said = saidIn(text);
+    above.length = Math.min(above.length, depth);
+    const parent = above[depth - 1];
+    above[depth] = { author, said };
+    // Who goes on with a comment of their own takes no side towards it.
+    const isReply = depth > 0 && (author === null || parent?.author !== author);
+    const stance = stanceIn(said, isReply, parent?.said);
+    if (stance) stances.set(id, stance);
+  }
+  return stances;
+}
+
+function stanceIn(said: Said, isReply: boolean, parent: Said | undefined): Stance | null {
+  const side = isReply ? sideOf(said, parent) : null;
   if (side) return side;
   if (isAsking(said)) return 'asks';
   return isSource(said) ? 'adds-source' : null;
-}
-
-/** The stances of a thread's comments (in page order) by id; where there is none, or nobody can read the comment, it is left out. */
-export function stancesOf(comments: readonly Comment[]): Map<number, Stance> {
-  const stances = new Map<number, Stance>();
-  const above: Comment[] = [];
-  for (const comment of comments) {
-    above.length = Math.min(above.length, comment.depth);
-    const parent = above[comment.depth - 1];
-    above[comment.depth] = comment;
-    if (comment.text === '' || comment.state === 'dead' || comment.state === 'deleted') continue;
-    const toOneself = parent !== undefined && parent.author !== null && parent.author === comment.author;
-    const stance = readStance(toOneself ? { text: comment.text, depth: 0 } : comment, parent);
-    if (stance) stances.set(comment.id, stance);
-  }
-  return stances;
 }
