@@ -1,5 +1,6 @@
-import type { Mood, MoodReading } from '../../utils/model.ts';
+import type { Mood, MoodReading, Stance } from '../../utils/model.ts';
 import type { Translate } from '../../utils/texts.ts';
+import { stanceText, stanceWord } from './stance-text.ts';
 
 /** A comment's header line; its marks are appended there. */
 export interface BadgePlace {
@@ -11,6 +12,7 @@ export type BadgeTheme = 'light' | 'dark';
 
 /** The elements' names: no page styles them, and badges.css does. */
 const BADGE = 'yoyak-badge';
+const STANCE = 'yoyak-stance';
 const STANDING = 'yoyak-standing';
 
 export const SHAPES: Record<Mood, string> = { positive: '▲', neutral: '●', negative: '▼' };
@@ -39,6 +41,19 @@ export function createBadge(
   label.textContent = word;
   badge.append(`${SHAPES[mood]} `, label);
   return badge;
+}
+
+/** What a comment does in its thread, in one word; pointed at, it says it in full. */
+export function createStance(
+  document: Document,
+  stance: Stance,
+  t: Translate,
+  theme: BadgeTheme = 'light',
+): HTMLElement {
+  const mark = createMark(document, STANCE, stanceText(stance, t), theme, [stanceText(stance, t), t('stance_what')]);
+  mark.dataset.stance = stance;
+  mark.textContent = stanceWord(stance, t);
+  return mark;
 }
 
 /** The community's own verdict, which Hacker News shows as shades of grey: `grey` 1 to 5 stands for 0 to -4 points. */
@@ -84,7 +99,7 @@ export function putMarks(marks: Iterable<readonly [place: Element, mark: HTMLEle
 
 /** Takes off every mark of the page. */
 export function removeMarks(document: Document): void {
-  for (const mark of document.querySelectorAll(`${BADGE}, ${STANDING}`)) mark.remove();
+  for (const mark of document.querySelectorAll(`${BADGE}, ${STANCE}, ${STANDING}`)) mark.remove();
 }
 
 /** False where the place has this very mark already. */

@@ -1,8 +1,10 @@
 import type { Stance } from '../../utils/model.ts';
 import type { Translate } from '../../utils/texts.ts';
 
-/** A stance in words, short enough for a line of a badge's tip. */
-export function stanceText(stance: Stance, t: Translate): string {
-  const key = stance === 'adds-source' ? 'adds_source' : stance;
-  return t(`stance_${key}`);
-}
+const keyOf = (stance: Stance) => (stance === 'adds-source' ? 'adds_source' : stance);
+
+/** A stance in words. */
+export const stanceText = (stance: Stance, t: Translate): string => t(`stance_${keyOf(stance)}`);
+
+/** The same in one word. */
+export const stanceWord = (stance: Stance, t: Translate): string => t(`stance_short_${keyOf(stance)}`);

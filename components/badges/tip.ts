@@ -1,7 +1,7 @@
 import { detailsOf } from './badge.ts';
 
 const TIP = 'yoyak-tip';
-const MARKS = 'yoyak-badge, yoyak-standing';
+const MARKS = 'yoyak-badge, yoyak-stance, yoyak-standing';
 /** CSS pixels between a mark and its tip, and between a tip and the window's edge. */
 const GAP = 6;
 

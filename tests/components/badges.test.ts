@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createBadge, createStanding, detailsOf, putMarks, removeMarks } from '../../components/badges/badge.ts';
+import {
+  createBadge,
+  createStance,
+  createStanding,
+  detailsOf,
+  putMarks,
+  removeMarks,
+} from '../../components/badges/badge.ts';
 import type { Mood, MoodReading } from '../../utils/model.ts';
 import { english, korean } from './show-panel.tsx';
 
@@ -80,6 +87,17 @@ describe('on a page', () => {
     places[0]?.place.append(badges()[0]!.cloneNode(true));
     draw(places);
     expect(badges()).toHaveLength(1);
+  });
+
+  test.each([
+    ['agrees', '동의', 'agrees'],
+    ['disagrees', '반대', 'disagrees'],
+    ['asks', '질문', 'asks'],
+    ['adds-source', '출처', 'source'],
+  ] as const)('a comment that %s says so in a word', (stance, ko, en) => {
+    expect(createStance(document, stance, korean).textContent).toBe(ko);
+    expect(createStance(document, stance, english).textContent).toBe(en);
+    expect(detailsOf(createStance(document, stance, korean))).toHaveLength(2);
   });
 
   test('what the community says stands beside the mood', () => {

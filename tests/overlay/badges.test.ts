@@ -23,7 +23,12 @@ const everyTask = () => new Promise((resolve) => setTimeout(resolve));
 const heard: Record<number, MoodReading>[] = [];
 
 function pageOf(count: number) {
-  const comments = Array.from({ length: count }, (_, id) => ({ id, text: `comment ${id}`, author: 'someone' }));
+  const comments = Array.from({ length: count }, (_, id) => ({
+    id,
+    depth: 0,
+    author: 'someone',
+    text: `comment ${id}`,
+  }));
   const places = comments.map(({ id }) => {
     const place = document.createElement('span');
     document.body.append(place);
@@ -70,10 +75,21 @@ test('all moods are told of when they are all known, and again when comments com
   const shown = show(1_500);
   await vi.waitFor(() => expect(heard).toHaveLength(1));
   expect(Object.keys(heard[0] ?? {})).toHaveLength(1_500);
-  shown.more([{ id: 9_999, text: 'A new one.' }]);
+  shown.more([{ id: 9_999, depth: 0, author: 'ann', text: 'A new one.' }]);
   await vi.waitFor(() => expect(heard).toHaveLength(2));
   expect(heard[1]?.[9_999]?.mood).toBe('positive');
   expect(background.asked.at(-1)?.map(({ id }) => id)).toEqual([9_999]);
+});
+
+test('a reply that plainly disagrees says so beside its mood', async () => {
+  const { comments, places } = pageOf(2);
+  const reply = { ...comments[1]!, depth: 1, author: 'ben', text: 'I disagree. The numbers say the opposite.' };
+  pageBadges({ comments: [comments[0]!, reply], places: () => places }, t, true);
+  await vi.waitFor(() => expect(badges()).toHaveLength(2));
+  expect([...document.querySelectorAll('yoyak-stance')].map((mark) => mark.getAttribute('data-stance'))).toEqual([
+    'disagrees',
+  ]);
+  expect(places[1]!.place.lastElementChild?.getAttribute('data-stance')).toBe('disagrees');
 });
 
 describe('the switch', () => {

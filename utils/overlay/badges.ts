@@ -1,13 +1,20 @@
-import { type BadgePlace, createBadge, createStanding, putMarks, removeMarks } from '../../components/badges/badge.ts';
+import {
+  type BadgePlace,
+  createBadge,
+  createStance,
+  createStanding,
+  putMarks,
+  removeMarks,
+} from '../../components/badges/badge.ts';
 import { watchTips } from '../../components/badges/tip.ts';
 import { request } from '../messages.ts';
-import type { Comment, MoodReading } from '../model.ts';
+import type { Comment, MoodReading, Stance } from '../model.ts';
 import { paced } from '../pace.ts';
+import { stancesOf } from '../sentiment/stance.ts';
 import type { Translate } from '../texts.ts';
 import type { Decoration } from './page-session.ts';
 import { pageTheme } from './theme.ts';
 
-type Said = Pick<Comment, 'id' | 'text' | 'grey'>;
 type Readings = Record<number, MoodReading>;
 
 /** Comments whose badges come first: about as many as a reader sees before the others are there. */
@@ -20,7 +27,7 @@ const SLICE = 8;
 const PALEST = 5;
 
 export interface BadgedPage {
-  comments: readonly Said[];
+  comments: readonly Comment[];
   /** Called when the first badges come, and when there are more comments. */
   places(): BadgePlace[];
   /** Hears of all clear moods, whenever those of all comments are known. */
@@ -29,7 +36,7 @@ export interface BadgedPage {
 
 export interface PageBadges extends Decoration {
   /** Comments that came to the page since. */
-  more(comments: readonly Said[]): void;
+  more(comments: readonly Comment[]): void;
 }
 
 /** The badges of a page, on and off as the settings say. */
@@ -63,8 +70,9 @@ function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
   const readings: Readings = {};
   const stopTips = watchTips(document);
 
-  async function drawAll(some: readonly Said[]) {
+  async function drawAll(some: readonly Comment[]) {
     let placeOf: Map<number, Element> | undefined;
+    let stances: Map<number, Stance> | undefined;
     for (const part of partsOf(some)) {
       const clear = await request(
         'moods',
@@ -72,7 +80,8 @@ function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
       );
       if (abort.signal.aborted) return;
       placeOf ??= new Map(places().map(({ id, place }) => [id, place]));
-      const marks = await marksFor(part, clear, placeOf, t);
+      stances ??= stancesOf(some);
+      const marks = await marksFor(part, { readings: clear, stances, placeOf }, t);
       if (abort.signal.aborted) return;
       putMarks(marks);
       Object.assign(readings, clear);
@@ -80,7 +89,7 @@ function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
     onMoods?.(readings);
   }
 
-  const draw = (some: readonly Said[]) =>
+  const draw = (some: readonly Comment[]) =>
     void drawAll(some).catch((error) => {
       if (!abort.signal.aborted) console.error(error);
     });
@@ -96,8 +105,8 @@ function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
 }
 
 /** Few, large parts: each of them has the page's whole table laid out again. */
-function partsOf(comments: readonly Said[]): (readonly Said[])[] {
-  const parts: (readonly Said[])[] = [];
+function partsOf(comments: readonly Comment[]): (readonly Comment[])[] {
+  const parts: (readonly Comment[])[] = [];
   for (let from = 0; from < comments.length; ) {
     const to = from === 0 && comments.length > 3 * FIRST ? FIRST : from + MOST_ASKED;
     parts.push(comments.slice(from, to));
@@ -106,10 +115,15 @@ function partsOf(comments: readonly Said[]): (readonly Said[])[] {
   return parts;
 }
 
+interface Known {
+  readings: Readings;
+  stances: ReadonlyMap<number, Stance>;
+  placeOf: ReadonlyMap<number, Element>;
+}
+
 async function marksFor(
-  comments: readonly Said[],
-  readings: Readings,
-  placeOf: ReadonlyMap<number, Element>,
+  comments: readonly Comment[],
+  { readings, stances, placeOf }: Known,
   t: Translate,
 ): Promise<[Element, HTMLElement][]> {
   const theme = pageTheme(document);
@@ -121,6 +135,8 @@ async function marksFor(
     await pace();
     const reading = readings[id];
     if (reading) marks.push([place, createBadge(document, reading, t, theme)]);
+    const stance = stances.get(id);
+    if (stance) marks.push([place, createStance(document, stance, t, theme)]);
     if (grey > 0 && grey <= PALEST) marks.push([place, createStanding(document, grey, t, theme)]);
   }
   return marks;
