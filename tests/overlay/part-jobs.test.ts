@@ -42,6 +42,33 @@ describe('the jobs of a panel', () => {
     expect(jobs.started.map(({ request }) => request)).toEqual([article, thread, article]);
     expect(jobs.started[2]!.how).toEqual({ fresh: false });
   });
+
+  it('let no other model work on what one made: that stays, with what the other would take', () => {
+    const states: JobState[] = [];
+    const parts = createPartJobs((_, state) => void states.push(state));
+    parts.follow({ article });
+    parts.again('article', { fresh: false, wish: 'own' });
+    const offer = { label: 'Old', input: 1, output: 1 };
+    jobs.started[1]!.show({ ...done, own: true, title: '제목', offer });
+    parts.followModel();
+    expect(jobs.started[2]!.how).toEqual({ fresh: false, wish: 'embedded' });
+    jobs.started[2]!.show({ status: 'running', notices: [] });
+    jobs.started[2]!.show({ ...done, title: 'other', offer: { ...offer, label: 'New' } });
+    expect(states.at(-1)).toEqual({ ...done, own: true, title: '제목', offer: { ...offer, label: 'New' } });
+    parts.followModel();
+    jobs.started[3]!.show(done);
+    expect(states).toHaveLength(3);
+    expect(states.at(-1)).toEqual({ ...done, own: true, title: '제목' });
+  });
+
+  it('let no other model work in the place of one that failed', () => {
+    const parts = createPartJobs(() => {});
+    parts.follow({ article });
+    parts.again('article', { fresh: false, wish: 'own' });
+    jobs.started[1]!.show({ ...done, notices: [{ code: 'model_failed', values: ['Old'] }] });
+    parts.followModel();
+    expect(jobs.started[2]!.how).toEqual({ fresh: false, wish: 'embedded' });
+  });
 });
 
 describe('what is made again', () => {

@@ -18,7 +18,10 @@ export interface PartJobs {
   follow(requests: Requests): void;
   /** Starts a part again. False where nothing makes that part. */
   again(part: Part, how: Again): boolean;
-  /** The reader set up or removed a model of their own: what is made is asked for again, to hear what that would take. */
+  /**
+   * The reader set up or removed a model of their own: what is made is asked for again, to hear what that would take. A model
+   * is not put to work by that, unless it works by itself; what one made stays.
+   */
   followModel(): void;
   cancel(part: Part): void;
   close(): void;
@@ -29,18 +32,33 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
   const handles = new Map<Part, JobHandle>();
   const started = new Map<Part, JobRequest>();
   const wishes = new Map<Part, EngineWish>();
-  const done = new Set<Part>();
+  const done = new Map<Part, JobState>();
 
-  function start(part: Part, request: JobRequest, fresh: boolean) {
+  function run(part: Part, request: JobRequest, hear: (state: JobState) => void, how: Pick<Again, 'fresh' | 'wish'>) {
     handles.get(part)?.close();
+    const { fresh, wish } = how;
+    handles.set(part, startJob(request, hear, { fresh, ...(wish && { wish }) }));
+  }
+
+  function start(part: Part, request: JobRequest, fresh: boolean, wish = wishes.get(part)) {
     started.set(part, request);
     done.delete(part);
-    const wish = wishes.get(part);
     const hear = (state: JobState) => {
-      if (state.status === 'done') done.add(part);
+      if (state.status === 'done') done.set(part, state);
       onState(part, state);
     };
-    handles.set(part, startJob(request, hear, { fresh, ...(wish && { wish }) }));
+    run(part, request, hear, { fresh, wish });
+  }
+
+  /** Takes what a model would take now, and nothing else, of what the embedded engine makes. */
+  function hearOffer(part: Part, request: JobRequest, { offer: _, ...shown }: JobState) {
+    const hear = ({ status, offer }: JobState) => {
+      if (status !== 'done') return;
+      const now = { ...shown, ...(offer && { offer }) };
+      done.set(part, now);
+      onState(part, now);
+    };
+    run(part, request, hear, { fresh: false, wish: 'embedded' });
   }
 
   return {
@@ -57,9 +75,12 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
       return request !== undefined;
     },
     followModel() {
-      for (const part of [...done]) {
+      for (const [part, state] of [...done]) {
         const request = started.get(part);
-        if (request) start(part, request, false);
+        if (!request) continue;
+        // What the reader let one model make, no other one makes by itself.
+        if (state.own) hearOffer(part, request, state);
+        else start(part, request, false, wishes.has(part) ? 'embedded' : undefined);
       }
     },
     cancel: (part) => handles.get(part)?.cancel(),
