@@ -93,6 +93,20 @@ describe('what is sent', () => {
     expect(world.waits).toEqual([]);
   });
 
+  it.each([
+    ['max_tokens', "'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."],
+    ['stream_options', 'Extra inputs are not permitted: body.stream_options'],
+  ])('leaves out %s for all requests that were refused at the same time', async (parameter, message) => {
+    reply = ({ body }) =>
+      parameter in body ? { fail: { status: 400, body: { error: { message, param: parameter } } } } : {};
+    const before = asked.length;
+    const model = `picky-at-once-${parameter}`;
+    const ends = await Promise.all([ask(model), ask(model), ask(model)]);
+    expect(ends.map(({ end }) => end)).toEqual(['stop', 'stop', 'stop']);
+    const limits = asked.slice(before).map(({ body }) => 'max_tokens' in body || 'max_completion_tokens' in body);
+    expect(limits).not.toContain(false);
+  });
+
   it('gives up on a server that refuses whatever it is sent', async () => {
     const before = asked.length;
     reply = () => ({

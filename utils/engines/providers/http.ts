@@ -11,9 +11,9 @@ export interface Request {
   /** Keys go here and nowhere else. */
   headers: Record<string, string>;
   /** Makes it a POST of JSON. */
-  body?: unknown;
-  /** Another body for a server that refused this one (400, 422), or nothing. */
-  amend?(failure: Failure): unknown;
+  body?: object;
+  /** Another body for a server that refused the one that was sent (400, 422), or nothing. */
+  amend?(failure: Failure, sent: object): object | undefined;
 }
 
 export interface Answer {
@@ -129,7 +129,8 @@ async function unreachable(peer: Peer, signal: AbortSignal, world: World): Promi
 async function refused(request: Request, exchange: Exchange): Promise<Answer> {
   const failure = await failureOf(exchange);
   const { status } = failure;
-  const amended = status === 400 || status === 422 ? request.amend?.(failure) : undefined;
+  const { body: sent } = request;
+  const amended = sent && (status === 400 || status === 422) ? request.amend?.(failure, sent) : undefined;
   if (amended !== undefined) return once({ ...request, body: amended }, exchange.signal, exchange.world);
   const error = failureError(request.peer, failure);
   const late = status >= 500 && /^(server|timeout)$/.test(error.code);

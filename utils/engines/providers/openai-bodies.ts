@@ -31,9 +31,16 @@ export function chatBody(peer: Peer, call: ModelCall): Record<string, unknown> {
   };
 }
 
-/** A body without the parameter that `failure` names; undefined where it names none that was sent. */
-export function withoutRefused(peer: Peer, call: ModelCall, failure: Failure): Record<string, unknown> | undefined {
-  const sent = chatBody(peer, call);
+/**
+ * A body without the parameter of `sent` that `failure` names; undefined where it names none of them. Other requests that were
+ * under way may have been refused, and have changed what is known, before.
+ */
+export function withoutRefused(
+  peer: Peer,
+  call: ModelCall,
+  failure: Failure,
+  sent: object,
+): Record<string, unknown> | undefined {
   const named = DELICATE.find((name) => name in sent && new RegExp(`\\b${name}\\b`).test(failure.said));
   if (!named) return undefined;
   const known = refused.get(place(peer)) ?? new Set();

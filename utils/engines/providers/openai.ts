@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeError, type Rule, streamError } from './errors.ts';
+import { codeError, type Failure, type Rule, streamError } from './errors.ts';
 import { DONE, eventValues } from './framing.ts';
 import { type Answer, send, whole } from './http.ts';
 import { Chunk, chatBody, withoutRefused } from './openai-bodies.ts';
@@ -38,7 +38,7 @@ export const openai: Provider = {
       url: `${peer.base}/chat/completions`,
       headers: headers(config, peer),
       body: chatBody(peer, call),
-      amend: (failure: Parameters<typeof withoutRefused>[2]) => withoutRefused(peer, call, failure),
+      amend: (failure: Failure, sent: object) => withoutRefused(peer, call, failure, sent),
     };
     yield* told(await send(request, signal, world), peer);
   },
