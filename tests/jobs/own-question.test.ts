@@ -1,0 +1,87 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../utils/database/open.ts';
+import { spendingSince } from '../../utils/database/spending.ts';
+import { PROVIDERS } from '../../utils/engines/providers/index.ts';
+import type { ModelEvent } from '../../utils/engines/providers/provider.ts';
+import { ownRun } from '../../utils/jobs/own-run.ts';
+import { runJob } from '../../utils/jobs/run.ts';
+import { estimateQuestion, questionAfter } from '../../utils/own-models/estimate.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
+import { freshDatabase } from '../database/fresh.ts';
+import { ARTICLE, threadOf } from '../engines/own-samples.ts';
+import { stored } from '../own-models/samples.ts';
+import { stubPermissions } from '../permissions/stub.ts';
+import { collect, world } from './world.ts';
+
+const REQUEST = {
+  kind: 'question',
+  question: '비용은 얼마나 줄었나요?',
+  article: { kind: 'article', article: ARTICLE },
+  thread: { kind: 'thread', thread: threadOf(3) },
+} as const;
+const LINE = '{"kind":"answer","depth":0,"text":"월 청구액이 23,650달러로 줄었습니다","src":["S2"]}\n';
+
+function answering(events: ModelEvent[]) {
+  return vi.spyOn(PROVIDERS.openai, 'stream').mockImplementation(async function* () {
+    yield* events;
+  });
+}
+const whole: ModelEvent[] = [
+  { type: 'text', text: LINE },
+  { type: 'usage', input: 1_000, output: 100 },
+  { type: 'end', reason: 'stop' },
+];
+
+async function ask({ stop = false, settings = {} as Partial<Settings> } = {}) {
+  const own = await ownRun({ ...DEFAULT_SETTINGS, ...settings }, { storing: true, fresh: false });
+  const abort = new AbortController();
+  const job = runJob(REQUEST, world({ ...(own && { own }) }), abort.signal, { wish: 'own' });
+  return collect(job, ({ type }) => {
+    if (stop && type === 'bullet') abort.abort();
+    return false;
+  });
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await freshDatabase();
+  vi.stubEnv('FIREFOX', '');
+  stubPermissions({ granted: ['https://api.one.example/*'] });
+  await (await openDatabase()).put('engines', { ...stored, price: { input: 1, output: 10 } });
+});
+
+test('a question is asked of the reader’s model, checked against the page, and added to the day’s spending', async () => {
+  const stream = answering(whole);
+  const { state } = await ask();
+  expect(state.summary?.opening).toMatchObject([{ text: '월 청구액이 23,650달러로 줄었음', sources: [{ block: 0 }] }]);
+  expect(state.report).toMatchObject({ label: stored.label, usage: { input: 1_000, output: 100 }, cost: 0.002 });
+  expect(stream).toHaveBeenCalledTimes(1);
+  expect(await spendingSince('2000-01-01')).toMatchObject([{ input: 1_000, output: 100, cost: 0.002 }]);
+});
+
+test('what is stopped is counted all the same', async () => {
+  answering([{ type: 'text', text: LINE }, { type: 'text', text: LINE }, ...whole]);
+  await expect(ask({ stop: true })).rejects.toMatchObject({ name: 'AbortError' });
+  const [spent] = await spendingSince('2000-01-01');
+  expect(spent?.input).toBeGreaterThan(100);
+});
+
+test.each([
+  ['a day’s limit that is reached', { spendingLimit: 0.0001 }, {}, 'spending_limit'],
+  ['no consent', {}, { consent: undefined }, 'model_consent'],
+])('%s: nothing is sent, and a sentence says why', async (_, settings, change, code) => {
+  const stream = answering(whole);
+  await (await openDatabase()).put('engines', { ...stored, price: { input: 1, output: 10 }, ...change });
+  const { state } = await ask({ settings });
+  expect(state).toMatchObject({ status: 'failed', error: { code } });
+  expect(stream).not.toHaveBeenCalled();
+});
+
+test('an estimate is never more than the model’s window', () => {
+  const model = { provider: 'openai' } as const;
+  const asked = { question: '왜?', article: ARTICLE, thread: threadOf(200) };
+  const { input, output } = estimateQuestion(asked, { ...model, context: 8_000 });
+  expect(input).toBeLessThanOrEqual(8_000);
+  expect(output).toBeGreaterThan(200);
+  expect(questionAfter({ input: 500_000, output: 9 }, { ...model, context: 8_000 }).input).toBe(8_000);
+});
