@@ -3,10 +3,20 @@ import type { PageWelcome, TabProtocol } from '../../utils/messages.ts';
 import type { PanelHandle } from '../../utils/overlay/panel.tsx';
 
 type Told = { [K in keyof TabProtocol]: (payload: Parameters<TabProtocol[K]>[0]) => unknown };
-const background = vi.hoisted(() => ({ welcome: {} as PageWelcome, told: {} as Told, open: [] as object[] }));
+const background = vi.hoisted(() => ({
+  welcome: {} as PageWelcome,
+  /** The next answer alone. */
+  next: undefined as Promise<PageWelcome> | undefined,
+  told: {} as Told,
+  open: [] as object[],
+}));
 
 vi.mock('../../utils/messages.ts', () => ({
-  request: async () => background.welcome,
+  request: async () => {
+    const next = background.next ?? background.welcome;
+    background.next = undefined;
+    return next;
+  },
   receive: (table: Told) => {
     background.told = table;
     return () => {
@@ -120,6 +130,29 @@ describe('a page', () => {
     expect(panels()).toBe(0);
     expect(decoration.remove).toHaveBeenCalledOnce();
     expect(background.told).toEqual({});
+  });
+
+  it('stays off when it is left while the background still answers', async () => {
+    const session = await start();
+    const change = background.told.settingsChanged;
+    const following = change({});
+    session.stop();
+    await following;
+    expect(panels()).toBe(0);
+    expect(decorate).toHaveBeenCalledOnce();
+  });
+
+  it('shows what was answered last, in whatever order the answers come', async () => {
+    await start();
+    const late = Promise.withResolvers<PageWelcome>();
+    background.next = late.promise;
+    const change = background.told.settingsChanged;
+    const first = change({});
+    await become({ mode: 'off' });
+    late.resolve(WELCOME);
+    await first;
+    expect(panels()).toBe(0);
+    expect(decorate).toHaveBeenCalledOnce();
   });
 
   it('draws its badges anew in another language', async () => {

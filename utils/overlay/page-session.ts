@@ -41,6 +41,8 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   let panel: PanelHandle | undefined;
   let decoration: Decoration | undefined;
   let closed = false;
+  let stopped = false;
+  let asking = 0;
   const ask = () => request('open', { url: page.url, ...(page.article && { article: page.article }) });
   let [welcome] = await Promise.all([ask(), page.ready]);
 
@@ -70,8 +72,12 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   }
 
   async function follow() {
+    const mine = ++asking;
+    const next = await ask();
+    // The page was left meanwhile, or something changed again and a later answer holds.
+    if (stopped || mine !== asking) return;
     const before = welcome;
-    welcome = await ask();
+    welcome = next;
     if (before.mode !== welcome.mode) {
       asked = false;
       closed = false;
@@ -108,6 +114,7 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   apply();
   return {
     stop() {
+      stopped = true;
       stopListening();
       removeEventListener('pageshow', onReturn);
       panel?.close();
