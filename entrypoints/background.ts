@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { readyMoods } from '../utils/jobs/mood-weights.ts';
-import { badgeMoods } from '../utils/jobs/moods.ts';
+import { readComments } from '../utils/jobs/moods.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
 import { runPageJob } from '../utils/jobs/surroundings.ts';
 import { answer, askTab } from '../utils/messages.ts';
@@ -30,7 +30,7 @@ export default defineBackground({
     answer(
       {
         open: welcomePage,
-        moods: (comments) => readyMoods().then(() => badgeMoods(comments)),
+        moods: (comments) => readyMoods().then(() => readComments(comments)),
         showPanel: (_, sender) => showDetected(sender),
         storiesSeen: (stories, sender) => keepStories(stories, sender),
         storyOf: ({ url }) => storyOf(url),

@@ -52,7 +52,14 @@ const seenStory = v.strictObject({
 });
 
 const moods = v.pipe(
-  v.array(v.strictObject({ id: count, text: v.pipe(v.string(), v.maxLength(60_000)) })),
+  v.array(
+    v.strictObject({
+      id: count,
+      depth: v.pipe(count, v.minValue(0), v.maxValue(1_000)),
+      author: v.nullable(short),
+      text: v.pipe(v.string(), v.maxLength(60_000)),
+    }),
+  ),
   v.maxLength(2_000),
 );
 

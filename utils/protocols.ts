@@ -4,6 +4,7 @@ import type { Connection } from './engines/providers/check.ts';
 import type { ModelInfo } from './engines/providers/provider.ts';
 import type {
   Article,
+  Comment,
   Digest,
   EngineReport,
   JobState,
@@ -14,6 +15,7 @@ import type {
   PanelLayout,
   SeenStory,
   SiteMode,
+  Stance,
   Summary,
 } from './model.ts';
 import type { ModelDraft } from './own-models/draft.ts';
@@ -56,11 +58,18 @@ export interface ListMoods {
   texts: Texts;
 }
 
+/** What is plain of comments, by id: moods that are worth a badge, stances. */
+export interface CommentReadings {
+  moods: Record<number, MoodReading>;
+  stances: Record<number, Stance>;
+}
+
 /** What content scripts may ask of the background. */
 export interface PageProtocol {
   /** `article`: the page that this page is about, if it is another one. */
   open(page: { url: string; article?: string }): PageWelcome;
-  moods(comments: { id: number; text: string }[]): Record<number, MoodReading>;
+  /** Whole threads, in page order: a stance is read beside what it answers. */
+  moods(comments: Pick<Comment, 'id' | 'text' | 'depth' | 'author'>[]): CommentReadings;
   /** The detector's verdict: this page is an article and its site is switched on. */
   showPanel(page: { url: string }): void;
   /** Answers with the moods of those whose threads were opened before, by story id. */

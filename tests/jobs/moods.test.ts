@@ -4,7 +4,7 @@ import type { Comment } from '../../utils/model.ts';
 import * as sentiment from '../../utils/sentiment/index.ts';
 
 vi.mock('../../utils/sentiment/index.ts', { spy: true });
-const { badgeMoods, threadMoods } = await import('../../utils/jobs/moods.ts');
+const { readComments, threadMoods } = await import('../../utils/jobs/moods.ts');
 
 sentiment.loadModel(readFileSync('public/models/moods.bin'));
 const { signal } = new AbortController();
@@ -23,13 +23,19 @@ const PAGE = said(
 );
 
 it('has a badge for what is clear; the digest takes the rest as neutral', async () => {
-  const badges = await badgeMoods(PAGE);
+  const { moods: badges } = await readComments(PAGE);
   expect(Object.entries(badges).map(([id, { mood }]) => [id, mood])).toEqual([
     ['1', 'positive'],
     ['3', 'negative'],
   ]);
   const moods = threadMoods(PAGE, signal);
   expect([1, 2, 3, 4].map((id) => moods.get(id)?.mood)).toEqual(['positive', 'neutral', 'negative', undefined]);
+});
+
+it('has a stance for what plainly takes one', async () => {
+  const [top, reply] = said('The move paid off within six months.', 'I disagree. It cost more than it saved.');
+  const { stances } = await readComments([top!, { ...reply!, depth: 1, author: 'ben' }]);
+  expect(stances).toEqual({ 2: 'disagrees' });
 });
 
 it('counts what can be read', async () => {
@@ -42,10 +48,10 @@ it('reads a comment once, however many ask; an edited one again', async () => {
   const page = said('What a lovely little tool, thanks!', 'I could not disagree more with this awful take.').map(
     (comment) => ({ ...comment, id: comment.id + 100 }),
   );
-  await Promise.all([threadMoods(page, signal).count(), badgeMoods(page)]);
+  await Promise.all([threadMoods(page, signal).count(), readComments(page)]);
   expect(read).toHaveBeenCalledTimes(2);
   const [first, second] = page;
-  await badgeMoods([first!, { ...second!, text: 'I take that back, it is great.' }]);
+  await readComments([first!, { ...second!, text: 'I take that back, it is great.' }]);
   expect(read).toHaveBeenCalledTimes(3);
 });
 

@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MoodReading } from '../../utils/model.ts';
+import type { CommentReadings } from '../../utils/protocols.ts';
 import { t } from '../support/texts.ts';
 
 type Said = { id: number; text: string };
 const background = vi.hoisted(() => ({
   asked: [] as Said[][],
-  answer: (comments: Said[]): Promise<Record<number, MoodReading>> | Record<number, MoodReading> =>
-    Object.fromEntries(comments.map(({ id }) => [id, { mood: 'positive', confidence: 0.9, cues: [] }])),
+  stances: {} as CommentReadings['stances'],
+  answer: (comments: Said[]): Promise<CommentReadings> | CommentReadings => ({
+    moods: Object.fromEntries(comments.map(({ id }) => [id, { mood: 'positive', confidence: 0.9, cues: [] }])),
+    stances: background.stances,
+  }),
 }));
 vi.mock('../../utils/messages.ts', () => ({
   request: async (_: 'moods', comments: Said[]) => {
@@ -57,7 +61,7 @@ test.each([
   show(count);
   await vi.waitFor(() => expect(badges()).toHaveLength(count));
   expect(background.asked.map(({ length }) => length)).toEqual(parts);
-  expect(Object.keys(background.asked[0]?.[0] ?? {})).toEqual(['id', 'text']);
+  expect(Object.keys(background.asked[0]?.[0] ?? {})).toEqual(['id', 'depth', 'author', 'text']);
 });
 
 test('the badges of a part come in one change of the page', async () => {
@@ -81,15 +85,29 @@ test('all moods are told of when they are all known, and again when comments com
   expect(background.asked.at(-1)?.map(({ id }) => id)).toEqual([9_999]);
 });
 
-test('a reply that plainly disagrees says so beside its mood', async () => {
+test('a stance stands beside the mood', async () => {
+  background.stances = { 1: 'disagrees' };
   const { comments, places } = pageOf(2);
-  const reply = { ...comments[1]!, depth: 1, author: 'ben', text: 'I disagree. The numbers say the opposite.' };
-  pageBadges({ comments: [comments[0]!, reply], places: () => places }, t, true);
+  pageBadges({ comments, places: () => places }, t, true);
   await vi.waitFor(() => expect(badges()).toHaveLength(2));
-  expect([...document.querySelectorAll('yoyak-stance')].map((mark) => mark.getAttribute('data-stance'))).toEqual([
-    'disagrees',
-  ]);
-  expect(places[1]!.place.lastElementChild?.getAttribute('data-stance')).toBe('disagrees');
+  background.stances = {};
+  expect(places.map(({ place }) => place.lastElementChild?.getAttribute('data-stance'))).toEqual([null, 'disagrees']);
+});
+
+test('a thread is not asked about in two parts', async () => {
+  const { comments, places } = pageOf(600);
+  // The 100th to 129th comment answer the 99th.
+  const tree = comments.map((comment, index) => ({ ...comment, depth: index > 98 && index < 130 ? 1 : 0 }));
+  pageBadges({ comments: tree, places: () => places }, t, true);
+  await vi.waitFor(() => expect(badges()).toHaveLength(600));
+  expect(background.asked.map(({ length }) => length)).toEqual([130, 470]);
+});
+
+test('of a comment without end the beginning is read', async () => {
+  const { comments, places } = pageOf(1);
+  pageBadges({ comments: [{ ...comments[0]!, text: 'x'.repeat(70_000) }], places: () => places }, t, true);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1));
+  expect(background.asked[0]?.[0]?.text).toHaveLength(60_000);
 });
 
 describe('the switch', () => {
@@ -100,7 +118,7 @@ describe('the switch', () => {
   });
 
   test('turned off while the answer is on its way: none comes late', async () => {
-    let answer: (readings: Record<number, MoodReading>) => void = () => undefined;
+    let answer: (readings: CommentReadings) => void = () => undefined;
     const usual = background.answer;
     background.answer = () => new Promise((resolve) => (answer = resolve));
     const shown = show(3);

@@ -52,22 +52,31 @@ interface Row {
 const [answer] = FULL.questions;
 const asked = (change: object) => ({ url, question: { ...answer, ...change } });
 
+const said = { id: 1, depth: 0, author: 'ann', text: 'x' };
+
 const ROWS: Record<keyof PageProtocol, Row> = {
   open: {
     good: [{ url }, { url: 'file:///home/a.html', article: 'about:blank' }, { url: '' }, { url, article: undefined }],
     bad: [{}, null, url, { url: LONG }, { url, article: LONG }, { url, article: 7 }, { url, more: 1 }],
   },
   moods: {
-    good: [[], [{ id: 1, text: '' }], Array(2_000).fill({ id: 1, text: 'x' }), [{ id: 1, text: 'x'.repeat(60_000) }]],
+    good: [
+      [],
+      [{ ...said, text: '' }],
+      Array(2_000).fill({ ...said, text: 'x' }),
+      [{ ...said, text: 'x'.repeat(60_000) }],
+    ],
     bad: [
       {},
       null,
-      Array(2_001).fill({ id: 1, text: 'x' }),
-      [{ id: 1, text: 'x'.repeat(60_001) }],
-      [{ id: '1', text: 'x' }],
-      [{ id: 1.5, text: 'x' }],
-      [{ id: 1 }],
-      [{ id: 1, text: 'x', more: 1 }],
+      Array(2_001).fill({ ...said, text: 'x' }),
+      [{ ...said, text: 'x'.repeat(60_001) }],
+      [{ ...said, id: '1' }],
+      [{ ...said, id: 1.5 }],
+      [{ id: 1, text: 'x' }],
+      [{ ...said, depth: -1 }],
+      [{ ...said, author: undefined }],
+      [{ ...said, text: 'x', more: 1 }],
       [null],
     ],
   },

@@ -1,6 +1,8 @@
 import type { Comment, MoodCounts, MoodReading } from '../model.ts';
 import { paced } from '../pace.ts';
+import type { CommentReadings } from '../protocols.ts';
 import { isClear, readMood } from '../sentiment/index.ts';
+import { stancesOf } from '../sentiment/stance.ts';
 import { countMoods } from '../sentiment/thread-moods.ts';
 
 type Said = Pick<Comment, 'id' | 'text'>;
@@ -35,9 +37,12 @@ export async function readMoods(comments: readonly Said[], signal?: AbortSignal)
   return readings;
 }
 
-/** The moods that are worth a badge, by comment id. */
-export async function badgeMoods(comments: readonly Said[]): Promise<Record<number, MoodReading>> {
-  return Object.fromEntries([...(await readMoods(comments))].filter(([, reading]) => isClear(reading)));
+/** What a page shows beside its comments; `comments` are whole threads, in page order. */
+export async function readComments(
+  comments: readonly Pick<Comment, 'id' | 'text' | 'depth' | 'author'>[],
+): Promise<CommentReadings> {
+  const clear = [...(await readMoods(comments))].filter(([, reading]) => isClear(reading));
+  return { moods: Object.fromEntries(clear), stances: Object.fromEntries(stancesOf(comments)) };
 }
 
 /** The moods of a thread: of single comments at once, of all of them when they are read. */

@@ -8,9 +8,9 @@ import {
 } from '../../components/badges/badge.ts';
 import { watchTips } from '../../components/badges/tip.ts';
 import { request } from '../messages.ts';
-import type { Comment, MoodReading, Stance } from '../model.ts';
+import type { Comment, MoodReading } from '../model.ts';
 import { paced } from '../pace.ts';
-import { stancesOf } from '../sentiment/stance.ts';
+import type { CommentReadings } from '../protocols.ts';
 import type { Translate } from '../texts.ts';
 import type { Decoration } from './page-session.ts';
 import { pageTheme } from './theme.ts';
@@ -21,6 +21,8 @@ type Readings = Record<number, MoodReading>;
 const FIRST = 100;
 /** Comments in one message: what the background takes at once. */
 const MOST_ASKED = 2_000;
+/** Characters of a comment that are read; the background takes no more. */
+const LONGEST = 60_000;
 /** Milliseconds of making badges before the page gets its turn. */
 const SLICE = 8;
 /** The shades of grey that stand for points; beyond, the page says itself that a comment is dead. */
@@ -72,19 +74,14 @@ function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
 
   async function drawAll(some: readonly Comment[]) {
     let placeOf: Map<number, Element> | undefined;
-    let stances: Map<number, Stance> | undefined;
     for (const part of partsOf(some)) {
-      const clear = await request(
-        'moods',
-        part.map(({ id, text }) => ({ id, text })),
-      );
+      const read = await request('moods', part.map(asAsked));
       if (abort.signal.aborted) return;
       placeOf ??= new Map(places().map(({ id, place }) => [id, place]));
-      stances ??= stancesOf(some);
-      const marks = await marksFor(part, { readings: clear, stances, placeOf }, t);
+      const marks = await marksFor(part, read, placeOf, t);
       if (abort.signal.aborted) return;
       putMarks(marks);
-      Object.assign(readings, clear);
+      Object.assign(readings, read.moods);
     }
     onMoods?.(readings);
   }
@@ -104,26 +101,32 @@ function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
   };
 }
 
-/** Few, large parts: each of them has the page's whole table laid out again. */
+const asAsked = ({ id, depth, author, text }: Comment) => ({ id, depth, author, text: text.slice(0, LONGEST) });
+
+/** Few, large parts: each of them has the page's whole table laid out again. A thread stays in one where it can. */
 function partsOf(comments: readonly Comment[]): (readonly Comment[])[] {
   const parts: (readonly Comment[])[] = [];
   for (let from = 0; from < comments.length; ) {
-    const to = from === 0 && comments.length > 3 * FIRST ? FIRST : from + MOST_ASKED;
+    const least = from === 0 && comments.length > 3 * FIRST ? FIRST : MOST_ASKED;
+    const to = cutAfter(comments, from + least, from + MOST_ASKED);
     parts.push(comments.slice(from, to));
     from = to;
   }
   return parts;
 }
 
-interface Known {
-  readings: Readings;
-  stances: ReadonlyMap<number, Stance>;
-  placeOf: ReadonlyMap<number, Element>;
+/** The next place at or behind `at` where a thread begins, at most `last`; before `at` where there is none. */
+function cutAfter(comments: readonly Comment[], at: number, last: number): number {
+  for (let cut = at; cut < Math.min(last, comments.length); cut++) if (comments[cut]!.depth === 0) return cut;
+  if (comments.length <= last) return comments.length;
+  for (let cut = last; cut > last - MOST_ASKED; cut--) if (comments[cut]!.depth === 0) return cut;
+  return last;
 }
 
 async function marksFor(
   comments: readonly Comment[],
-  { readings, stances, placeOf }: Known,
+  { moods, stances }: CommentReadings,
+  placeOf: ReadonlyMap<number, Element>,
   t: Translate,
 ): Promise<[Element, HTMLElement][]> {
   const theme = pageTheme(document);
@@ -133,9 +136,9 @@ async function marksFor(
     const place = placeOf.get(id);
     if (!place) continue;
     await pace();
-    const reading = readings[id];
+    const reading = moods[id];
     if (reading) marks.push([place, createBadge(document, reading, t, theme)]);
-    const stance = stances.get(id);
+    const stance = stances[id];
     if (stance) marks.push([place, createStance(document, stance, t, theme)]);
     if (grey > 0 && grey <= PALEST) marks.push([place, createStanding(document, grey, t, theme)]);
   }
