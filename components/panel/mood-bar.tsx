@@ -25,16 +25,19 @@ export const MoodBar = pure(function MoodBar({ moods, picked, pick }: MoodBarPro
       <div class={picked ? 'mood-bar picked' : 'mood-bar'} aria-hidden="true">
         {MOODS.map(
           (mood, i) =>
-            shares[i]! > 0 && (
+            shares[i]! > 0 &&
+            (pick ? (
               <button
                 key={mood}
                 type="button"
                 tabIndex={-1}
                 class={mood === picked ? `${mood} on` : mood}
                 style={{ flexGrow: shares[i] }}
-                onClick={() => pick?.(mood)}
+                onClick={() => pick(mood)}
               />
-            ),
+            ) : (
+              <span key={mood} class={mood} style={{ flexGrow: shares[i] }} />
+            )),
         )}
       </div>
       <ul class="legend" aria-label={t('panel_moods')}>
