@@ -31,22 +31,23 @@ export function DigestPart({ job, kind, search, story, early, moods, told }: Dig
   if (!job && kind === 'article') return early ? null : <FindThread search={search} />;
   const items = job && shownItems(job);
   const waits = !job || (job.status === 'running' && !job.digest);
+  const counts = job?.digest?.moods ?? (job?.digest && moods?.counts);
   const notices = job?.notices.filter(({ code }) => !told.some((notice) => notice.code === code)) ?? [];
   return (
     <section class="part digest" data-part="digest" aria-busy={!job || job.status === 'running'}>
       <DigestHeading story={story} />
       {job?.error && <ErrorBox error={job.error} part="thread" />}
       <Notices notices={notices} />
-      {(waits || job.digest) && (
-        <MoodBar moods={job?.digest?.moods} picked={moods?.picked} pick={moods && on.pickMood} />
+      {(counts || waits || job.status === 'running') && (
+        <MoodBar moods={counts} picked={moods?.picked} pick={moods && on.pickMood} />
       )}
       {moods?.picked && <MoodWalk view={moods} />}
       <ul class={waits ? 'comments waits' : 'comments'}>
         {items?.map((item, index) => (item ? <DigestItemView key={index} item={item} top /> : <Waiting key={index} />))}
         {waits && [0, 1, 2].map((i) => <Waiting key={i} lines={3} />)}
       </ul>
-      {moods && !waits && <MoodMore view={moods} />}
       {job?.status === 'cancelled' && <Cancelled part="thread" some={readyCount(job) > 0} />}
+      {moods && !waits && <MoodMore view={moods} />}
     </section>
   );
 }
