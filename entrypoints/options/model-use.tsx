@@ -15,11 +15,16 @@ interface Props {
   own: ReturnType<typeof useOwnModels>;
 }
 
+/** Whether there is something to say of the use of own models: one is connected, or one was used. */
+export const saysUse = ({ models = [], spending }: Props['own']): boolean =>
+  spending !== undefined && models.length + spending.days.length > 0;
+
 /** When the reader's model works, how much it may cost and what it cost. Not there before there is something to say. */
-export function ModelUse({ settings, own: { models = [], spending } }: Props) {
+export function ModelUse({ settings, own }: Props) {
   const t = useText();
   const { savedAt, error, run } = useSaving();
-  if (!spending || (models.length === 0 && spending.days.length === 0)) return null;
+  const { models = [], spending } = own;
+  if (!spending || !saysUse(own)) return null;
   const { today, days } = spending;
   const used = models.find(({ id }) => id === settings.ownModel) ?? models[0];
   const automatic = settings.ownThreads || settings.ownArticles;

@@ -6,7 +6,7 @@ import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { DisplaySection } from './display.tsx';
 import { EnginesSection } from './engines.tsx';
-import { ModelUse } from './model-use.tsx';
+import { ModelUse, saysUse } from './model-use.tsx';
 import { PrivacySection } from './privacy.tsx';
 import { ShortcutsSection } from './shortcuts.tsx';
 import { SitesSection } from './sites.tsx';
@@ -14,6 +14,7 @@ import { StorageSection } from './storage.tsx';
 
 const SECTIONS = [
   ['engines', 'options_engines'],
+  ['model-use', 'models_use'],
   ['sites', 'options_sites'],
   ['display', 'options_display'],
   ['privacy', 'options_privacy'],
@@ -54,7 +55,7 @@ function Content({ settings }: { settings: Settings }) {
           <Seal size={26} /> Yoyak
         </p>
         <ul>
-          {SECTIONS.map(([id, label]) => (
+          {SECTIONS.filter(([id]) => id !== 'model-use' || saysUse(own)).map(([id, label]) => (
             <li key={id}>
               <a href={`#${id}`}>{t(label)}</a>
             </li>

@@ -64,6 +64,7 @@ export function ModelForm({ tools, model, state, onList, onCheck, onSave, onCanc
     if (read.draft) then(read.draft);
   };
   const address = preset.provider === 'language-model' ? '' : (tools.addressOf(fields.address) ?? '');
+  const isDevice = address !== '' && tools.isHere(address);
   const submit = (event: Event) => {
     event.preventDefault();
     withDraft(onSave);
@@ -159,7 +160,7 @@ export function ModelForm({ tools, model, state, onList, onCheck, onSave, onCanc
           onList={() => withDraft(onList, 'list')}
         />
       )}
-      <MoreFields fields={fields} wrong={wrong} free={tools.isHere(address)} set={set} />
+      <MoreFields fields={fields} wrong={wrong} free={isDevice || preset.provider === 'language-model'} set={set} />
       <div class="form-check">
         <Button aria-disabled={state.checking} onClick={() => state.checking || withDraft(onCheck)}>
           {t(state.checking ? 'models_checking' : 'models_check')}
@@ -169,9 +170,7 @@ export function ModelForm({ tools, model, state, onList, onCheck, onSave, onCanc
       <Checked connection={state.connection} />
       <Consent
         host={tools.hostOf(address)}
-        here={
-          preset.provider === 'language-model' ? 'browser' : tools.isHere(address) && address !== '' ? 'device' : null
-        }
+        here={preset.provider === 'language-model' ? 'browser' : isDevice ? 'device' : null}
       />
       <ErrorNote error={state.error} />
       <div class="form-buttons">
