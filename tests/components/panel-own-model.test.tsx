@@ -88,7 +88,7 @@ describe('a model of the reader’s own', () => {
     panel = showPanel({ article: done(SUMMARY, { notices, report: REPORT }) });
     const told = panel.one('.note')?.textContent;
     expect(told).toContain('내장 요약을 보여 줍니다.');
-    expect(told).toContain('오늘 지출 한도 $1.00에 닿습니다(오늘 $0.99, 이번 예상 $0.04)');
+    expect(told).toContain('하루 지출 한도를 넘게 됩니다(한도 $1.00, 오늘 $0.99, 이번 예상 $0.04)');
   });
 
   test('that works says so, with the tokens so far, and can be stopped', () => {
@@ -101,7 +101,7 @@ describe('a model of the reader’s own', () => {
   test('reads well in English', () => {
     panel = showPanel(offered(), english);
     expect(panel.part('own-takes')?.textContent).toBe('GPT: about 44,000 tokens · about $0.04');
-    expect(panel.part('own')?.textContent).toBe('Summarise with my model');
+    expect(panel.part('own')?.textContent).toBe('Summarize with my model');
   });
 });
 

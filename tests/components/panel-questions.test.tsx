@@ -163,7 +163,7 @@ describe('an answer', () => {
     [
       'is over the limit',
       { status: 'failed', notices: [], error: { code: 'spending_limit', values: ['$1', '$1', '$0.02'] } },
-      '오늘 지출 한도 $1에 닿습니다',
+      '하루 지출 한도를 넘게 됩니다',
     ],
   ])('that %s says so, and to a screen reader politely', (_, job, text) => {
     show([asked('왜?', job)]);

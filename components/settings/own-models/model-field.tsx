@@ -19,7 +19,9 @@ interface Props {
 export function ModelField({ value, example, wrong, models, listing, onChange, onList }: Props) {
   const t = useText();
   const hint = models
-    ? t(models.length > 0 ? 'models_listed' : 'models_listed_none', models.length)
+    ? models.length > 0
+      ? t('models_listed', models.length)
+      : t('models_listed_none')
     : t('models_model_hint');
   return (
     <Field id="model-id" label={t('models_model')} hint={hint} wrong={wrong && t('models_model_wrong')}>
