@@ -1,6 +1,7 @@
 import { isAbort, toPlain } from '../errors.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { JobEvent, JobState, Notice, Offer } from '../model.ts';
+import { alone } from './alone.ts';
 import { asKept, hasSome } from './kept.ts';
 import { make } from './make.ts';
 import { embeddedMaker, type Making, ownMaker } from './makers.ts';
@@ -37,9 +38,16 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
 
   /** Returns why it failed; throws the signal's reason alone. */
   async function* byOwn(): AsyncGenerator<JobEvent, Notice | undefined> {
-    const { signal } = making;
+    const { signal, world, fresh } = making;
     let release: (() => void) | undefined;
+    const leave = await alone(making.newest ?? maker.key, signal);
     try {
+      // Another tab may have had it made meanwhile.
+      const kept = fresh ? undefined : await world.kept(maker.key);
+      if (kept?.status === 'done') {
+        yield shownAgain(making, kept, offers());
+        return undefined;
+      }
       release = await (own as OwnRun).begin(offers());
       yield* make(making, maker, kept, () => [offered(offers())]);
       return undefined;
@@ -48,6 +56,7 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
       return { code: 'model_failed', values: [(own as OwnRun).label], reason: toPlain(error) };
     } finally {
       release?.();
+      leave();
     }
   }
 }
