@@ -9,7 +9,7 @@ import { KOREAN_FRESH } from './korean-fresh.ts';
 
 const weights = readFileSync('public/models/moods.bin');
 /** What `node utils/sentiment/training/train.ts` says at its end: change both together. */
-const SHA256 = 'ae1773e0bd4b63501d2d607de60f207c130cd8415ddfc6ae5b8fa96f09073c42';
+const SHA256 = 'e14ef955a26062dd559825b47af4623d2fe287f271f2f6b30f7add43457dcccc';
 
 const MOODS: Mood[] = ['positive', 'neutral', 'negative'];
 
@@ -96,6 +96,7 @@ describe('mixed and marked comments', () => {
     ['\u202EThis is great, thanks!\u202C', 'positive'],
     ['<b>This</b> is <script>alert(1)</script> great, thanks!', 'positive'],
     ['This is great, thank you 🎉🎉', 'positive'],
+    ['Very nice work ;-) =)', 'positive'],
     ['𝕳𝖔𝖗𝖗𝖎𝖇𝖑𝖊? No. This is wonderful, I love it.', 'positive'],
   ])('%s: %s', (text, mood) => {
     expect(readMood(text)?.mood).toBe(mood);

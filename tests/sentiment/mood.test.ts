@@ -159,9 +159,10 @@ describe('hostile input', () => {
   });
 
   it('reads a comment of 50,000 characters by its beginning and its end', () => {
-    const filler = 'The value is stored in the second column of the table. '.repeat(900);
-    expect(readMood(`${filler}What a terrible, useless mess. I hate it.`)).toEqual(
-      readMood(`${filler.slice(0, 3000)}\n${`${filler}What a terrible, useless mess. I hate it.`.slice(-3000)}`),
-    );
+    const plain = 'The value is stored in the second column of the table. '.repeat(400);
+    const loud = 'What a terrible, useless mess. I hate it. '.repeat(100);
+    expect(readMood(plain + loud + plain)).toEqual(readMood(plain + plain));
+    expect(readMood(plain + plain + loud)?.mood).toBe('negative');
+    expect(readMood(loud + plain + plain)?.mood).toBe('negative');
   });
 });

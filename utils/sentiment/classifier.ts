@@ -19,6 +19,8 @@ const FEATURES = { en: englishFeatures, ko: koreanFeatures };
 const HANGUL = /[\uac00-\ud7a3]/;
 /** English words that make a sentence, not a term in a Korean one. */
 const ENGLISH = /(?:[a-z']+[\s,]+){3,}[a-z']+/i;
+/** Faces look like code to a detector of languages. */
+const FACE = /[:;=8xX]['^-]?[()[\]{}|\\/]+/g;
 const bag = new Bag();
 
 /** The tables of a weights file. Throws where one is missing or the bytes are something else. */
@@ -61,7 +63,7 @@ export function judge(text: string, tables: Tables): Judgement | null {
 
 /** One or two English words of a plain mood are English, whatever marks stand around them. */
 function languageOf(text: string): Language {
-  const language = detectLanguage(text);
+  const language = detectLanguage(text.replace(FACE, ' '));
   if (language !== 'other') return language;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.length <= 2 && words.some((word) => Math.abs(englishValue(word)) >= 2) ? 'en' : 'other';

@@ -33,7 +33,7 @@ const SETTINGS = {
     decay: 1e-3,
     slots: 44_000,
     steps: 15,
-    prior: [0.41, 0.34, 0.25],
+    prior: [0.405, 0.335, 0.26],
   },
   ko: { features: koreanFeatures, epochs: 6, rate: 0.3, decay: 3e-4, slots: 86_000, steps: 15, prior: null },
 } as const;
