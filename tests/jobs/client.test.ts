@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JobMessage } from '../../utils/jobs/protocol.ts';
+import type { JobHandle } from '../../utils/jobs/client.ts';
+import { type JobMessage, PING_EVERY } from '../../utils/jobs/protocol.ts';
 import type { JobState } from '../../utils/model.ts';
 import { type FakePort, portPair } from './ports.ts';
 
@@ -9,6 +10,7 @@ const { startJob } = await import('../../utils/jobs/client.ts');
 
 const REQUEST = { kind: 'thread-at', storyId: 1 } as const;
 let backgrounds: FakePort[];
+let pages: FakePort[];
 let states: JobState[];
 
 const start = (options?: { fresh: boolean }) => startJob(REQUEST, (state) => states.push(state), options);
@@ -19,12 +21,14 @@ const heard: unknown[][] = [];
 beforeEach(() => {
   vi.useFakeTimers();
   backgrounds = [];
+  pages = [];
   states = [];
   heard.length = 0;
   runtime.id = 'yoyak';
   runtime.connect.mockReset().mockImplementation(({ name }: { name: string }) => {
     const [page, background] = portPair(name);
     backgrounds.push(background);
+    pages.push(page);
     const messages: unknown[] = [];
     heard.push(messages);
     background.onMessage.addListener((message) => messages.push(message));
@@ -100,6 +104,21 @@ describe('a job on the page', () => {
       vi.advanceTimersByTime(10_000);
     }
     expect(last()?.status).toBe('failed');
+  });
+
+  it.each([
+    ['pings', (_: JobHandle) => vi.advanceTimersByTime(PING_EVERY)],
+    ['cancels', (job: JobHandle) => job.cancel()],
+  ])('notices when it %s that its port was closed unheard, while the page was away', (what, act) => {
+    const job = start();
+    say({ type: 'outline', opening: 1, sections: [] });
+    pages[0]!.postMessage = () => {
+      throw new Error('Attempting to use a disconnected port object');
+    };
+    act(job);
+    vi.advanceTimersByTime(100);
+    if (what === 'cancels') expect(last()).toMatchObject({ status: 'cancelled', summary: { opening: [null] } });
+    else expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
   });
 
   it('shows a kept copy with the notice that says so', () => {

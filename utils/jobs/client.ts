@@ -32,7 +32,14 @@ export function startJob(
     if (next.status !== 'running') end();
     onState(next);
   };
-  const post = (command: JobCommand) => port?.postMessage(command);
+  // A page that was kept aside (back and forward) may come back with a closed port that nothing told it of.
+  const post = (command: JobCommand) => {
+    try {
+      port?.postMessage(command);
+    } catch {
+      lose();
+    }
+  };
   const pings = setInterval(() => post({ type: 'ping' }), PING_EVERY);
 
   function end() {
@@ -51,6 +58,22 @@ export function startJob(
     });
   }
 
+  /** The port was closed; the job is picked up over another one. */
+  function lose() {
+    port = undefined;
+    if (over) return;
+    if (!browser.runtime?.id) return fail();
+    const wait = RECONNECT_AFTER[lost++];
+    if (wait === undefined)
+      show({
+        ...state,
+        status: 'failed',
+        progress: undefined,
+        error: { code: 'unexpected' },
+      });
+    else setTimeout(connect, wait, true);
+  }
+
   function connect(again: boolean) {
     if (over) return;
     if (!browser.runtime?.id) return fail();
@@ -66,19 +89,9 @@ export function startJob(
       if (event.type === 'cancelled') show({ ...state, status: 'cancelled', progress: undefined });
       else show(applyEvent(state, event));
     });
+    const mine = port;
     port.onDisconnect.addListener(() => {
-      port = undefined;
-      if (over) return;
-      if (!browser.runtime?.id) return fail();
-      const wait = RECONNECT_AFTER[lost++];
-      if (wait === undefined)
-        show({
-          ...state,
-          status: 'failed',
-          progress: undefined,
-          error: { code: 'unexpected' },
-        });
-      else setTimeout(connect, wait, true);
+      if (port === mine) lose();
     });
     // A question is paid for: whoever was cut off asks it again, not we.
     const wished = again && request.kind === 'question' ? undefined : wish;
@@ -89,7 +102,8 @@ export function startJob(
   return {
     cancel() {
       if (port) post({ type: 'cancel' });
-      else if (!over) show({ ...state, status: 'cancelled', progress: undefined });
+      // Nobody is there to answer.
+      if (!port && !over) show({ ...state, status: 'cancelled', progress: undefined });
     },
     close: () => {
       if (!over) end();
