@@ -4,7 +4,7 @@ import { Bullets, Waiting } from './bullets.tsx';
 import { useTools } from './context.ts';
 import { Cancelled, ErrorBox, Notices } from './notes.tsx';
 import type { ArticleAccess } from './props.ts';
-import { readyCount, shownSummary } from './ready.ts';
+import { readyCount, shownSummary, toldNotices } from './ready.ts';
 import { SectionView } from './section.tsx';
 
 interface ArticleProps {
@@ -20,7 +20,7 @@ export function ArticlePart({ job, access, domain }: ArticleProps) {
   return (
     <div class="part" aria-busy={!job || job.status === 'running'}>
       {job?.error && <ErrorBox error={job.error} part="article" />}
-      {job && <Notices notices={job.notices} />}
+      {job && <Notices notices={toldNotices(job)} />}
       <ArticleBody job={job} />
       {job?.status === 'cancelled' && <Cancelled part="article" some={readyCount(job) > 0} />}
     </div>

@@ -10,7 +10,7 @@ import { MoodMore } from './mood-more.tsx';
 import { MoodWalk } from './mood-walk.tsx';
 import { Cancelled, ErrorBox, Notices } from './notes.tsx';
 import type { MoodView, PanelProps } from './props.ts';
-import { readyCount, shownItems } from './ready.ts';
+import { readyCount, shownItems, toldNotices } from './ready.ts';
 
 interface DigestProps {
   job: JobState | undefined;
@@ -32,7 +32,7 @@ export function DigestPart({ job, kind, search, story, early, moods, told }: Dig
   const items = job && shownItems(job);
   const waits = !job || (job.status === 'running' && !job.digest);
   const counts = job?.digest?.moods ?? (job?.digest && moods?.counts);
-  const notices = job?.notices.filter(({ code }) => !told.some((notice) => notice.code === code)) ?? [];
+  const notices = job ? toldNotices(job).filter(({ code }) => !told.some((notice) => notice.code === code)) : [];
   return (
     <section class="part digest" data-part="digest" aria-busy={!job || job.status === 'running'}>
       <DigestHeading story={story} />

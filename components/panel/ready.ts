@@ -1,4 +1,4 @@
-import type { DigestItem, JobState, SummaryDraft } from '../../utils/model.ts';
+import type { DigestItem, JobState, Notice, SummaryDraft } from '../../utils/model.ts';
 
 const filled = <T>(list: readonly (T | null)[]): T[] => list.filter((entry) => entry !== null);
 
@@ -27,4 +27,10 @@ export const itemCount = (job: JobState | undefined): number => filled(job?.dige
 export function readyCount(job: JobState | undefined): number {
   const inSections = (job?.summary?.sections ?? []).reduce((sum, { bullets }) => sum + filled(bullets).length, 0);
   return openingCount(job) + inSections + itemCount(job);
+}
+
+/** What a job's reader should know: where it ended with nothing to show, the language of what is shown is not worth a word. */
+export function toldNotices(job: JobState): readonly Notice[] {
+  if (job.status === 'running' || readyCount(job) > 0) return job.notices;
+  return job.notices.filter(({ code }) => !/^(translat|language_)/.test(code));
 }

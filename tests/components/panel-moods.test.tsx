@@ -42,6 +42,14 @@ test('with badges each mood of the legend can be picked', () => {
   ]);
 });
 
+test('before the digest has counted them, the moods are those of the page; none are awaited after a stop', () => {
+  const stopped = { status: 'cancelled' as const, notices: [], digest: { items: [null] } };
+  shown = showPanel({ thread: { ...stopped, status: 'running' }, moods: VIEW });
+  expect(document.querySelector('[data-part="mood"]')?.textContent).toContain('긍정 20%');
+  shown.update({ thread: stopped, moods: undefined });
+  expect(document.querySelector('.mood-bar')).toBeNull();
+});
+
 describe('a picked mood', () => {
   const PICKED: MoodView = { ...VIEW, picked: 'negative', of: 2 };
 

@@ -198,4 +198,12 @@ describe('errors and notices', () => {
     click(panel.button('번역 설정 열기'));
     expect(panel.said).toEqual([['openOptions', 'translator']]);
   });
+
+  test('a missing translator is not worth a word where nothing is shown', () => {
+    const notices = [{ code: 'thread_empty' as const }, { code: 'translator_missing' as const }];
+    const digest = { items: [], moods: { positive: 0, neutral: 0, negative: 0 } };
+    panel = showPanel({ article: undefined, articleAccess: 'ask', thread: threadDone({ digest, notices }) });
+    expect(panel.part('digest')?.textContent).toContain('아직 댓글이 없습니다.');
+    expect(panel.part('digest')?.textContent).not.toContain('번역기');
+  });
 });
