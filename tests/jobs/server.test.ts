@@ -12,7 +12,7 @@ vi.mock('../../utils/browser.ts', () => ({
     },
   },
 }));
-const { serveJobs } = await import('../../utils/jobs/server.ts');
+const { serveJobs, stopJobs } = await import('../../utils/jobs/server.ts');
 
 const PAGE = { id: 'yoyak', tab: { id: 1 }, url: 'https://news.ycombinator.com/item?id=1' };
 const REQUEST = { kind: 'thread-at', storyId: 1 };
@@ -79,6 +79,26 @@ describe('the streaming port', () => {
     else page.disconnect();
     await vi.waitFor(() => expect(aborted).toHaveBeenCalled());
     expect(heard.slice(1)).toEqual(how === 'cancel' ? [{ type: 'cancelled' }] : []);
+  });
+
+  it('stops all work, and waits until it has kept what it keeps', async () => {
+    const kept: string[] = [];
+    const work = (name: string) =>
+      connect(PAGE, async function* (signal) {
+        try {
+          yield { type: 'progress', progress: { stage: 'reading' } };
+          await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        } finally {
+          await Promise.resolve();
+          kept.push(name);
+        }
+      });
+    const pages = [work('a'), work('b')];
+    for (const { page } of pages) page.postMessage(START);
+    await vi.waitFor(() => expect(pages.map(({ heard }) => heard.length)).toEqual([1, 1]));
+    await stopJobs();
+    expect(kept).toEqual(['a', 'b']);
+    for (const { heard } of pages) expect(heard.at(-1)).toEqual({ type: 'cancelled' });
   });
 
   it('says what went wrong', async () => {

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../utils/browser.ts';
+import { favoriteOf } from '../../utils/favorites/store.ts';
 import { takeWish, wishSite } from '../../utils/permissions.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../utils/settings.ts';
 import { deleteAll } from '../../utils/tabs/delete-all.ts';
+import { dropStar, keepStar } from '../../utils/tabs/stars.ts';
 import { keepFile, packsInUse } from '../../utils/translation/bergamot/pack-store.ts';
 import { PACKS } from '../../utils/translation/bergamot/packs.ts';
 import { stubPermissions } from '../permissions/stub.ts';
@@ -48,4 +50,17 @@ test('removes a kept translation model', async () => {
   expect(await packsInUse()).toBeGreaterThan(0);
   await deleteAll();
   expect(await packsInUse()).toBe(0);
+});
+
+test('does not bring back what was unstarred before', async () => {
+  stubPermissions({ granted: [] });
+  const star = {
+    facts: { url: 'https://a.example/', title: 'A' },
+    questions: [{ question: '왜?', bullets: [], askedAt: 1 }],
+  };
+  await keepStar(star, {});
+  await dropStar(star.facts);
+  await deleteAll();
+  await keepStar({ facts: star.facts }, {});
+  expect((await favoriteOf(star.facts.url))?.questions).toBeUndefined();
 });

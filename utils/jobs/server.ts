@@ -14,6 +14,17 @@ export type RunJob = (
 /** All that a page may say about the engine: the reader's own or the embedded one. */
 const WISHES: readonly unknown[] = ['own', 'embedded'] satisfies EngineWish[];
 
+/** What runs: the way to stop it, which resolves when it has kept what it keeps. */
+const running = new Set<() => Promise<void>>();
+/** Milliseconds that stopping may take. */
+const PATIENCE = 2_000;
+
+/** Stops every job, as if all pages had cancelled theirs. Resolves when they keep nothing any more. */
+export async function stopJobs(): Promise<void> {
+  const stopped = Promise.all([...running].map((stop) => stop()));
+  await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
 /** Answers the streaming port: one job a port, cancelled by the page or by its going away. */
 export function serveJobs(run: RunJob): void {
   browser.runtime.onConnect.addListener((port) => {
@@ -35,19 +46,26 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
     open = false;
     abort.abort();
   });
+  const cancel = () => {
+    abort.abort();
+    post({ type: 'cancelled' });
+  };
   port.onMessage.addListener((message) => {
     const command = message as JobCommand;
-    if (command.type === 'cancel') {
-      abort.abort();
-      post({ type: 'cancelled' });
-    }
+    if (command.type === 'cancel') cancel();
     if (command.type !== 'start' || started) return;
     started = true;
     const { request, fresh, wish } = command;
     const how = { fresh: fresh === true, ...(WISHES.includes(wish) && { wish }) };
-    stream(run(request, sender, abort.signal, how)).catch((error) => {
+    const work = stream(run(request, sender, abort.signal, how)).catch((error) => {
       if (!abort.signal.aborted) post({ type: 'failed', error: toPlain(error) });
     });
+    const stop = () => {
+      cancel();
+      return work;
+    };
+    running.add(stop);
+    void work.finally(() => running.delete(stop));
   });
 
   async function stream(events: AsyncIterable<JobEvent>) {

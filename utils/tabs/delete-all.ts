@@ -1,12 +1,15 @@
 import { deleteEverything } from '../database/usage.ts';
+import { stopJobs } from '../jobs/server.ts';
 import { removeConsents, removeEverySite, wishSite } from '../permissions.ts';
 import { forgetSettings } from '../settings.ts';
 import { removePacks } from '../translation/bergamot/pack-store.ts';
-import { favoritesChanged } from './stars.ts';
+import { favoritesChanged, forgetRemoved } from './stars.ts';
 
-/** Forgets all that is stored, and gives back every site and consent that the reader granted. */
+/** Stops all work, forgets all that is stored, and gives back every site and consent that the reader granted. */
 export async function deleteAll(): Promise<void> {
-  await Promise.all([deleteEverything(), removePacks()]);
+  // Else what works now goes on asking the reader's model, and keeps what comes.
+  await stopJobs();
+  await Promise.all([deleteEverything(), removePacks(), forgetRemoved()]);
   await wishSite(null);
   await forgetSettings();
   await Promise.all([removeEverySite(), removeConsents()]);

@@ -51,6 +51,9 @@ export async function dropStar({ url }: { url: string }): Promise<void> {
   await favoritesChanged();
 }
 
+/** Forgets what starring again would bring back. */
+export const forgetRemoved = (): Promise<void> => removed.removeValue();
+
 /** Whether a page is kept; its tab's toolbar icon comes to say so too, and nobody waits for that. */
 export async function isStarred(url: string, tabId: number | undefined): Promise<boolean> {
   const saved = (await favoriteOf(url)) !== undefined;
