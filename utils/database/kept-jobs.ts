@@ -12,11 +12,12 @@ const MOST_TRANSLATIONS = 50_000;
 /** What is kept under `key`: a finished job, else as far as an interrupted one came. */
 export async function keptJob(key: string): Promise<JobState | undefined> {
   const database = await openDatabase();
-  const cached = await database.get('cache', key);
-  if (!cached) return (await database.get('jobs', key))?.state;
+  const { store, done } = database.transaction('cache', 'readwrite');
+  const cached = await store.get(key);
   // Only a hint for tidying: a full disk must not cost the answer.
-  await database.put('cache', { ...cached, usedAt: Date.now() }).catch(() => undefined);
-  return cached.value;
+  if (cached) store.put({ ...cached, usedAt: Date.now() }).catch(() => undefined);
+  await done.catch(() => undefined);
+  return cached ? cached.value : (await database.get('jobs', key))?.state;
 }
 
 /** The finished jobs under `keys` that are there, as they stand; looking at them is no use of them. */

@@ -5,11 +5,11 @@ const PARTS_ROOM = 20_000_000;
 
 /** What was made of a part under `key`, where that is kept. */
 export async function keptPart(key: string): Promise<unknown> {
-  const database = await openDatabase();
-  const part = await database.get('parts', key);
-  if (!part) return undefined;
-  await database.put('parts', { ...part, usedAt: Date.now() }).catch(() => undefined);
-  return part.value;
+  const { store, done } = (await openDatabase()).transaction('parts', 'readwrite');
+  const part = await store.get(key);
+  if (part) store.put({ ...part, usedAt: Date.now() }).catch(() => undefined);
+  await done.catch(() => undefined);
+  return part?.value;
 }
 
 /** Keeps what was made of a part. A full disk forgets; it never stops a summary. */
