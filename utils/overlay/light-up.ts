@@ -4,6 +4,8 @@ import { isShown, reveal } from './reveal.ts';
 const NAME = 'yoyak-source';
 /** Milliseconds that a page may go on changing before a light that went with its text is set again. */
 const PAUSE = 150;
+/** So often the pause is doubled, at most, while the text is not found: looking reads the whole page. */
+const MOST_DOUBLED = 7;
 
 let watch: { stop(): void } | undefined;
 
@@ -57,14 +59,16 @@ function scrolls(element: Element): boolean {
 function watchText(first: Range, find: () => Range | null): { stop(): void } {
   let range: Range | null = first;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let misses = 0;
   const check = () => {
     timer = undefined;
     if (range && !range.collapsed && range.startContainer.isConnected) return;
     range = find();
+    misses = range ? 0 : misses + 1;
     if (range) light(range);
   };
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(check, PAUSE);
+    timer ??= setTimeout(check, PAUSE * 2 ** Math.min(misses, MOST_DOUBLED));
   });
   const { body } = first.startContainer.ownerDocument ?? document;
   observer.observe(body, { childList: true, characterData: true, subtree: true });
