@@ -111,6 +111,13 @@ describe('the meter', () => {
     expect(meter.total()).toBeUndefined();
   });
 
+  test.each(['timeout', 'model_cut'] as const)('counts what was sent where nothing came back (%s)', async (code) => {
+    const { recorded, done } = run(sayingProvider([], new UserError(code, ['One'])));
+    await expect(done).rejects.toMatchObject({ code });
+    expect(recorded).toMatchObject([{ output: 0 }]);
+    expect(recorded[0]!.input).toBeGreaterThan(4);
+  });
+
   test('asks before every call', async () => {
     const provider = sayingProvider([said, end]);
     const refuse = async () => {

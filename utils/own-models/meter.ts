@@ -1,6 +1,7 @@
 import type { StoredEngine } from '../database/schema.ts';
 import type { Spent } from '../database/spending.ts';
 import type { ModelEvent, Provider } from '../engines/providers/provider.ts';
+import { UserError } from '../errors.ts';
 import { countTokens } from '../summary/model/token-count.ts';
 import { costOf } from './price.ts';
 
@@ -17,6 +18,9 @@ interface Hooks {
   /** After each call that reached the model. */
   record(spent: Spent): Promise<void>;
 }
+
+/** The question went out and nobody can tell whether it was worked on: most providers take money for that. */
+const isUnclear = (error: unknown) => error instanceof UserError && /^(timeout|model_cut)$/.test(error.code);
 
 /**
  * A provider that counts. The provider's own numbers hold; a call that was cut off before they came is counted by
@@ -53,7 +57,7 @@ export function metered(provider: Provider, model: StoredEngine, { mayCall, reco
             yield event;
           }
         } catch (error) {
-          refused = !said && !written && !signal.aborted;
+          refused = !said && !written && !signal.aborted && !isUnclear(error);
           throw error;
         } finally {
           if (!refused) {
