@@ -77,6 +77,8 @@ describe('the reader’s model in a job', () => {
     const names = JSON.stringify((await own()).names);
     for (const part of ['openai', 'api.one.example', 'small']) expect(names).toContain(part);
     expect(names).not.toContain(stored.key);
+    await put({ baseUrl: 'https://api.one.example/other' });
+    expect(JSON.stringify((await own()).names)).not.toBe(names);
   });
 });
 

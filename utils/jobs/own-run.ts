@@ -60,7 +60,7 @@ export async function ownRun(
     engine,
     answer: (asked, signal) => answerQuestion(meter.provider, model, { ...(language && { language }) }, asked, signal),
     label: model.label,
-    names: [`${engine.id}@${engine.version}`, model.provider, hostOfModel(model.baseUrl), model.model],
+    names: [`${engine.id}@${engine.version}`, model.provider, model.baseUrl, model.model, language ?? 'ko'],
     offer: (material) => offerOf(model, material, problem),
     byItself: ({ kind }, { cost }) =>
       kind !== 'question' &&
