@@ -111,3 +111,15 @@ test('removed, it leaves the page as it was', () => {
   expect(walk.view()).toBeUndefined();
   expect(press('n')).toBe(false);
 });
+
+test('Esc in a field of the page ends the walk and stays the page’s own', () => {
+  const { readings } = pageOf('+-');
+  walk.know(readings);
+  walk.pick('positive');
+  const field = document.body.appendChild(document.createElement('textarea'));
+  const heard = vi.fn();
+  field.addEventListener('keydown', heard);
+  expect(press('Escape', field)).toBe(false);
+  expect(heard).toHaveBeenCalledOnce();
+  expect(walk.view()?.picked).toBeUndefined();
+});

@@ -83,8 +83,11 @@ export function createMoodWalk(
     const { key, target } = event;
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const inField = target instanceof Element && target.matches(FIELDS);
-    if (key === 'Escape') pick(undefined);
-    else if (inField) return;
+    if (key === 'Escape') {
+      pick(undefined);
+      // A field of the page may want it too; the panel would go.
+      if (inField && !target.matches('yoyak-panel')) return;
+    } else if (inField) return;
     else if (key === 'n') step(1);
     else if (key === 'p') step(-1);
     else return;
