@@ -2,13 +2,17 @@ import type { EngineReport } from '../../utils/model.ts';
 import { moneyText, type TextKey, type Translate } from '../../utils/texts.ts';
 import { numberText, secondsText } from '../shared/format.ts';
 
-/** One line an engine: two jobs of the same engine and translator are told as one, with their costs added. */
+/** One line an engine: two jobs of the same engine are told as one, with their costs added; of a free one the fresh job speaks for both. */
 export function engineLines(...reports: (EngineReport | undefined)[]): EngineReport[] {
   const [first, second] = reports.filter((report) => report !== undefined);
   if (!first) return [];
   if (!second) return [first];
-  const same = first.engine === second.engine && first.label === second.label && !!first.cached === !!second.cached;
-  if (!same) return [first, second];
+  if (first.engine !== second.engine || first.label !== second.label) return [first, second];
+  if (!!first.cached !== !!second.cached) {
+    const [fresh, kept] = first.cached ? [second, first] : [first, second];
+    const translator = fresh.translator ?? kept.translator;
+    return paid(fresh) || paid(kept) ? [first, second] : [{ ...fresh, ...(translator && { translator }) }];
+  }
   const [a, b] = [first.usage, second.usage];
   const usage = a && b ? { input: a.input + b.input, output: a.output + b.output } : (a ?? b);
   const cost = first.cost === undefined ? second.cost : first.cost + (second.cost ?? 0);
@@ -23,6 +27,8 @@ export function engineLines(...reports: (EngineReport | undefined)[]): EngineRep
     },
   ];
 }
+
+const paid = ({ usage, tokens, cost }: EngineReport): boolean => !!usage || !!tokens || !!cost;
 
 /** Who made it, how long it took, what it cost. */
 export function engineText(report: EngineReport, t: Translate): string {
