@@ -29,7 +29,7 @@ export function ArticlePart({ job, access, domain }: ArticleProps) {
 
 function ArticleBody({ job }: { job: JobState | undefined }) {
   const summary = job && shownSummary(job);
-  if (!summary) return !job || job.status === 'running' ? <WaitingOpening /> : null;
+  if (!summary) return !job || job.status === 'running' ? <WaitingArticle /> : null;
   return (
     <>
       {summary.opening.length > 0 && (
@@ -44,15 +44,27 @@ function ArticleBody({ job }: { job: JobState | undefined }) {
   );
 }
 
-function WaitingOpening() {
+/** The room of an opening and of what can be seen of the sections below it: the digest is not read where it cannot stay. */
+function WaitingArticle() {
   return (
-    <div class="opening waits">
-      <ul class="bullets">
-        {[0, 1, 2, 3, 4].map((i) => (
-          <Waiting key={i} />
-        ))}
-      </ul>
+    <div class="early">
+      <div class="opening waits">
+        <WaitingBullets count={5} />
+      </div>
+      <div class="section waits">
+        <WaitingBullets count={4} />
+      </div>
     </div>
+  );
+}
+
+function WaitingBullets({ count }: { count: number }) {
+  return (
+    <ul class="bullets">
+      {Array.from({ length: count }, (_, i) => (
+        <Waiting key={i} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { JobState, Notice, Story } from '../../utils/model.ts';
+import type { JobState, Story } from '../../utils/model.ts';
 import { Icon } from '../shared/icons.tsx';
 import { itemUrl } from '../shared/links.ts';
 import { useText } from '../shared/text.ts';
@@ -21,18 +21,21 @@ interface DigestProps {
   early: boolean;
   /** What can be done with the moods of the page's comments. */
   moods: MoodView | undefined;
-  /** Notices that the article's part shows already. */
-  told: readonly Notice[];
+  /** What stands above; its notices are not told twice. */
+  article: JobState | undefined;
 }
 
 /** "Hacker News 의견": mood bar and the comments worth reading, or the button that looks for the thread. */
-export function DigestPart({ job, kind, search, story, early, moods, told }: DigestProps) {
+export function DigestPart({ job, kind, search, story, early, moods, article }: DigestProps) {
   const { on } = useTools();
   if (!job && kind === 'article') return early ? null : <FindThread search={search} />;
   const items = job && shownItems(job);
   const waits = !job || (job.status === 'running' && !job.digest);
   const counts = job?.digest?.moods ?? (job?.digest && moods?.counts);
-  const notices = job ? toldNotices(job).filter(({ code }) => !told.some((notice) => notice.code === code)) : [];
+  const told = article ? toldNotices(article) : [];
+  const notices = job
+    ? toldNotices(job, article).filter(({ code }) => !told.some((notice) => notice.code === code))
+    : [];
   return (
     <section class="part digest" data-part="digest" aria-busy={!job || job.status === 'running'}>
       <DigestHeading story={story} />

@@ -14,7 +14,7 @@ import { ErrorBox } from './notes.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import type { PanelProps } from './props.ts';
 import { Questions } from './questions.tsx';
-import { readyCount, toldNotices } from './ready.ts';
+import { readyCount } from './ready.ts';
 import { Status, statusText } from './status.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useEscape } from './use-escape.ts';
@@ -110,7 +110,7 @@ export function Panel(props: PanelProps) {
                 story={story}
                 early={article?.status === 'running' && !article.summary}
                 moods={props.moods}
-                told={article ? toldNotices(article) : []}
+                article={article}
               />
               {props.questions && <Questions view={props.questions} />}
             </div>

@@ -29,8 +29,11 @@ export function readyCount(job: JobState | undefined): number {
   return openingCount(job) + inSections + itemCount(job);
 }
 
-/** What a job's reader should know: where it ended with nothing to show, the language of what is shown is not worth a word. */
-export function toldNotices(job: JobState): readonly Notice[] {
-  if (job.status === 'running' || readyCount(job) > 0) return job.notices;
+/**
+ * What a job's reader should know. Its language is not worth a word where it ended with nothing to show, nor where the part
+ * above may still say the same: what is told there later would go from here, and pull up what is read.
+ */
+export function toldNotices(job: JobState, above?: JobState): readonly Notice[] {
+  if (above?.status !== 'running' && (job.status === 'running' || readyCount(job) > 0)) return job.notices;
   return job.notices.filter(({ code }) => !/^(translat|language_)/.test(code));
 }

@@ -57,6 +57,15 @@ describe('everything done', () => {
     expect(panel.part('engine')?.textContent).toBe('some-model · 12초 · 18,234토큰 · 저장된 결과');
   });
 
+  test('a kept part and a fresh one of the free engine are one line; what was paid for stays apart', () => {
+    const kept = { ...REPORT, cached: true };
+    panel = showPanel({ article: done(SUMMARY, { report: kept }), thread: threadDone({ report: REPORT }) });
+    expect(panel.all('[data-part=engine]')).toHaveLength(1);
+    expect(panel.part('engine')?.textContent).not.toContain('저장된 결과');
+    panel.update({ article: done(SUMMARY, { report: { ...kept, cost: 0.02 } }) });
+    expect(panel.all('[data-part=engine]')).toHaveLength(2);
+  });
+
   test('what was cut is told', () => {
     panel = showPanel({
       article: done(SUMMARY, { coverage: { unit: 'characters', read: 60_000, total: 412_345 } }),
@@ -197,6 +206,14 @@ describe('errors and notices', () => {
     expect(panel.mount.textContent?.split('이 브라우저에는 번역기가 없어')).toHaveLength(2);
     click(panel.button('번역 설정 열기'));
     expect(panel.said).toEqual([['openOptions', 'translator']]);
+  });
+
+  test('a missing translator is told in the digest only once no article above it may tell it', () => {
+    const notices = [{ code: 'translator_missing' as const }];
+    panel = showPanel({ article: running(), thread: threadDone({ notices }) });
+    expect(panel.part('digest')?.textContent).not.toContain('번역기가 없어');
+    panel.update({ article: { status: 'failed', notices: [], error: { code: 'forbidden' } } });
+    expect(panel.part('digest')?.textContent).toContain('번역기가 없어');
   });
 
   test('a missing translator is not worth a word where nothing is shown', () => {
