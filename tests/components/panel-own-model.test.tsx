@@ -101,7 +101,7 @@ describe('a model of the reader’s own', () => {
   test('reads well in English', () => {
     panel = showPanel(offered(), english);
     expect(panel.part('own-takes')?.textContent).toBe('GPT: about 44,000 tokens · about $0.04');
-    expect(panel.part('own')?.textContent).toBe('Summarize with my model');
+    expect(panel.part('own')?.textContent).toBe('Use my model');
   });
 });
 
