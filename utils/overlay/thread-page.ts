@@ -38,40 +38,43 @@ function articlePartOf(story: Story): (welcome: PageWelcome) => ArticleParts {
   return ({ articleGranted }) => (articleGranted ? granted : { articleAccess: 'ask' });
 }
 
-/** What the page is about, as far as its head can be read. */
-function headOf(document: Document, url: string): Story {
+/** What is known of a page before its comments are read, and where they cannot be: the API has them, and the panel says why. */
+function unread(document: Document, url: string): { story: Story; thread: Thread | null; request: ThreadRequest } {
+  const id = itemId(url);
   const title = document.title.replace(/ \| Hacker News$/, '');
-  return readHead(document, url) ?? { id: itemId(url), kind: 'story', title };
+  const request: ThreadRequest = { kind: 'thread-at', storyId: id, notice: { code: 'markup_changed' } };
+  return { story: { id, kind: 'story', title }, thread: null, request };
 }
 
-/** Where its comments cannot be read the thread comes from the API, and the panel says why. */
-const fromApi = (storyId: number): ThreadRequest => ({
-  kind: 'thread-at',
-  storyId,
-  notice: { code: 'markup_changed' },
-});
+const starredOf = ({ url, id }: Story): string => url ?? itemUrl(id);
 
 /** A Hacker News item page: panel, digest, badges. */
 export async function startThreadPage(document: Document, url: string): Promise<void> {
   if (pageKind(document, url) !== 'thread' || !itemId(url)) return;
-  const story = headOf(document, url);
-  const starred = story.url ?? itemUrl(story.id);
-  const articlePart = articlePartOf(story);
-  let thread: Thread | null = null;
-  let request = fromApi(story.id);
+  let { story, thread, request } = unread(document, url);
+  let articlePart = articlePartOf(story);
+  // The background is asked about what the head says; its answer comes when the rest is read.
+  let about = starredOf(readHead(document, url) ?? story);
   const ready = readThreadPaced(document, url, paced(SLICE)).then((read) => {
-    thread = read;
-    if (read) request = { kind: 'thread', thread: read };
+    if (read) {
+      story = read.story;
+      thread = read;
+      request = { kind: 'thread', thread: read };
+      articlePart = articlePartOf(story);
+    }
+    about = starredOf(story);
   });
   const known = () => (thread ? { story } : {});
   let decoration: ThreadDecoration | undefined;
   let shown: PanelHandle | undefined;
   const moods = () => ({ moods: decoration?.moods() });
-  const facts = () => ({ url: starred, title: story.title, ...known() });
+  const facts = () => ({ url: starredOf(story), title: story.title, ...known() });
 
   await startPage({
     url,
-    article: starred,
+    get article() {
+      return about;
+    },
     ready,
     facts,
     panel(welcome, onClose) {
