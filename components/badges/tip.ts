@@ -41,6 +41,12 @@ export function watchTips(document: Document): () => void {
   const out = (event: Event) => {
     if (markAt(event) === shown) hide();
   };
+  // The pointer rests, the page moves under it: no event tells what it points at then.
+  const scrolled = () => {
+    if (!shown) return;
+    if (shown === document.activeElement || shown.matches(':hover')) place(tip, shown.getBoundingClientRect());
+    else hide();
+  };
   const key = ({ key }: KeyboardEvent) => {
     if (key === 'Escape' && shown) hide();
   };
@@ -48,13 +54,13 @@ export function watchTips(document: Document): () => void {
   document.addEventListener('focusin', over);
   document.addEventListener('focusout', out);
   document.addEventListener('keydown', key, true);
-  document.addEventListener('scroll', hide, { passive: true, capture: true });
+  document.addEventListener('scroll', scrolled, { passive: true, capture: true });
   return () => {
     document.removeEventListener('pointerover', over);
     document.removeEventListener('focusin', over);
     document.removeEventListener('focusout', out);
     document.removeEventListener('keydown', key, true);
-    document.removeEventListener('scroll', hide, { capture: true });
+    document.removeEventListener('scroll', scrolled, { capture: true });
     hide();
   };
 }

@@ -110,6 +110,34 @@ test('of a comment without end the beginning is read', async () => {
   expect(background.asked[0]?.[0]?.text).toHaveLength(60_000);
 });
 
+test('comments that come while others are read: all moods are told of once, together', async () => {
+  const usual = background.answer;
+  let first: (readings: CommentReadings) => void = () => undefined;
+  background.answer = (comments) =>
+    comments.length === 3 ? new Promise((resolve) => (first = resolve)) : usual(comments);
+  const shown = show(3);
+  shown.more([{ id: 9, depth: 0, author: 'ann', text: 'A new one.' }]);
+  await vi.waitFor(() => expect(background.asked).toHaveLength(2));
+  await everyTask();
+  expect(heard).toEqual([]);
+  first(await usual(background.asked[0] ?? []));
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  background.answer = usual;
+  expect(Object.keys(heard[0] ?? {})).toEqual(['0', '1', '2', '9']);
+});
+
+test('where the background fails nothing is said of moods', async () => {
+  const usual = background.answer;
+  background.answer = () => Promise.reject(new Error('gone'));
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  show(3);
+  await vi.waitFor(() => expect(said).toHaveBeenCalled());
+  await everyTask();
+  background.answer = usual;
+  expect(heard).toEqual([]);
+  said.mockRestore();
+});
+
 describe('the switch', () => {
   test('off: nothing is asked', async () => {
     show(3, false);

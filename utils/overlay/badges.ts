@@ -61,7 +61,7 @@ export function pageBadges(page: BadgedPage, t: Translate, on: boolean): PageBad
     },
     more(added) {
       comments.push(...added);
-      shown?.draw(added);
+      void shown?.draw(added);
     },
   };
 }
@@ -70,6 +70,8 @@ export function pageBadges(page: BadgedPage, t: Translate, on: boolean): PageBad
 function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
   const abort = new AbortController();
   const readings: Readings = {};
+  let drawing = 0;
+  let failed = false;
   const stopTips = watchTips(document);
 
   async function drawAll(some: readonly Comment[]) {
@@ -83,14 +85,21 @@ function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
       putMarks(marks);
       Object.assign(readings, read.moods);
     }
-    onMoods?.(readings);
   }
 
-  const draw = (some: readonly Comment[]) =>
-    void drawAll(some).catch((error) => {
+  async function draw(some: readonly Comment[]) {
+    drawing++;
+    try {
+      await drawAll(some);
+    } catch (error) {
+      failed = true;
       if (!abort.signal.aborted) console.error(error);
-    });
-  draw(comments);
+    }
+    drawing--;
+    if (drawing === 0 && !failed && !abort.signal.aborted) onMoods?.(readings);
+  }
+
+  void draw(comments);
   return {
     draw,
     remove() {

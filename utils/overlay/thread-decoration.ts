@@ -34,6 +34,8 @@ export function decorateThread(
   const badges = pageBadges({ comments, places, onMoods: walk.know }, t, on);
   const stopWatching = watchComments(document, comments, (added) => {
     comments.push(...added);
+    const order = new Map(places().map(({ id }, index) => [id, index]));
+    comments.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     badges.more(added);
   });
   return {
