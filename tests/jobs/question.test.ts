@@ -19,9 +19,16 @@ interface Change {
   /** Thrown after the first bullet. */
   breaks?: Error;
   refuses?: Error;
+  /** Waited for before the first bullet. */
+  after?: Promise<void>;
 }
 
-function model({ bullets = [said('비용이 줄었습니다'), said('모두 만족합니다')], breaks, refuses }: Change = {}) {
+function model({
+  bullets = [said('비용이 줄었습니다'), said('모두 만족합니다')],
+  breaks,
+  refuses,
+  after,
+}: Change = {}) {
   const calls = { asked: [] as Asked[], offered: [] as string[], released: 0 };
   const own: OwnRun = {
     engine: {
@@ -34,6 +41,7 @@ function model({ bullets = [said('비용이 줄었습니다'), said('모두 만�
     async *answer(asked): AsyncGenerator<AnswerEvent> {
       calls.asked.push(asked);
       yield { type: 'coverage', coverage: { unit: 'characters', read: 40, total: 40 } };
+      await after;
       for (const [index, bullet] of bullets.entries()) {
         yield { type: 'bullet', index, bullet };
         if (breaks) throw breaks;
@@ -107,6 +115,32 @@ describe('what was paid for', () => {
     expect(state.report?.cached).toBe(true);
     expect(texts(state)).toHaveLength(2);
     expect(calls.asked).toHaveLength(1);
+  });
+
+  /** Two tabs: the second looks for what is kept while the first one's model works. */
+  async function inTwoTabs(breaks?: Error) {
+    const looked = Promise.withResolvers<void>();
+    const [first, second] = [model({ after: looked.promise, ...(breaks && { breaks }) }), model()];
+    const w = world({ own: first.own });
+    const kept: Surroundings['kept'] = (key) => {
+      looked.resolve();
+      return w.kept(key);
+    };
+    const states = (await Promise.all([ask(w), ask({ ...w, kept, own: second.own })])).map(({ state }) => state);
+    return { states, paid: second.calls.asked.length };
+  }
+
+  it('is not paid for twice by two tabs that ask at once: the second shows what the first was answered', async () => {
+    const { states, paid } = await inTwoTabs();
+    expect(states.map((state) => texts(state)?.length)).toEqual([2, 2]);
+    expect(states.map(({ report }) => report?.cached ?? false)).toEqual([false, true]);
+    expect(paid).toBe(0);
+  });
+
+  it('is asked by the tab that waited where the first one’s answer was cut', async () => {
+    const { states, paid } = await inTwoTabs(new UserError('model_cut', ['One']));
+    expect(states.map(({ status }) => status)).toEqual(['failed', 'done']);
+    expect(paid).toBe(1);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { applyEvent } from '../job-state.ts';
 import type { Article, ArticleRequest, JobEvent, QuestionRequest, Thread, ThreadRequest } from '../model.ts';
 import type { Asked } from '../summary/model/question.ts';
+import { alone } from './alone.ts';
 import { questionKey } from './content-key.ts';
 import { asKept } from './kept.ts';
 import { make } from './make.ts';
@@ -35,14 +36,24 @@ export async function* questionJob(request: QuestionRequest, run: Run): AsyncGen
     events: () => asOpening(own.answer(asked, signal)),
   };
   const maker = await ownMaker(making, own);
-  const kept = fresh ? undefined : await world.kept(maker.key);
-  if (kept?.status === 'done') return yield { type: 'state', state: applyEvent(asKept(kept), { type: 'own' }) };
+  const answered = async (): Promise<JobEvent | undefined> => {
+    const kept = fresh ? undefined : await world.kept(maker.key);
+    return kept?.status === 'done' ? { type: 'state', state: applyEvent(asKept(kept), { type: 'own' }) } : undefined;
+  };
+  const before = await answered();
+  if (before) return yield before;
   if (wish !== 'own') throw new UserError('answer_cut');
-  const release = await own.begin(own.offer(material));
+  let release: (() => void) | undefined;
+  const leave = await alone(maker.key, signal);
   try {
+    // Another tab may have asked it meanwhile.
+    const meanwhile = await answered();
+    if (meanwhile) return yield meanwhile;
+    release = await own.begin(own.offer(material));
     yield* make(making, maker, undefined);
   } finally {
-    release();
+    release?.();
+    leave();
   }
 }
 
