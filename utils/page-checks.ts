@@ -4,7 +4,7 @@ import { keptQuestion, madeEntries } from './favorites/formats/favorite-schema.t
 import type { PageChecks } from './messages.ts';
 import type { JobRequest } from './model.ts';
 import { count, short, story, url } from './schemas.ts';
-import { hostOf } from './sites/canonical-url.ts';
+import { hostOf, isSameSite } from './sites/canonical-url.ts';
 
 /** What pages may send, verb by verb. A page's process may be compromised: a payload says nothing that it must not say. */
 
@@ -17,6 +17,8 @@ const MOST_OF_STAR = 2_000_000;
 const anyAddress = v.pipe(v.string(), v.maxLength(8_000));
 const id = v.pipe(count, v.minValue(1));
 const page = v.strictObject({ url });
+const opened = v.strictObject({ url: anyAddress, article: v.optional(anyAddress) });
+const forgotten = v.strictObject({ url, question: v.pipe(v.string(), v.maxLength(1_000)) });
 
 const star = v.object({
   facts: v.object({
@@ -77,17 +79,18 @@ const onHackerNews = (sender: Runtime.MessageSender) => sender.url?.startsWith(H
 
 /** Of every verb, whether its payload is what the verb takes and may come from this sender. */
 export const pageChecks: PageChecks = {
-  open: is(v.strictObject({ url: anyAddress, article: v.optional(anyAddress) })),
+  open: (payload, sender) =>
+    v.is(opened, payload) && [payload.url, payload.article ?? payload.url].every((url) => mayBeAbout(url, sender)),
   moods: is(moods),
   showPanel: is(page),
   storiesSeen: (payload, sender) => onHackerNews(sender) && v.is(v.pipe(v.array(seenStory), v.maxLength(500)), payload),
   storyOf: is(page),
   findStory: is(page),
-  favoriteState: is(page),
+  favoriteState: (payload, sender) => v.is(page, payload) && mayBeAbout(payload.url, sender),
   star: (payload) => isWhole(star, payload),
   unstar: is(page),
-  keepQuestion: (payload) => isWhole(answered, payload),
-  forgetQuestion: is(v.strictObject({ url, question: v.pipe(v.string(), v.maxLength(1_000)) })),
+  keepQuestion: (payload, sender) => isWhole(answered, payload) && mayBeAbout(payload.url, sender),
+  forgetQuestion: (payload, sender) => v.is(forgotten, payload) && mayBeAbout(payload.url, sender),
   setSite: (payload, sender) => v.is(site, payload) && isHostOf(payload.url, sender),
   setLayout: is(layout),
   askAccess: is(page),
@@ -106,8 +109,20 @@ function isHostOf(url: string, sender: Runtime.MessageSender): boolean {
   return host !== '' && host === hostOf(sender.url ?? '');
 }
 
+/**
+ * Whether a page may hear what is kept about an address, or change it: its own site's, which is where `canonicalUrl` stays
+ * too. Hacker News' threads are about pages anywhere; nothing is kept of pages without a host.
+ */
+function mayBeAbout(url: string, sender: Runtime.MessageSender): boolean {
+  if (onHackerNews(sender)) return true;
+  const page = sender.url ?? '';
+  return hostOf(page) === '' ? withoutHash(url) === withoutHash(page) : isSameSite(url, page);
+}
+
+const withoutHash = (url: string): string => url.replace(/#.*/s, '');
+
 /** The shapes are those of a favorites file, which leaves out what it does not know: here nothing may be left out. */
-function isWhole(schema: v.GenericSchema, payload: unknown): boolean {
+function isWhole<S extends v.GenericSchema>(schema: S, payload: unknown): payload is v.InferInput<S> {
   try {
     const { success, output } = v.safeParse(schema, payload);
     const size = JSON.stringify(payload).length;

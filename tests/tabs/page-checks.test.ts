@@ -56,7 +56,7 @@ const said = { id: 1, depth: 0, author: 'ann', text: 'x' };
 
 const ROWS: Record<keyof PageProtocol, Row> = {
   open: {
-    good: [{ url }, { url: 'file:///home/a.html', article: 'about:blank' }, { url: '' }, { url, article: undefined }],
+    good: [{ url }, { url, article: 'https://m.blog.example/post' }, { url, article: undefined }],
     bad: [{}, null, url, { url: LONG }, { url, article: LONG }, { url, article: 7 }, { url, more: 1 }],
   },
   moods: {
@@ -106,7 +106,7 @@ const ROWS: Record<keyof PageProtocol, Row> = {
   },
   storyOf: PAGE,
   findStory: PAGE,
-  favoriteState: PAGE,
+  favoriteState: { good: [{ url }, { url: 'http://blog.example:8080/?q=%20#top' }], bad: NO_PAGES },
   star: {
     good: [
       { facts },
@@ -269,6 +269,52 @@ describe('what only some pages may send', () => {
 
   it.each(['article', 'article-at', 'thread-at'])('%s from anywhere', (kind) => {
     expect(allowedJob({ kind } as JobRequest, BLOG)).toBe(true);
+  });
+
+  const question = FULL.questions?.[0];
+  const about = (url: string): [keyof PageProtocol, object][] => [
+    ['open', { url }],
+    ['open', { url: 'https://www.blog.example/post', article: url }],
+    ['favoriteState', { url }],
+    ['keepQuestion', { url, question }],
+    ['forgetQuestion', { url, question: '왜?' }],
+  ];
+
+  describe.each([
+    'https://bank.example/post',
+    'https://notblog.example/post',
+    'https://blog.example.evil.example/post',
+    'https://blog.example@bank.example/post',
+    'https://example2/post',
+  ])('nothing of what is kept about %s', (foreign) => {
+    it.each(about(foreign))('%s %j from another site', (verb, payload) => {
+      expect(pageChecks[verb](payload, BLOG)).toBe(false);
+      expect(pageChecks[verb](payload, { url: 'file:///a' } as never)).toBe(false);
+      expect(pageChecks[verb](payload, {} as never)).toBe(false);
+    });
+
+    it.each(about(foreign))('but %s %j from Hacker News, whose threads are about pages anywhere', (verb, payload) => {
+      expect(pageChecks[verb](payload, HN)).toBe(true);
+    });
+  });
+
+  it.each([
+    ['https://blog.example/post', 'https://m.blog.example/post'],
+    ['https://amp.blog.example/post', 'https://blog.example/post'],
+    ['http://blog.example:8080/post', 'https://www.blog.example/post'],
+    ['https://news.hada.io/topic?id=1', 'https://news.hada.io/topic?id=1&go=comments'],
+  ])('%s is a page’s own address on %s', (own, page) => {
+    const sender = { url: page } as never;
+    expect(pageChecks.open({ url: page, article: own }, sender)).toBe(true);
+    expect(pageChecks.favoriteState({ url: own }, sender)).toBe(true);
+    expect(pageChecks.keepQuestion({ url: own, question }, sender)).toBe(true);
+    expect(pageChecks.forgetQuestion({ url: own, question: '왜?' }, sender)).toBe(true);
+  });
+
+  it.each(['file:///home/a.html', 'about:blank', ''])('a page without a host opens as what it is: %j', (url) => {
+    expect(pageChecks.open({ url: `${url}#top`, article: url }, { url } as never)).toBe(true);
+    expect(pageChecks.open({ url, article: url }, BLOG)).toBe(false);
+    expect(pageChecks.open({ url, article: 'bank.example/post' }, BLOG)).toBe(false);
   });
 
   it('no mode from a page without a host', () => {

@@ -10,6 +10,12 @@ export function hostOf(url: string): string {
   );
 }
 
+/** Whether two web addresses are of one site: the same host, or a host under the other's. */
+export function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [hostOf(one), hostOf(other)];
+  return a !== '' && b !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+}
+
 /**
  * The address under which a page is kept: the page's own `link[rel=canonical]` where it clearly is this page, without
  * fragment and tracking parameters. It still opens. What is no web address comes back as it is.
@@ -77,8 +83,7 @@ function decoded(path: string): string {
  * Sites get it wrong in known ways: the front page for all, the query dropped that names the page, the last page's.
  */
 function isSamePage(told: URL, page: URL): boolean {
-  const [a, b] = [hostOf(told.href), hostOf(page.href)];
-  if (a !== b && !a.endsWith(`.${b}`) && !b.endsWith(`.${a}`)) return false;
+  if (!isSameSite(told.href, page.href)) return false;
   if (urlKey(told.href) === urlKey(page.href)) return true;
   if (told.pathname === page.pathname) return false;
   const words = (url: URL) =>
