@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EngineWorker, FromWorker, ToWorker } from '../../utils/translation/bergamot/engine.ts';
+import {
+  type EngineWorker,
+  type FromWorker,
+  startEngine,
+  type ToWorker,
+} from '../../utils/translation/bergamot/engine.ts';
 import { engineKeeper } from '../../utils/translation/bergamot/shared-engine.ts';
+import { countedSignal } from './counted-signal.ts';
 
 /** A worker that the test drives: what it was sent, and what it says. */
 function fakeWorker() {
@@ -75,6 +81,25 @@ test('who gives up is not asked for, and holds nobody up', async () => {
   expect(fake.batches()[1]).toEqual(['c']);
   fake.say({ texts: ['C'] });
   expect(await third).toBe('C');
+});
+
+test('nothing is left on the signal of a job once its sentences are settled', async () => {
+  const { worker, say } = fakeWorker();
+  const engine = startEngine(worker, 'en-ko');
+  const { signal, left } = countedSignal();
+  const first = engine.translate('a', signal);
+  const rest = [engine.translate('b', signal), engine.translate('c', signal)];
+  expect(left()).toBe(3);
+  say({ texts: ['A'] });
+  await first;
+  expect(left()).toBe(2);
+  say({ texts: ['B', ' '] });
+  await Promise.allSettled(rest);
+  expect(left()).toBe(0);
+  const last = engine.translate('d', signal);
+  engine.close();
+  await expect(last).rejects.toThrow('closed');
+  expect(left()).toBe(0);
 });
 
 test('a closed session ends its own sentences and no others', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { answerLine, callLine, isLine, LineCut, lineName, type Port } from '../../utils/translation/bergamot/line.ts';
 import type { TranslationSession } from '../../utils/translation/translator.ts';
+import { countedSignal } from './counted-signal.ts';
 
 type Listener<T extends unknown[]> = (...values: T) => void;
 
@@ -76,6 +77,21 @@ test('giving up on a sentence ends it there too', async () => {
   stop.abort();
   await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
   await vi.waitFor(() => expect(signal.aborted).toBe(true));
+});
+
+test('nothing is left on the signal of a job once its sentences are settled', async () => {
+  const translate = async (text: string) => (text === 'a' ? Promise.reject(new Error('no')) : text);
+  const { near, far, open } = line({ translate });
+  const opening = callLine(near, forEver());
+  void answerLine(far, open);
+  const session = await opening;
+  const { signal, left } = countedSignal();
+  await Promise.allSettled(['a', 'b'].map((text) => session.translate(text, signal)));
+  expect(left()).toBe(0);
+  const last = session.translate('c', signal);
+  far.disconnect();
+  await last.catch(() => undefined);
+  expect(left()).toBe(0);
 });
 
 test('closing ends the session there', async () => {

@@ -68,18 +68,24 @@ export function startEngine(worker: EngineWorker, packId: string): Engine {
   return {
     ready: ready.promise,
     isClosed: () => closed !== undefined,
-    translate: (text, signal) =>
-      new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        if (closed) throw closed;
-        const waiting = { text, resolve, reject };
-        signal.addEventListener('abort', () => {
-          queue = queue.filter((other) => other !== waiting);
-          reject(signal.reason);
-        });
-        queue.push(waiting);
-        next();
-      }),
+    async translate(text, signal) {
+      signal.throwIfAborted();
+      if (closed) throw closed;
+      const { promise, resolve, reject } = Promise.withResolvers<string>();
+      const waiting = { text, resolve, reject };
+      const stop = () => {
+        queue = queue.filter((other) => other !== waiting);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      queue.push(waiting);
+      next();
+      try {
+        return await promise;
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
+    },
     close: () => end(new Error('closed')),
   };
 }

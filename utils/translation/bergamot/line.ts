@@ -32,24 +32,29 @@ export function callLine(port: Port, signal: AbortSignal): Promise<TranslationSe
       for (const { reject } of waiting.values()) reject(reason);
       waiting.clear();
     };
-    const translate = (text: string, signal: AbortSignal) => {
+    const translate = async (text: string, signal: AbortSignal) => {
       signal.throwIfAborted();
       if (end) throw end;
       const id = ++last;
       const asked = Promise.withResolvers<string>();
       waiting.set(id, asked);
-      signal.addEventListener('abort', () => {
+      const stop = () => {
         if (!waiting.delete(id)) return;
         port.postMessage({ cancel: id } satisfies Asked);
         asked.reject(signal.reason);
-      });
-      port.postMessage({ id, text } satisfies Asked);
-      return asked.promise;
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        port.postMessage({ id, text } satisfies Asked);
+        return await asked.promise;
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
     };
     port.onDisconnect.addListener(() => gone());
     port.onMessage.addListener((message) => {
       const answer = message as Answer;
-      if ('ready' in answer) resolve({ translate: async (text, signal) => translate(text, signal), close });
+      if ('ready' in answer) resolve({ translate, close });
       else if ('failed' in answer) reject(new Error(answer.failed));
       else {
         const asked = waiting.get(answer.id);
