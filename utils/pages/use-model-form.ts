@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { contentConsents } from '../consent.ts';
 import type { Connection } from '../engines/providers/check.ts';
 import type { ModelInfo } from '../engines/providers/provider.ts';
@@ -29,36 +29,58 @@ export function useModelForm(onSaved: (model: OwnModel) => void, onDenied: (host
   const [state, setState] = useState<FormState>(NOTHING);
   const change = (next: Partial<FormState>) => setState((now) => ({ ...now, ...next }));
 
-  /** `work` where the browser lets the server be reached. */
-  async function allowed(asked: Promise<boolean>, { baseUrl }: ModelDraft, work: () => Promise<void>): Promise<void> {
+  /** How often another form was opened, and how often the values changed: what comes late may be about others. */
+  const count = useRef({ forms: 0, values: 0 });
+  const unchanged = (what: 'forms' | 'values') => {
+    const then = count.current[what];
+    return () => count.current[what] === then;
+  };
+
+  /** Shows what `work` brings where the browser lets the server be reached, and where `holds` still says so then. */
+  async function allowed(
+    asked: Promise<boolean>,
+    { baseUrl }: ModelDraft,
+    work: () => Promise<Partial<FormState>>,
+    holds: () => boolean = () => true,
+  ): Promise<void> {
+    let next: Partial<FormState> = {};
     try {
-      if (await asked) await work();
+      if (await asked) next = await work();
       else onDenied(hostOfModel(baseUrl));
     } catch (error) {
-      change({ error: toPlain(error) });
+      next = { error: toPlain(error) };
     }
-    change({ listing: false, checking: false });
+    if (holds()) change({ ...next, listing: false, checking: false });
   }
 
   return {
     state,
-    start: () => setState(NOTHING),
-    edited: () => setState(({ models }) => ({ ...NOTHING, ...(models && { models }) })),
+    start() {
+      count.current.forms++;
+      count.current.values++;
+      setState(NOTHING);
+    },
+    edited() {
+      count.current.values++;
+      setState(({ models }) => ({ ...NOTHING, ...(models && { models }) }));
+    },
     list(draft: ModelDraft) {
       const asked = requestModel(draft.baseUrl, []);
       change({ listing: true, error: null });
-      return allowed(asked, draft, async () => change({ models: await requestOwn('modelsAt', draft) }));
+      return allowed(asked, draft, async () => ({ models: await requestOwn('modelsAt', draft) }), unchanged('forms'));
     },
     check(draft: ModelDraft) {
       const asked = requestModel(draft.baseUrl, []);
+      const holds = unchanged('values');
       change({ checking: true, error: null, connection: undefined });
-      return allowed(asked, draft, async () => change({ connection: await requestOwn('checkModel', draft) }));
+      return allowed(asked, draft, async () => ({ connection: await requestOwn('checkModel', draft) }), holds);
     },
     save(draft: ModelDraft) {
       const asked = requestModel(draft.baseUrl, contentConsents());
       change({ error: null });
       return allowed(asked, draft, async () => {
         onSaved(await requestOwn('saveModel', { draft, consent: CONSENT_VERSION }));
+        return {};
       });
     },
   };
