@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addSpending, type Spent } from '../../utils/database/spending.ts';
+import { addSpending, type Spent, spendingSince } from '../../utils/database/spending.ts';
 import { UserError } from '../../utils/errors.ts';
 import { checkLimit, reserve } from '../../utils/own-models/limit.ts';
 import { metered } from '../../utils/own-models/meter.ts';
@@ -79,10 +79,17 @@ describe('the meter', () => {
     return { recorded, meter, done: work() };
   }
 
+  const sum = (recorded: Spent[]) => ({
+    input: recorded.reduce((all, { input }) => all + input, 0),
+    output: recorded.reduce((all, { output }) => all + output, 0),
+    cost: recorded.reduce((all, { cost = 0 }) => all + cost, 0),
+    calls: recorded.reduce((all, { calls = 1 }) => all + calls, 0),
+  });
+
   test('takes the provider’s own count', async () => {
     const { recorded, meter, done } = run(sayingProvider([{ type: 'text', text: '안녕' }, said, end]));
     await done;
-    expect(recorded).toEqual([{ input: 1000, output: 100, cost: 0.002 }]);
+    expect(sum(recorded)).toEqual({ input: 1000, output: 100, cost: expect.closeTo(0.002, 9), calls: 1 });
     expect(meter.total()).toEqual({ input: 1000, output: 100, cost: 0.002 });
   });
 
@@ -90,9 +97,10 @@ describe('the meter', () => {
     const text = { type: 'text', text: '가나다라마바사 아자차카타파하 '.repeat(20) } as const;
     const { recorded, done } = run(sayingProvider([text, text, said, end]), { stopAt: 1 });
     await expect(done).rejects.toMatchObject({ name: 'AbortError' });
-    expect(recorded).toHaveLength(1);
-    expect(recorded[0]!.input).toBeGreaterThan(4);
-    expect(recorded[0]!.output).toBeGreaterThan(50);
+    const { input, output, calls } = sum(recorded);
+    expect(calls).toBe(1);
+    expect(input).toBeGreaterThan(4);
+    expect(output).toBeGreaterThan(50);
   });
 
   test('does not take a first count of the answer for the whole one', async () => {
@@ -100,8 +108,25 @@ describe('the meter', () => {
     const text = { type: 'text', text: 'word '.repeat(50) } as const;
     const { recorded, done } = run(sayingProvider([early, text, text]), { stopAt: 2 });
     await expect(done).rejects.toThrow();
-    expect(recorded[0]).toMatchObject({ input: 900 });
-    expect(recorded[0]!.output).toBeGreaterThan(40);
+    expect(sum(recorded).input).toBe(900);
+    expect(sum(recorded).output).toBeGreaterThan(40);
+  });
+
+  test('has entered what was sent when the answer begins: a worker that dies then leaves it in the day', async () => {
+    const provider = sayingProvider([{ type: 'text', text: '안녕' }, said, end]);
+    const record = (spent: Spent, at: Date) => addSpending(stored, spent, at);
+    const meter = metered(provider, stored, { mayCall: async () => {}, record });
+    const stream = meter.provider.stream(stored, call, new AbortController().signal);
+    const steps = stream[Symbol.asyncIterator]();
+    await steps.next();
+    const [begun] = await spendingSince('');
+    expect(begun).toMatchObject({ output: 0, calls: 1 });
+    expect(begun!.input).toBeGreaterThan(4);
+    expect(begun!.cost).toBeGreaterThan(0);
+    while (!(await steps.next()).done);
+    const [whole] = await spendingSince('');
+    expect(whole).toMatchObject({ input: 1000, output: 100, calls: 1, unpriced: 0 });
+    expect(whole!.cost).toBeCloseTo(0.002, 9);
   });
 
   test('counts nothing of a call that was refused', async () => {

@@ -21,12 +21,14 @@ export interface Spent {
   input: number;
   output: number;
   cost?: number;
+  /** One where nothing is said; 0: more of a call that was added before. */
+  calls?: number;
 }
 
 /** Adds a call to its day. One transaction: calls that end together are all counted. */
 export function addSpending(
   { id, label }: Pick<StoredEngine, 'id' | 'label'>,
-  { input, output, cost }: Spent,
+  { input, output, cost, calls = 1 }: Spent,
   time = new Date(),
 ): Promise<void> {
   const day = dayOf(time);
@@ -42,8 +44,8 @@ export function addSpending(
       input: now.input + input,
       output: now.output + output,
       cost: now.cost + (cost ?? 0),
-      calls: now.calls + 1,
-      unpriced: now.unpriced + (cost === undefined ? 1 : 0),
+      calls: now.calls + calls,
+      unpriced: now.unpriced + (cost === undefined ? calls : 0),
     });
     await done;
   });

@@ -48,7 +48,7 @@ export async function ownRun(
   const limit = settings.spendingLimit;
   const meter = metered(PROVIDERS[model.provider], model, {
     mayCall: () => checkLimit(limit, costOf(model, SMALLEST) ?? 0),
-    record: (spent) => addSpending(model, spent).catch(console.error),
+    record: (spent, started) => addSpending(model, spent, started).catch(console.error),
   });
   const language = model.provider === 'language-model' ? (await builtInState())?.language : undefined;
   const engine = createOwnModel(meter.provider, model, {

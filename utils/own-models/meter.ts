@@ -12,11 +12,19 @@ export interface Meter {
   total(): Spent | undefined;
 }
 
+interface Tokens {
+  input: number;
+  output: number;
+}
+
 interface Hooks {
   /** Before each call: throws where it must not be made. */
   mayCall(): Promise<void>;
-  /** After each call that reached the model. */
-  record(spent: Spent): Promise<void>;
+  /**
+   * Once the model begins to answer, with what was sent: a worker that is stopped meanwhile leaves that. Then at the call's
+   * end, with the difference to what it took and no further call. `started`: the time whose day both belong to.
+   */
+  record(spent: Spent, started: Date): Promise<void>;
 }
 
 /** The question went out and nobody can tell whether it was worked on: most providers take money for that. */
@@ -29,14 +37,14 @@ const isUnclear = (error: unknown) => error instanceof UserError && /^(timeout|m
 export function metered(provider: Provider, model: StoredEngine, { mayCall, record }: Hooks): Meter {
   let total: Spent | undefined;
 
-  async function count(usage: { input: number; output: number }) {
-    const spent: Spent = { ...usage, cost: costOf(model, usage) };
+  const spentBy = (usage: Tokens): Spent => ({ ...usage, cost: costOf(model, usage) });
+
+  function add(spent: Spent) {
     total = {
       input: (total?.input ?? 0) + spent.input,
       output: (total?.output ?? 0) + spent.output,
       cost: spent.cost === undefined ? undefined : (total?.cost ?? 0) + spent.cost,
     };
-    await record(spent);
   }
 
   return {
@@ -45,7 +53,10 @@ export function metered(provider: Provider, model: StoredEngine, { mayCall, reco
       ...provider,
       async *stream(config, call, signal): AsyncGenerator<ModelEvent> {
         await mayCall();
-        let said: { input: number; output: number } | undefined;
+        const started = new Date();
+        const sent = () => countTokens(`${call.system}\n${call.prompt}`);
+        let entered: Spent | undefined;
+        let said: Tokens | undefined;
         let written = '';
         let whole = false;
         let refused = false;
@@ -54,6 +65,10 @@ export function metered(provider: Provider, model: StoredEngine, { mayCall, reco
             if (event.type === 'usage') said = event;
             if (event.type === 'text') written += event.text;
             if (event.type === 'end') whole = true;
+            if (!entered && (said || written)) {
+              entered = spentBy({ input: said?.input ?? sent(), output: 0 });
+              await record(entered, started);
+            }
             yield event;
           }
         } catch (error) {
@@ -61,14 +76,23 @@ export function metered(provider: Provider, model: StoredEngine, { mayCall, reco
           throw error;
         } finally {
           if (!refused) {
-            const input = said?.input ?? countTokens(`${call.system}\n${call.prompt}`);
-            await count({
-              input,
+            const took = spentBy({
+              input: said?.input ?? sent(),
               output: said && whole ? said.output : Math.max(said?.output ?? 0, countTokens(written)),
             });
+            add(took);
+            await record(entered ? difference(took, entered) : took, started);
           }
         }
       },
     },
   };
 }
+
+/** What a call took besides what was entered of it. */
+const difference = (took: Spent, entered: Spent): Spent => ({
+  input: took.input - entered.input,
+  output: took.output - entered.output,
+  cost: took.cost === undefined ? undefined : took.cost - (entered.cost ?? 0),
+  calls: 0,
+});
