@@ -101,14 +101,25 @@ async function tabOf(devtools: CDPSession, page: Page): Promise<TargetInfo> {
   return found;
 }
 
+/** Milliseconds in which a popup opens, on a busy machine too. */
+const POPUP_OPENS = 10_000;
+const PRESSES = 5;
+
 async function pressAction(context: BrowserContext, devtools: CDPSession, id: string, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const tab = await tabOf(devtools, page);
-  const opened = context.waitForEvent('page', { predicate: (p) => p.url() === `chrome-extension://${id}/popup.html` });
-  await sendRaw(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId });
-  const popup = await opened;
-  await popup.waitForLoadState();
-  return popup;
+  const predicate = (p: Page) => p.url() === `chrome-extension://${id}/popup.html`;
+  for (let presses = 1; ; presses++) {
+    await page.bringToFront();
+    const tab = await tabOf(devtools, page);
+    const opened = context.waitForEvent('page', { predicate, timeout: POPUP_OPENS });
+    // A window that is not in front yet swallows the press: then it is pressed again, as a hand would.
+    const popup = await Promise.all([
+      opened.catch((error: Error) => (presses < PRESSES ? undefined : Promise.reject(error))),
+      sendRaw(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId }),
+    ]).then(([page]) => page);
+    if (!popup) continue;
+    await popup.waitForLoadState();
+    return popup;
+  }
 }
 
 async function stopWorker(context: BrowserContext, devtools: CDPSession, id: string): Promise<void> {
