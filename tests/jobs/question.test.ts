@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AnswerEvent } from '../../utils/engines/own-model.ts';
 import { UserError } from '../../utils/errors.ts';
 import { runJob } from '../../utils/jobs/run.ts';
@@ -126,7 +126,9 @@ describe('what was paid for', () => {
       looked.resolve();
       return w.kept(key);
     };
-    const states = (await Promise.all([ask(w), ask({ ...w, kept, own: second.own })])).map(({ state }) => state);
+    const one = ask(w);
+    await vi.waitFor(() => expect(first.calls.asked).toHaveLength(1));
+    const states = (await Promise.all([one, ask({ ...w, kept, own: second.own })])).map(({ state }) => state);
     return { states, paid: second.calls.asked.length };
   }
 
