@@ -4,7 +4,7 @@ import { readyMoods } from '../utils/jobs/mood-weights.ts';
 import { readComments } from '../utils/jobs/moods.ts';
 import { serveJobs } from '../utils/jobs/server.ts';
 import { runPageJob } from '../utils/jobs/surroundings.ts';
-import { answer, askTab } from '../utils/messages.ts';
+import { answer } from '../utils/messages.ts';
 import { spendingReport } from '../utils/own-models/spending-report.ts';
 import { pageChecks } from '../utils/page-checks.ts';
 import { changeSettings, settings } from '../utils/settings.ts';
@@ -18,9 +18,17 @@ import { showDetected, showPanel } from '../utils/tabs/panel.ts';
 import { startInOpenTabs } from '../utils/tabs/registered-sites.ts';
 import { setSite, switchSite } from '../utils/tabs/site-switch.ts';
 import { accessAdded, accessChanged, settingsChanged, syncSites } from '../utils/tabs/sites.ts';
-import { dropStar, favoritesChanged, forgetQuestion, isStarred, keepQuestion, keepStar } from '../utils/tabs/stars.ts';
+import {
+  dropStar,
+  favoritesChanged,
+  forgetQuestion,
+  keepQuestion,
+  keepStar,
+  starFactsOf,
+} from '../utils/tabs/stars.ts';
 import { keepStories, storyOf } from '../utils/tabs/stories.ts';
 import { tidy } from '../utils/tabs/tidy.ts';
+import { wake } from '../utils/tabs/wake.ts';
 import { welcomePage } from '../utils/tabs/welcome-page.ts';
 import { pickTranslator } from '../utils/translation/index.ts';
 
@@ -29,13 +37,13 @@ export default defineBackground({
   main() {
     answer(
       {
+        wake,
         open: welcomePage,
         moods: (comments) => readyMoods().then(() => readComments(comments)),
         showPanel: (_, sender) => showDetected(sender),
         storiesSeen: (stories, sender) => keepStories(stories, sender),
         storyOf: ({ url }) => storyOf(url),
         findStory: ({ url }, _, signal) => findStory(url, signal),
-        favoriteState: ({ url }, { tab }) => isStarred(url, tab?.id),
         star: keepStar,
         unstar: dropStar,
         keepQuestion,
@@ -49,7 +57,7 @@ export default defineBackground({
       {
         showPanelIn: ({ tabId }) => showPanel(tabId),
         setSite: ({ url, mode }) => setSite(url, mode),
-        starFactsOf: async ({ tabId }) => (await askTab(tabId, 'starFacts', {})) ?? null,
+        starFactsOf: ({ tabId }) => starFactsOf(tabId),
         favoritesChanged,
         translatorState: async () => (await pickTranslator('en', 'ko')).state,
         ownModels: listModels,

@@ -79,21 +79,21 @@ const onHackerNews = (sender: Runtime.MessageSender) => sender.url?.startsWith(H
 
 /** Of every verb, whether its payload is what the verb takes and may come from this sender. */
 export const pageChecks: PageChecks = {
+  wake: is(v.strictObject({})),
   open: (payload, sender) =>
     v.is(opened, payload) && [payload.url, payload.article ?? payload.url].every((url) => mayBeAbout(url, sender)),
   moods: is(moods),
   showPanel: is(page),
   storiesSeen: (payload, sender) => onHackerNews(sender) && v.is(v.pipe(v.array(seenStory), v.maxLength(500)), payload),
-  storyOf: is(page),
-  findStory: is(page),
-  favoriteState: (payload, sender) => v.is(page, payload) && mayBeAbout(payload.url, sender),
-  star: (payload) => isWhole(star, payload),
-  unstar: is(page),
+  storyOf: (payload, sender) => v.is(page, payload) && isOfItsSite(payload.url, sender),
+  findStory: (payload, sender) => v.is(page, payload) && isOfItsSite(payload.url, sender),
+  star: (payload, sender) => isWhole(star, payload) && mayStar(payload, sender),
+  unstar: isPageItMayBeAbout,
   keepQuestion: (payload, sender) => isWhole(answered, payload) && mayBeAbout(payload.url, sender),
   forgetQuestion: (payload, sender) => v.is(forgotten, payload) && mayBeAbout(payload.url, sender),
   setSite: (payload, sender) => v.is(site, payload) && isHostOf(payload.url, sender),
   setLayout: is(layout),
-  askAccess: is(page),
+  askAccess: isPageItMayBeAbout,
   openOptions: is(v.strictObject({ at: v.optional(v.picklist(['translator', 'sites', 'models'])) })),
   openFavorites: is(v.strictObject({})),
 };
@@ -110,13 +110,37 @@ function isHostOf(url: string, sender: Runtime.MessageSender): boolean {
 }
 
 /**
- * Whether a page may hear what is kept about an address, or change it: its own site's, which is where `canonicalUrl` stays
- * too. Hacker News' threads are about pages anywhere; nothing is kept of pages without a host.
+ * Whether an address is of the page's own site, which is where `canonicalUrl` stays too. No narrower: a page may call itself
+ * any address of its origin (`history.pushState`), and a panel stays about the article that was there before. Nothing is
+ * kept of pages without a host.
  */
-function mayBeAbout(url: string, sender: Runtime.MessageSender): boolean {
-  if (onHackerNews(sender)) return true;
-  const page = sender.url ?? '';
+function isOfItsSite(url: string, { url: page = '' }: Runtime.MessageSender): boolean {
   return hostOf(page) === '' ? withoutHash(url) === withoutHash(page) : isSameSite(url, page);
+}
+
+/** Whether a page may hear what is kept about an address, or change it: a thread of Hacker News' is about a page anywhere. */
+function mayBeAbout(url: string, sender: Runtime.MessageSender): boolean {
+  return threadOf(sender) !== undefined || isOfItsSite(url, sender);
+}
+
+function isPageItMayBeAbout(payload: unknown, sender: Runtime.MessageSender): boolean {
+  return v.is(page, payload) && mayBeAbout(payload.url, sender);
+}
+
+/** Whether a page may star this: a page of its own site, or the page that its thread's story leads to. */
+function mayStar(
+  { facts: { url, story } }: Pick<v.InferInput<typeof star>, 'facts'>,
+  sender: Runtime.MessageSender,
+): boolean {
+  if (isOfItsSite(url, sender)) return true;
+  return story !== undefined && story.id === threadOf(sender) && story.url === url;
+}
+
+/** The id of the thread that a page of Hacker News is. */
+function threadOf(sender: Runtime.MessageSender): number | undefined {
+  if (!onHackerNews(sender)) return undefined;
+  const { pathname, searchParams } = new URL(sender.url ?? '');
+  return (pathname === '/item' && Number(searchParams.get('id'))) || undefined;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*/s, '');

@@ -66,6 +66,8 @@ export interface CommentReadings {
 
 /** What content scripts may ask of the background. */
 export interface PageProtocol {
+  /** A page begins to load that will ask for more: what that needs is got ready. */
+  wake(nothing: Record<string, never>): void;
   /** `article`: the page that this page is about, if it is another one. */
   open(page: { url: string; article?: string }): PageWelcome;
   /** Whole threads, in page order: a stance is read beside what it answers. */
@@ -78,7 +80,6 @@ export interface PageProtocol {
   storyOf(page: { url: string }): { story: SeenStory; digest?: JobState } | null;
   /** Asks Algolia; only ever on a click. */
   findStory(page: { url: string }): SeenStory | null;
-  favoriteState(page: { url: string }): boolean;
   star(page: Star): void;
   unstar(page: { url: string }): void;
   /** Kept with the page where that is a favorite. */

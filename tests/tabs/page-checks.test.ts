@@ -5,6 +5,7 @@ import { allowedJob, pageChecks } from '../../utils/page-checks.ts';
 import { FULL, item } from '../favorites/samples.ts';
 
 const HN = { id: 'yoyak', tab: { id: 1 }, url: 'https://news.ycombinator.com/news' } as never;
+const THREAD = { id: 'yoyak', tab: { id: 1 }, url: 'https://news.ycombinator.com/item?id=41#42' } as never;
 const BLOG = { id: 'yoyak', tab: { id: 1 }, url: 'https://www.blog.example/post?a=1' } as never;
 
 const url = 'https://blog.example/post';
@@ -22,7 +23,7 @@ const NO_PAGES = [
   { url: 'https://' },
   { url, more: 1 },
 ];
-const PAGE = { good: [{ url }, { url: 'http://a.example:8080/?q=%20#top' }], bad: NO_PAGES };
+const PAGE = { good: [{ url }, { url: 'http://blog.example:8080/?q=%20#top' }], bad: NO_PAGES };
 
 const now = Date.now();
 const seen = { id: 1, title: 'A story', url, seenAt: now };
@@ -106,7 +107,6 @@ const ROWS: Record<keyof PageProtocol, Row> = {
   },
   storyOf: PAGE,
   findStory: PAGE,
-  favoriteState: { good: [{ url }, { url: 'http://blog.example:8080/?q=%20#top' }], bad: NO_PAGES },
   star: {
     good: [
       { facts },
@@ -275,9 +275,16 @@ describe('what only some pages may send', () => {
   const about = (url: string): [keyof PageProtocol, object][] => [
     ['open', { url }],
     ['open', { url: 'https://www.blog.example/post', article: url }],
-    ['favoriteState', { url }],
     ['keepQuestion', { url, question }],
     ['forgetQuestion', { url, question: '왜?' }],
+    ['unstar', { url }],
+    ['askAccess', { url }],
+  ];
+  const ofPagesAlone = (url: string): [keyof PageProtocol, object][] => [
+    ['storyOf', { url }],
+    ['findStory', { url }],
+    ['star', { facts: { url, title: 'A post' } }],
+    ['star', { facts: { url, title: 'A post', story: { ...story, url } } }],
   ];
 
   describe.each([
@@ -287,14 +294,22 @@ describe('what only some pages may send', () => {
     'https://blog.example@bank.example/post',
     'https://example2/post',
   ])('nothing of what is kept about %s', (foreign) => {
-    it.each(about(foreign))('%s %j from another site', (verb, payload) => {
+    it.each([...about(foreign), ...ofPagesAlone(foreign)])('%s %j from another site', (verb, payload) => {
       expect(pageChecks[verb](payload, BLOG)).toBe(false);
       expect(pageChecks[verb](payload, { url: 'file:///a' } as never)).toBe(false);
       expect(pageChecks[verb](payload, {} as never)).toBe(false);
     });
 
-    it.each(about(foreign))('but %s %j from Hacker News, whose threads are about pages anywhere', (verb, payload) => {
-      expect(pageChecks[verb](payload, HN)).toBe(true);
+    it.each(about(foreign))('but %s %j from a thread, which may be about a page anywhere', (verb, payload) => {
+      expect(pageChecks[verb](payload, THREAD)).toBe(true);
+    });
+
+    it.each([...about(foreign), ...ofPagesAlone(foreign)])('no %s %j from a list of stories', (verb, payload) => {
+      expect(pageChecks[verb](payload, HN)).toBe(false);
+    });
+
+    it.each(ofPagesAlone(foreign))('no %s %j from a thread that is not about it', (verb, payload) => {
+      expect(pageChecks[verb](payload, THREAD)).toBe(false);
     });
   });
 
@@ -306,9 +321,25 @@ describe('what only some pages may send', () => {
   ])('%s is a page’s own address on %s', (own, page) => {
     const sender = { url: page } as never;
     expect(pageChecks.open({ url: page, article: own }, sender)).toBe(true);
-    expect(pageChecks.favoriteState({ url: own }, sender)).toBe(true);
+    for (const verb of ['unstar', 'storyOf', 'findStory', 'askAccess'] as const) {
+      expect(pageChecks[verb]({ url: own }, sender)).toBe(true);
+    }
+    expect(pageChecks.star({ facts: { url: own, title: 'A post' } }, sender)).toBe(true);
     expect(pageChecks.keepQuestion({ url: own, question }, sender)).toBe(true);
     expect(pageChecks.forgetQuestion({ url: own, question: '왜?' }, sender)).toBe(true);
+  });
+
+  const thread = 'https://news.ycombinator.com/item?id=41';
+  it.each([
+    ['its story', { url, story: { ...story, id: 41, url } }, true],
+    ['its own address', { url: thread }, true],
+    ['its own address with its story', { url: thread, story: { ...story, id: 41 } }, true],
+    ['another story', { url, story: { ...story, id: 42, url } }, false],
+    ['another page than its story’s', { url, story: { ...story, id: 41, url: 'https://blog.example/other' } }, false],
+    ['a page without a story', { url }, false],
+    ['a page as a story without one', { url, story: { ...story, id: 41 } }, false],
+  ])('a thread stars %s', (_, facts, allowed) => {
+    expect(pageChecks.star({ facts: { title: 'A post', ...facts } }, THREAD)).toBe(allowed);
   });
 
   it.each(['file:///home/a.html', 'about:blank', ''])('a page without a host opens as what it is: %j', (url) => {

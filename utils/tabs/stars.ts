@@ -3,8 +3,9 @@ import { browser, type Tabs } from '../browser.ts';
 import { UserError } from '../errors.ts';
 import { mergedQuestions } from '../favorites/merge.ts';
 import { changeQuestions, favoriteOf, removeFavorite, restoreFavorite, saveFavorite } from '../favorites/store.ts';
-import { type PageProtocol, tell } from '../messages.ts';
+import { askTab, type PageProtocol, tell } from '../messages.ts';
 import type { Favorite, KeptQuestion } from '../model.ts';
+import { pageChecks } from '../page-checks.ts';
 import { urlKey } from '../sites/canonical-url.ts';
 import { showSaved } from './icon.ts';
 
@@ -23,6 +24,12 @@ export async function keepStar({ facts, ...made }: Star, { tab }: { tab?: Tabs.T
   if (before) await removed.setValue(others);
   await saveFavorite(facts, made);
   await favoritesChanged();
+}
+
+/** What a star would keep of a tab's page; null where no script of ours can say, or says what it may not star itself. */
+export async function starFactsOf(tabId: number): Promise<Star | null> {
+  const [facts, tab] = await Promise.all([askTab(tabId, 'starFacts', {}), browser.tabs.get(tabId)]);
+  return facts && pageChecks.star(facts, { tab, ...(tab.url && { url: tab.url }) }) ? facts : null;
 }
 
 /** Keeps a question with its page, where that is a favorite; nothing in private windows. Throws `quota_full`. */
