@@ -47,8 +47,11 @@ export function watchTips(document: Document): () => void {
     if (shown === document.activeElement || shown.matches(':hover')) place(tip, shown.getBoundingClientRect());
     else hide();
   };
-  const key = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape' && shown) hide();
+  // What is topmost goes first: the panel stays.
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !shown) return;
+    hide();
+    event.preventDefault();
   };
   document.addEventListener('pointerover', over, { passive: true });
   document.addEventListener('focusin', over);

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createBadge } from '../../components/badges/badge.ts';
+import { watchTips } from '../../components/badges/tip.ts';
+import ko from '../../public/_locales/ko/messages.json';
 import type { Comment, Mood, MoodReading } from '../../utils/model.ts';
 import { createMoodWalk, type MoodWalk } from '../../utils/overlay/mood-walk.ts';
+import { textsFrom, translateWith } from '../../utils/texts.ts';
 
 const MOODS: Record<string, Mood> = { '+': 'positive', '-': 'negative' };
 
@@ -85,6 +89,21 @@ test('n and p walk around the picked comments and take the keyboard there; Esc e
   expect(press('Escape')).toBe(true);
   expect(bright()).toEqual([1, 1, 1, 1, 1]);
   expect(press('n')).toBe(false);
+});
+
+test('Esc ends the walk though the tip of the badge walked to takes the key', () => {
+  const { readings, places } = pageOf('+-');
+  const stop = watchTips(document);
+  const badge = createBadge(document, { mood: 'positive', confidence: 0.9, cues: [] }, translateWith(textsFrom(ko)));
+  places[0]?.place.replaceChildren(badge);
+  walk.know(readings);
+  walk.pick('positive');
+  press('n');
+  expect(document.querySelector('yoyak-tip')).not.toBeNull();
+  press('Escape', badge);
+  expect(document.querySelector('yoyak-tip')).toBeNull();
+  expect(walk.view()?.picked).toBeUndefined();
+  stop();
 });
 
 test.each(['input', 'textarea', 'yoyak-panel'])('letters typed in %s stay there', (name) => {

@@ -38,6 +38,7 @@ export function createMoodWalk(
   let picked: Mood | undefined;
   let stops: Element[] = [];
   let at = 0;
+  let walkedTo: Element | null = null;
 
   const rows = () => places().flatMap(({ id, place }) => ({ id, place, row: place.closest('tr') ?? place }));
 
@@ -46,6 +47,7 @@ export function createMoodWalk(
     picked = mood === picked ? undefined : mood;
     at = 0;
     stops = [];
+    walkedTo = null;
     for (const { id, place, row } of rows()) {
       const matches = !picked || (moodOf(id) ?? 'neutral') === picked;
       row.toggleAttribute(FADED, !matches);
@@ -77,11 +79,14 @@ export function createMoodWalk(
     place.scrollIntoView({ block: 'center', behavior });
     const badge = place.querySelector<HTMLElement>('yoyak-badge');
     badge?.focus({ preventScroll: true });
+    walkedTo = badge;
   }
 
   function onKey(event: KeyboardEvent) {
     const { key, target } = event;
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // The tip of the badge that was walked to goes together with the walk.
+    const taken = event.defaultPrevented && !(key === 'Escape' && target === walkedTo);
+    if (taken || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const inField = target instanceof Element && target.matches(FIELDS);
     if (key === 'Escape') {
       pick(undefined);
