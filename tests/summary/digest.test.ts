@@ -57,6 +57,65 @@ describe('what only repeats', () => {
   });
 });
 
+describe('beside its article', () => {
+  const article = [
+    'We moved our job queue from Redis into one table of Postgres.',
+    'It holds 40 million jobs a day, and the yearly bill fell by 31 percent.',
+    'The hardest part was vacuum, which could not keep up with the churn until we dropped partitions at night.',
+    'Invoices and mails are now written in one transaction, which our auditors had asked for since 2021.',
+    'Workers take batches of fifty rows with SKIP LOCKED and give them back when a lease of ninety seconds runs out.',
+    'We kept Redis for sessions, and nobody on the team wants to go back to two systems.',
+  ].join('\n');
+
+  it.each([
+    ['its figures', 'So they hold 40 million jobs a day in one Postgres table and the bill fell by 31 percent a year.'],
+    [
+      'its explanation',
+      'Vacuum could not keep up with the churn, so the hardest part was that they dropped partitions at night.',
+    ],
+    [
+      'its method',
+      'Workers take fifty rows with SKIP LOCKED in a batch and give them back when the ninety seconds of lease run out.',
+    ],
+    ['its reasons', 'Their auditors had asked since 2021 that invoices and mails are written in one transaction.'],
+  ])('a thread that repeats %s loses its place to one that adds something', (_, repeats) => {
+    const others = OPINIONS.slice(0, 10).map((text) => ({ text }));
+    const page = thread([{ text: repeats }, ...others]);
+    expect(ids(digestThread(page, none))).toContain(1);
+    expect(ids(digestThread(page, none, article))).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it.each([
+    [
+      'doubts it',
+      'A bill that fell by 31 percent says little as long as nobody tells us what the migration itself cost.',
+    ],
+    [
+      'knows better',
+      'Vacuum keeps up with far more churn than theirs if fillfactor and the cost delay are set per table.',
+    ],
+    [
+      'has another experience',
+      'Our auditors asked for the very opposite: mails have to leave outside of the transaction.',
+    ],
+  ])('a thread that %s keeps its place', (_, adds) => {
+    const page = thread([{ text: adds }, ...OPINIONS.slice(0, 10).map((text) => ({ text }))]);
+    expect(ids(digestThread(page, none, article))).toEqual(ids(digestThread(page, none)));
+  });
+
+  it('a comment that begins by retelling is quoted with what it adds', () => {
+    const retold = 'They hold 40 million jobs a day in Postgres and the yearly bill fell by 31 percent.';
+    const page = thread([{ text: `${retold} ${OPINIONS[4]} ${OPINIONS[7]} ${OPINIONS[10]}` }]);
+    expect(digestThread(page, none)[0]?.bullet.text).toContain('40 million');
+    expect(digestThread(page, none, article)[0]?.bullet.text).not.toContain('40 million');
+  });
+
+  it('where every comment repeats it, they are shown all the same', () => {
+    const page = thread([{ text: 'They hold 40 million jobs a day in one table and the bill fell by 31 percent.' }]);
+    expect(digestThread(page, none, article)).toHaveLength(1);
+  });
+});
+
 describe('what is never quoted', () => {
   it.each([
     ['a dead comment', { text: first, state: 'dead' as const, grey: 6 }],

@@ -24,6 +24,12 @@ export type EngineEvent = Extract<
 /** Moods by comment id, each read when it is asked for. */
 export type Moods = Pick<ReadonlyMap<number, MoodReading>, 'get'>;
 
+/** What a digest is made beside. */
+export interface Beside {
+  /** What the article says, where that is known already: nobody waits for it. */
+  said?: string;
+}
+
 /** What an engine is chosen for. */
 export interface Part {
   kind: 'article' | 'thread';
@@ -43,5 +49,5 @@ export interface Engine {
   /** Article -> opening bullets and sections. Aborts with the signal's reason. */
   summarise(article: Article, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /** Thread -> digest. All moods are counted elsewhere: an engine asks for those that it shows. */
-  digest(thread: Thread, moods: Moods, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  digest(thread: Thread, moods: Moods, signal: AbortSignal, beside?: Beside): AsyncIterable<EngineEvent>;
 }

@@ -1,10 +1,10 @@
 import type { Article, Thread } from '../model.ts';
 import { digestThread } from '../summary/digest.ts';
 import { outlineSteps } from '../summary/outline.ts';
-import type { EngineEvent, Moods } from './engine.ts';
+import type { Beside, EngineEvent, Moods } from './engine.ts';
 
 /** Part of the version of every engine that shows what is made here. */
-export const EXTRACTING = '3';
+export const EXTRACTING = '4';
 
 /** Milliseconds of work after which others get a turn. */
 const TURN = 12;
@@ -38,10 +38,15 @@ export async function* extractSummary(article: Article, signal: AbortSignal): As
 }
 
 /** A thread's digest of its own sentences. Aborts with the signal's reason. */
-export async function* extractDigest(thread: Thread, moods: Moods, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+export async function* extractDigest(
+  thread: Thread,
+  moods: Moods,
+  signal: AbortSignal,
+  { said }: Beside = {},
+): AsyncGenerator<EngineEvent> {
   const turns = createTurns(signal);
   await turns.next();
-  const items = digestThread(thread, moods);
+  const items = digestThread(thread, moods, said);
   await turns.next();
   yield { type: 'threads', items: items.length };
   for (const [index, item] of items.entries()) {

@@ -4,7 +4,7 @@ import type { JobEvent, JobState, Notice, Offer } from '../model.ts';
 import { alone } from './alone.ts';
 import { asKept, hasSome } from './kept.ts';
 import { make } from './make.ts';
-import { embeddedMaker, type Making, ownMaker } from './makers.ts';
+import { embeddedMaker, type Maker, type Making, ownMaker } from './makers.ts';
 import type { OwnRun } from './world.ts';
 
 /**
@@ -67,14 +67,24 @@ const offered = (offer: Offer): JobEvent => ({ type: 'offer', offer });
 async function* embedded(making: Making, instead?: Notice, offers?: () => Offer): AsyncGenerator<JobEvent> {
   const told = instead ? [{ type: 'notice', notice: instead } as const] : [];
   const first: JobEvent[] = [...making.first, ...told];
-  const maker = await embeddedMaker(making);
-  const kept = making.fresh && !instead ? undefined : await making.world.kept(maker.key);
+  const { maker, kept } = await embeddedWithKept(making, making.fresh && !instead);
   if (kept?.status === 'done') {
     const notice: JobEvent[] = maker.notice ? [{ type: 'notice', notice: { code: maker.notice } }] : [];
     return yield shownAgain({ ...making, first: [...first, ...notice] }, kept, offers?.());
   }
   if (instead) yield { type: 'state', state: EMPTY_JOB };
   yield* make({ ...making, first }, maker, kept, () => (offers ? [offered(offers())] : []));
+}
+
+/** What was made, or begun, of a thread without its article stays as it was shown; only what is new is made beside it. */
+async function embeddedWithKept(making: Making, fresh: boolean): Promise<{ maker: Maker; kept: JobState | undefined }> {
+  const keptOf = async ({ key }: Maker) => (fresh ? undefined : await making.world.kept(key));
+  const maker = await embeddedMaker(making);
+  const kept = await keptOf(maker);
+  const said = kept ? undefined : await making.said;
+  if (!said) return { maker, kept };
+  const beside = await embeddedMaker(making, said);
+  return { maker: beside, kept: await keptOf(beside) };
 }
 
 /** One event that shows a whole kept state, with what is true today. */

@@ -42,7 +42,7 @@ export async function* make(
       parallel: translator?.parallel,
       lexicon: session && lexiconOf(making.material),
     });
-    for await (const event of finished(events(engine), finisher, { title, kept })) {
+    for await (const event of finished(events(engine, maker.said), finisher, { title, kept })) {
       signal.throwIfAborted();
       yield shown(event);
       if (world.now() - keptAt < KEEP_EVERY) continue;

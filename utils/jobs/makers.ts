@@ -1,7 +1,8 @@
 import type { Engine, EngineEvent } from '../engines/engine.ts';
 import { pickEngine } from '../engines/index.ts';
 import type { EngineWish, JobEvent, JobState, Language, NoticeCode } from '../model.ts';
-import { pickTranslator, TRANSLATORS } from '../translation/index.ts';
+import { pickTranslator } from '../translation/index.ts';
+import { pickRecentTranslator } from '../translation/recent.ts';
 import { PIPELINE } from '../translation/sentence.ts';
 import type { Translator } from '../translation/translator.ts';
 import type { Material, OwnRun, Surroundings } from './world.ts';
@@ -22,10 +23,12 @@ export interface Making {
   first: JobEvent[];
   /** Where the newest that the reader's own model made of it is kept, whatever its content was then. */
   newest?: string;
+  /** Of a thread: what its article says, where that is known without asking anybody. */
+  said?: Promise<string | undefined>;
   /** Hears the finished state. */
   after?(state: JobState): Promise<void>;
   key(makers: string[]): Promise<string>;
-  events(engine: Engine): AsyncIterable<EngineEvent>;
+  events(engine: Engine, said?: string): AsyncIterable<EngineEvent>;
 }
 
 /** An engine with what follows it. */
@@ -37,15 +40,23 @@ export interface Maker {
   notice?: NoticeCode;
   /** Where what it makes of this content is kept. */
   key: string;
+  /** What the article says, where a digest is made beside it. */
+  said?: string;
 }
 
-/** The best engine of the table, with a translator where there is one. */
-export async function embeddedMaker({ world, material, language, key }: Making): Promise<Maker> {
+/** The best engine of the table, with a translator where there is one. `said`: what the article says, where that counts. */
+export async function embeddedMaker(making: Making, said?: string): Promise<Maker> {
+  const { world, material, language, key } = making;
   const engine = await pickEngine({ kind: material.kind === 'thread' ? 'thread' : 'article', language }, world.engines);
   const { translator, notice } = await chooseTranslator(language, world);
   return {
     engine,
-    key: await key([`${engine.id}@${engine.version}`, translator ? `${translator.id}@${PIPELINE}` : '']),
+    key: await key([
+      `${engine.id}@${engine.version}`,
+      translator ? `${translator.id}@${PIPELINE}` : '',
+      ...(said ? [said] : []),
+    ]),
+    ...(said && { said }),
     ...(translator && { translator }),
     ...(notice && { notice }),
   };
@@ -64,7 +75,10 @@ async function chooseTranslator(
   if (language === TARGET) return {};
   if (language === 'other') return { notice: 'language_other' };
   if (!world.translate) return {};
-  const { translator, state } = await pickTranslator(language, TARGET, world.translators ?? TRANSLATORS);
+  const { translators } = world;
+  const { translator, state } = await (translators
+    ? pickTranslator(language, TARGET, translators)
+    : pickRecentTranslator(language, TARGET));
   if (translator) return { translator };
   return { notice: state === 'missing' ? 'translator_missing' : 'translator_downloadable' };
 }

@@ -1,6 +1,7 @@
 import { isAbort, toPlain } from '../errors.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
-import type { Article, EngineWish, JobEvent, JobRequest, Thread } from '../model.ts';
+import type { Article, EngineWish, JobEvent, JobRequest, Story, Thread } from '../model.ts';
+import { saidBy } from './beside.ts';
 import { choose } from './choose.ts';
 import { articleKey, threadKey } from './content-key.ts';
 import { asKept } from './kept.ts';
@@ -9,6 +10,9 @@ import type { Surroundings } from './world.ts';
 
 /** Where the newest digest of a story is kept, whatever its content: its article shows it without a network. */
 export const storyKey = (storyId: number) => `story:${storyId}`;
+
+/** Where the newest summary of a page that was read for a thread is kept. */
+const atKey = (url: string) => `at:${url}`;
 
 export interface HowToRun {
   /** Make it anew, whatever is kept. */
@@ -37,8 +41,10 @@ export async function* runJob(
 ): AsyncGenerator<JobEvent> {
   const run: Run = { world, signal, fresh, ...(wish && { wish }) };
   try {
-    if (request.kind === 'article') yield* articleJob(request.article, run);
-    else if (request.kind === 'thread') yield* threadJob(request.thread, run);
+    if (request.kind === 'article') {
+      world.recent?.put(request.article);
+      yield* articleJob(request.article, run);
+    } else if (request.kind === 'thread') yield* threadJob(request.thread, run);
     else if (request.kind === 'article-at') yield* articleAtJob(request.url, run);
     else if (request.kind === 'question') yield* questionJob(request, run);
     else yield* threadAtJob(request, run);
@@ -50,7 +56,7 @@ export async function* runJob(
 
 async function* articleAtJob(url: string, run: Run): AsyncGenerator<JobEvent> {
   const { world, signal } = run;
-  const key = `at:${url}`;
+  const key = atKey(url);
   const kept = await world.kept(key);
   yield { type: 'progress', progress: { stage: 'fetching' } };
   let article: Article;
@@ -73,6 +79,13 @@ async function* threadAtJob(request: Extract<JobRequest, { kind: 'thread-at' }>,
   yield { type: 'progress', progress: { stage: 'fetching' } };
   const thread = await run.world.fetchThread(request.storyId, run.signal);
   yield* threadJob(thread, run, request.notice ? [{ type: 'notice', notice: request.notice }] : []);
+}
+
+/** What a story's article says, as far as that is on the device: never rejects, asks nobody. */
+async function saidAt({ url }: Story, { world }: Run): Promise<string | undefined> {
+  if (!url) return undefined;
+  // What is kept outlives the worker: asked first, so that a reload finds the digest that was made beside it.
+  return saidBy(await world.kept(atKey(url)).catch(() => undefined)) ?? world.recent?.get(url);
 }
 
 async function* articleJob(article: Article, run: Run): AsyncGenerator<JobEvent> {
@@ -103,9 +116,10 @@ async function* threadJob(thread: Thread, run: Run, first: JobEvent[] = []): Asy
     after: (state) => world.keep(storyKey(story.id), state),
     first: [{ type: 'story', story }, ...first],
     key: (makers) => threadKey(thread, makers),
-    async *events(engine) {
+    said: saidAt(story, run),
+    async *events(engine, said) {
       const moods = await world.moodsOf(comments, signal);
-      yield* engine.digest(thread, moods, signal);
+      yield* engine.digest(thread, moods, signal, said ? { said } : {});
       yield { type: 'moods', moods: await moods.count() };
     },
   });

@@ -10,7 +10,9 @@ import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
 import { isJobRequest } from '../schemas.ts';
 import { readSettings } from '../settings.ts';
+import { isSameSite } from '../sites/canonical-url.ts';
 import { NO_MEMORY } from '../translation/memory.ts';
+import { createRecentArticles, type RecentArticles } from './beside.ts';
 import { mayReadArticle } from './may-read.ts';
 import { readyMoods } from './mood-weights.ts';
 import { threadMoods } from './moods.ts';
@@ -26,6 +28,14 @@ async function readArticleAt(url: string, signal: AbortSignal): Promise<Article>
   if (!(await mayReadArticle(page.url))) throw refused();
   return readPageInBackground(page.html, page.url);
 }
+
+const recent = createRecentArticles();
+
+/** Pages add what they say themselves; a page taken over must not speak for another site. */
+const recentFrom = ({ url = '' }: Runtime.MessageSender): RecentArticles => ({
+  get: recent.get,
+  put: (article) => isSameSite(article.url, url) && recent.put(article),
+});
 
 /** Runs a job that a page asked for; what private windows make is not kept. */
 export async function* runPageJob(
@@ -44,6 +54,7 @@ export async function* runPageJob(
     ...(own && { own }),
     readArticle: readArticleAt,
     fetchThread: (id, signal) => fetchThread(id, { signal }),
+    ...(storing && { recent: recentFrom(sender) }),
     moodsOf: (comments, signal) => readyMoods().then(() => threadMoods(comments, signal)),
     memory: storing ? translationMemory : () => NO_MEMORY,
     // A full or broken disk costs the memory, not the summary.

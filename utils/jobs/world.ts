@@ -5,6 +5,7 @@ import type { Article, Comment, JobState, Offer, Thread } from '../model.ts';
 import type { Asked } from '../summary/model/question.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
 import type { Translator } from '../translation/translator.ts';
+import type { RecentArticles } from './beside.ts';
 import type { ThreadMoods } from './moods.ts';
 
 /** What a part is made of. */
@@ -43,6 +44,8 @@ export interface Surroundings {
   /** Fetches and reads a page. Throws UserErrors. */
   readArticle(url: string, signal: AbortSignal): Promise<Article>;
   fetchThread(storyId: number, signal: AbortSignal): Promise<Thread>;
+  /** What articles say that pages were read of lately. */
+  recent?: RecentArticles;
   moodsOf(comments: Comment[], signal: AbortSignal): Promise<ThreadMoods>;
   /** What a translator (its id and pair) answered before. */
   memory(translator: string): TranslationMemory;

@@ -2,6 +2,7 @@ import type { Comment, Language } from '../model.ts';
 import { bulletText } from './bullet.ts';
 import { isIdle, isMeta, ownSentences } from './comment-text.ts';
 import { leansBack } from './cues.ts';
+import type { Echo } from './echo.ts';
 import { rank, wordCount } from './ranking.ts';
 
 /** A comment in one or two of its own sentences. */
@@ -24,23 +25,38 @@ const CLAIMS =
 const RETELLS =
   /^(?:the|this) (?:article|post|author|piece|essay|paper|blog post) (?:itself |even |also |clearly |actually )*(?:says|said|mentions?|claims|states|explains|notes|points out|describes|lists|gives|argues)\b|\b(?:according to|from|as stated in|quoting|in) (?:the|tfa)(?: (?:article|post|piece))?:|^tl;?dr\b|^(?:기사|글|본문|원문)(?:에|에서|에서는) (?:나온|따르면|쓰인|적힌|말하는)/i;
 
+/** What a sentence that only repeats loses, and a comment of nothing else. */
+const REPEATED = { sentence: 0.6, comment: 0.65 };
+
 /**
  * The one or two sentences that say most of what a comment says, in their own order, at most 240 characters in English and
- * 160 in Korean; undefined where it says nothing of its own that would be worth a bullet.
+ * 160 in Korean; undefined where it says nothing of its own that would be worth a bullet. `echo`: of what was said before.
  */
-export function condense(comment: Comment, topic: string, language: Language): Condensed | undefined {
+export function condense(
+  comment: Comment,
+  topic: string,
+  language: Language,
+  echo: Echo = () => 0,
+): Condensed | undefined {
   const sentences = ownSentences(comment, language);
   const usable = sentences.map((sentence) => isUsable(sentence, language));
   if (!usable.includes(true)) return undefined;
   const ranking = rank(sentences, topic);
   const texts = sentences.map((sentence) => bulletText(withoutInterjection(sentence), language));
   const scores = sentences.map((_, i) =>
-    usable[i] ? scoreOf(texts[i]!, i, sentences.length, ranking.factors[i]!) * worth(ranking, i) : 0,
+    usable[i]
+      ? scoreOf(texts[i]!, i, sentences.length, ranking.factors[i]!) *
+        worth(ranking, i) *
+        (1 - REPEATED.sentence * echo(texts[i]!))
+      : 0,
   );
   const first = scores.indexOf(Math.max(...scores));
   const chosen = [first, secondOf(first, scores, texts, MOST[language])].filter((i) => i >= 0).sort((a, b) => a - b);
   const text = chosen.map((i, n) => (n < chosen.length - 1 ? closed(texts[i]!) : texts[i]!)).join(' ');
-  const substance = (CLAIMS.test(text) ? 1.1 : 0.85) * Math.min(1, text.length / (MOST[language] * 0.4)) ** 0.5;
+  const substance =
+    (CLAIMS.test(text) ? 1.1 : 0.85) *
+    Math.min(1, text.length / (MOST[language] * 0.4)) ** 0.5 *
+    (1 - REPEATED.comment * echo(text));
   return { text: clipped(text, MOST[language]), sentences: chosen.map((i) => sentences[i]!), substance };
 }
 

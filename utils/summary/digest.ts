@@ -1,6 +1,7 @@
 import { detectLanguage } from '../korean/language.ts';
 import type { Comment, DigestItem, MoodReading, Thread } from '../model.ts';
 import { type Condensed, condense } from './condense.ts';
+import { type Echo, echoOf } from './echo.ts';
 import { strongPhrase } from './key-phrase.ts';
 import { type Candidate, pick } from './picking.ts';
 import { standings } from './standing.ts';
@@ -22,17 +23,21 @@ interface Voice extends Candidate {
 /**
  * The digest of a thread in the commenters' own sentences: at most ten comments chosen over the whole tree, in page order,
  * with at most five answers each. Dead, deleted and flagged comments are never chosen. Moods are asked for of those alone.
+ * `said`: what the article says, where it is known. What repeats that, or the text post, gives way to what adds to it.
  */
-export function digestThread(thread: Thread, moods: Pick<ReadonlyMap<number, MoodReading>, 'get'>): DigestItem[] {
+export function digestThread(
+  thread: Thread,
+  moods: Pick<ReadonlyMap<number, MoodReading>, 'get'>,
+  said = '',
+): DigestItem[] {
   const { comments, story } = thread;
   const tree = treeOf(comments);
   const standing = standings(thread, tree);
-  const voices = voicesIn(comments, story.title);
+  const known = [story.text, said].filter(Boolean).join('\n');
+  const voices = voicesIn(comments, story.title, known ? echoOf(known) : undefined);
   const answers = (i: number) => tree.end[i]! - i - 1;
 
   const tops = pick(voices(bestOf(comments.keys(), READ_CLOSELY, (i) => standing[i]!)), MOST_ITEMS, {
-    // What a text post said already is no news in its thread.
-    ...(story.text && { said: story.text }),
     fits: ({ at, text }, chosen) =>
       text.length >= 45 &&
       chosen.every((other) => !isBelow(tree, at, other.at) || answers(at) >= OWN_THREAD) &&
@@ -79,12 +84,12 @@ function bestOf(indices: Iterable<number>, most: number, scoreOf: (i: number) =>
 }
 
 // Condenses what is to be looked at closely; comments that say nothing of their own drop out. Each is condensed once.
-function voicesIn(comments: readonly Comment[], topic: string) {
+function voicesIn(comments: readonly Comment[], topic: string, echo: Echo | undefined) {
   const known = new Map<number, Condensed | undefined>();
   return (ranked: readonly Ranked[]): Voice[] =>
     ranked.flatMap(({ at, score }) => {
       const comment = comments[at]!;
-      if (!known.has(at)) known.set(at, condense(comment, topic, detectLanguage(comment.text)));
+      if (!known.has(at)) known.set(at, condense(comment, topic, detectLanguage(comment.text), echo));
       const condensed = known.get(at);
       return condensed ? [{ at, score: score * condensed.substance, text: condensed.text, condensed }] : [];
     });

@@ -1,0 +1,33 @@
+import type { Article, JobState } from '../model.ts';
+import { urlKey } from '../sites/canonical-url.ts';
+
+/** What the articles say that pages were read of lately, by address. In memory: it is a hint, and nobody waits for it. */
+export interface RecentArticles {
+  put(article: Article): void;
+  get(url: string): string | undefined;
+}
+
+const MOST = 8;
+
+export function createRecentArticles(): RecentArticles {
+  const texts = new Map<string, string>();
+  return {
+    put({ url, title, blocks }) {
+      const key = urlKey(url);
+      texts.delete(key);
+      texts.set(key, [title, ...blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)].join('\n'));
+      for (const oldest of [...texts.keys()].slice(0, -MOST)) texts.delete(oldest);
+    },
+    get: (url) => texts.get(urlKey(url)),
+  };
+}
+
+/** The article's sentences that a kept summary rests on; undefined where it has none. */
+export function saidBy(state: JobState | undefined): string | undefined {
+  const bullets = [
+    state?.summary?.opening,
+    ...(state?.summary?.sections.map((section) => section.bullets) ?? []),
+  ].flat();
+  const sentences = bullets.flatMap((bullet) => bullet?.sources.flatMap(({ text }) => text ?? []) ?? []);
+  return sentences.length > 0 ? [...new Set(sentences)].join('\n') : undefined;
+}
