@@ -5,9 +5,9 @@ import { type Delivery, deliver } from './model-protocols/deliver.ts';
 import { geminiProtocol } from './model-protocols/gemini.ts';
 import { ollamaProtocol } from './model-protocols/ollama.ts';
 import { openaiProtocol } from './model-protocols/openai.ts';
-import type { Asked, FailureKind, ModelRow, Protocol, Refusal, Said } from './model-protocols/protocol.ts';
+import type { Asked, Dialect, FailureKind, ModelRow, Protocol, Refusal, Said } from './model-protocols/protocol.ts';
 
-export type { Asked, FailureKind, ModelRow } from './model-protocols/protocol.ts';
+export type { Asked, Dialect, FailureKind, ModelRow } from './model-protocols/protocol.ts';
 
 /** Servers that speak as the providers document it, with answers that a test writes. */
 export const PROTOCOLS = {
@@ -30,6 +30,8 @@ export interface Reply extends Partial<Omit<Said, 'text'>>, Delivery {
 export interface Script {
   reply(asked: Asked): Reply | Promise<Reply>;
   models?: ModelRow[];
+  /** Whose server it is, among those that speak this protocol. */
+  dialect?: Dialect;
   /** Called for every request, model lists included. */
   saw?(request: IncomingMessage): void;
 }
@@ -43,7 +45,10 @@ export function modelHandler(id: ProtocolId, script: Script): RequestListener {
     if (request.method === 'OPTIONS') return void preflight(id, response);
     const body = await jsonOf(request);
     const asked = protocol.asked(path, request.headers, body);
-    if (!asked) return other(protocol.other(path, script.models ?? [], body), response);
+    if (!asked) {
+      const { models = [], dialect } = script;
+      return other(dialect ? dialect(path, models) : protocol.other(path, models, body), response);
+    }
     const missing = protocol.missing(asked);
     const reply: Reply = missing ? { fail: missing } : await script.reply(asked);
     await reply.until;

@@ -242,32 +242,6 @@ describe('the models', () => {
     expect(ids).toEqual(['gpt-6-luna', 'o9']);
   });
 
-  it('of LM Studio come with the context that they are loaded with', async () => {
-    models = [{ id: 'qwen' }, { id: 'gemma' }, { id: 'embed' }];
-    const row = (id: string, rest: object) => ({ id, type: 'llm', ...rest });
-    aside = {
-      '/api/v0/models': {
-        data: [
-          row('qwen', { max_context_length: 131_072, loaded_context_length: 8192 }),
-          row('gemma', { max_context_length: 32_768 }),
-          row('embed', { type: 'embeddings' }),
-        ],
-      },
-    };
-    expect(await list(server.url, elsewhere('none'))).toEqual([
-      { id: 'qwen', context: 8192 },
-      { id: 'gemma', context: 32_768 },
-    ]);
-  });
-
-  it('of llama.cpp come with the context that it runs with', async () => {
-    aside = {
-      '/v1/models': { data: [{ id: 'model.gguf', owned_by: 'llamacpp', meta: { n_ctx_train: 131_072 } }] },
-      '/props': { default_generation_settings: { n_ctx: 4096 } },
-    };
-    expect(await list(server.url, elsewhere('none'))).toEqual([{ id: 'model.gguf', context: 4096 }]);
-  });
-
   it('come without contexts where nobody tells', async () => {
     aside = {};
     models = [{ id: 'x' }];

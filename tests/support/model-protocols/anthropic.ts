@@ -91,11 +91,13 @@ export const anthropicProtocol: Protocol = {
   },
 
   other(path, models) {
-    if (!/\/models(\?|$)/.test(path)) return undefined;
+    const one = /\/models\/([^/?]+)$/.exec(path)?.[1];
+    if (!one && !/\/models(\?|$)/.test(path)) return undefined;
     const data = models.map(({ id, context }) => ({
       ...{ type: 'model', id, display_name: id, created_at: '2026-10-01T00:00:00Z' },
       ...(context && { max_input_tokens: context, max_tokens: 64_000 }),
     }));
+    if (one) return data.find(({ id }) => id === decodeURIComponent(one));
     return { data, has_more: false, first_id: models[0]?.id, last_id: models.at(-1)?.id };
   },
 };

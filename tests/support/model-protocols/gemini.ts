@@ -94,13 +94,13 @@ export const geminiProtocol: Protocol = {
   },
 
   other(path, models) {
-    if (!/\/models(\?|$)/.test(path)) return undefined;
-    return {
-      models: models.map(({ id, context }) => ({
-        ...{ name: `models/${id}`, version: '1', displayName: id },
-        ...(context && { inputTokenLimit: context, outputTokenLimit: 65_536 }),
-        supportedGenerationMethods: id.includes('embedding') ? ['embedContent'] : ['generateContent', 'countTokens'],
-      })),
-    };
+    const one = /\/models\/([^/?:]+)$/.exec(path)?.[1];
+    if (!one && !/\/models(\?|$)/.test(path)) return undefined;
+    const all = models.map(({ id, context }) => ({
+      ...{ name: `models/${id}`, version: '1', displayName: id },
+      ...(context && { inputTokenLimit: context, outputTokenLimit: 65_536 }),
+      supportedGenerationMethods: id.includes('embedding') ? ['embedContent'] : ['generateContent', 'countTokens'],
+    }));
+    return one ? all.find(({ name }) => name === `models/${decodeURIComponent(one)}`) : { models: all };
   },
 };

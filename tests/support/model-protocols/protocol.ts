@@ -64,8 +64,14 @@ export interface Protocol {
 
 export interface ModelRow {
   id: string;
+  /** The most that the model takes, in tokens. */
   context?: number;
+  /** What it runs with now; a server that loads models has not loaded it where absent. */
+  loaded?: number;
 }
+
+/** What a server answers to any path but a chat's, in place of what its protocol says; undefined is a 404. */
+export type Dialect = (url: string, models: ModelRow[]) => unknown;
 
 /** The text of one message's content, which may be a string or parts. */
 export function textOf(content: unknown): string {

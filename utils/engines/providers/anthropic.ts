@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { codeError, type Rule, streamError } from './errors.ts';
 import { eventValues } from './framing.ts';
-import { type Answer, fetchJson, send } from './http.ts';
+import { type Answer, fetchJson, once, send, spared } from './http.ts';
 import { keyOf, type Peer, peerOf } from './peer.ts';
 import type { ModelEvent, Provider } from './provider.ts';
 import { WORLD } from './world.ts';
@@ -34,9 +34,9 @@ const Usage = v.object({
   cache_creation_input_tokens: count,
   cache_read_input_tokens: count,
 });
-const Models = v.object({
-  data: v.array(v.object({ id: v.string(), max_input_tokens: count })),
-});
+/** https://platform.claude.com/docs/en/api/models/list */
+const Model = v.object({ id: v.string(), max_input_tokens: count });
+const Models = v.object({ data: v.array(Model) });
 
 /**
  * Claude's messages (https://platform.claude.com/docs/en/build-with-claude/streaming). A request from a browser needs a header
@@ -53,6 +53,15 @@ export const anthropic: Provider = {
     const list = v.safeParse(Models, await fetchJson(request, signal, world));
     if (!list.success) throw codeError('server', peer, { status: 200 });
     return list.output.data.map(({ id, max_input_tokens: context }) => ({ id, ...(context && { context }) }));
+  },
+
+  contextOf(config, signal, world = WORLD) {
+    return spared(async () => {
+      const peer = peerOf(config, '/v1', RULES);
+      const url = `${peer.base}/models/${encodeURIComponent(config.model)}`;
+      const told = v.parse(Model, await fetchJson({ peer, url, headers: headers(config, peer) }, signal, once(world)));
+      return told.max_input_tokens || undefined;
+    }, signal);
   },
 
   async *stream(config, call, signal, world = WORLD) {

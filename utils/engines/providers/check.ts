@@ -1,10 +1,12 @@
 import { toPlain, UserError } from '../../errors.ts';
 import type { PlainError } from '../../model.ts';
+import { once } from './http.ts';
 import type { ModelCall, Provider, ProviderConfig } from './provider.ts';
 import { WORLD, type World } from './world.ts';
 
 export type Connection =
-  | { ok: true; milliseconds: number; usage?: { input: number; output: number } }
+  /** `context`: the model's context window in tokens, where the provider tells it. */
+  | { ok: true; milliseconds: number; usage?: { input: number; output: number }; context?: number }
   /** `seconds`: when the server wants to be asked again, where it said so. */
   | { ok: false; error: PlainError; seconds?: number };
 
@@ -12,8 +14,8 @@ export type Connection =
 const CALL: ModelCall = { system: 'Answer with one word.', prompt: 'Say OK.', maxOutput: 256 };
 
 /**
- * One tiny real call: whether `provider` answers with `config`, and if not, why. Asks once, without waiting and trying
- * again. Throws the signal's reason alone.
+ * One tiny real call: whether `provider` answers with `config`, and if not, why; then how much the model takes at once. Asks
+ * once, without waiting and trying again. Throws the signal's reason alone.
  */
 export async function checkConnection(
   provider: Provider,
@@ -22,13 +24,15 @@ export async function checkConnection(
   world: World = WORLD,
 ): Promise<Connection> {
   const started = world.now();
-  const once = { ...world, limits: { ...world.limits, tries: 1 } };
   let usage: { input: number; output: number } | undefined;
   try {
-    for await (const event of provider.stream(config, CALL, signal, once)) {
+    for await (const event of provider.stream(config, CALL, signal, once(world))) {
       if (event.type === 'usage') usage = { input: event.input, output: event.output };
     }
-    return { ok: true, milliseconds: world.now() - started, ...(usage && { usage }) };
+    const milliseconds = world.now() - started;
+    // Now the model is loaded: a server that loads it for the first question knows its length.
+    const context = await provider.contextOf?.(config, signal, world);
+    return { ok: true, milliseconds, ...(usage && { usage }), ...(context && { context }) };
   } catch (error) {
     signal.throwIfAborted();
     const seconds = error instanceof UserError && error.code === 'rate_limited' ? Number(error.values[1]) : Number.NaN;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { codeError, type Rule, streamError } from './errors.ts';
 import { eventValues } from './framing.ts';
-import { type Answer, fetchJson, send } from './http.ts';
+import { type Answer, fetchJson, once, send, spared } from './http.ts';
 import { keyOf, type Peer, peerOf } from './peer.ts';
 import type { ModelEvent, Provider } from './provider.ts';
 import { WORLD } from './world.ts';
@@ -50,15 +50,13 @@ const Chunk = v.object({
   ),
   error: v.optional(v.unknown()),
 });
-const Models = v.object({
-  models: v.array(
-    v.object({
-      name: v.string(),
-      inputTokenLimit: count,
-      supportedGenerationMethods: v.optional(v.array(v.string()), []),
-    }),
-  ),
+/** https://ai.google.dev/api/models */
+const Model = v.object({
+  name: v.string(),
+  inputTokenLimit: count,
+  supportedGenerationMethods: v.optional(v.array(v.string()), []),
 });
+const Models = v.object({ models: v.array(Model) });
 
 /** Google's Gemini API (https://ai.google.dev/api/generate-content#method:-models.streamgeneratecontent). */
 export const gemini: Provider = {
@@ -74,6 +72,15 @@ export const gemini: Provider = {
     return list.output.models
       .filter(({ supportedGenerationMethods }) => supportedGenerationMethods.includes('generateContent'))
       .map(({ name, inputTokenLimit: context }) => ({ id: bare(name), ...(context && { context }) }));
+  },
+
+  contextOf(config, signal, world = WORLD) {
+    return spared(async () => {
+      const peer = peerOf(config, '/v1beta', RULES);
+      const url = `${peer.base}/models/${encodeURIComponent(bare(config.model))}`;
+      const told = v.parse(Model, await fetchJson({ peer, url, headers: headers(config, peer) }, signal, once(world)));
+      return told.inputTokenLimit || undefined;
+    }, signal);
   },
 
   async *stream(config, call, signal, world = WORLD) {

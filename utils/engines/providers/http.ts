@@ -45,7 +45,7 @@ class Passing extends Error {
 export async function send(request: Request, signal: AbortSignal, world: World): Promise<Answer> {
   for (let n = 1; ; n++) {
     try {
-      return await once(request, signal, world);
+      return await attempt(request, signal, world);
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Passing)) throw error;
@@ -62,6 +62,33 @@ export async function fetchJson(request: Request, signal: AbortSignal, world: Wo
   return whole(await send(request, signal, world), request.peer);
 }
 
+/** Whom to ask, with what, until when. */
+export interface Asking {
+  peer: Peer;
+  headers: Record<string, string>;
+  signal: AbortSignal;
+  world: World;
+}
+
+/** An answer that is nice to have: asked for once; undefined where it fails. Throws the signal's reason alone. */
+export async function aside(url: string, { peer, headers, signal, world }: Asking, body?: object): Promise<unknown> {
+  return spared(() => fetchJson({ peer, url, headers, ...(body && { body }) }, signal, once(world)), signal);
+}
+
+/** The same world, where nothing is tried again. */
+export const once = (world: World): World => ({ ...world, limits: { ...world.limits, tries: 1 } });
+
+/** What `work` brings; undefined where it fails. Throws the signal's reason alone. */
+export async function spared<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  signal.throwIfAborted();
+  try {
+    return await work();
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
+}
+
 /** All of `answer` as JSON. Throws `server` where it is none. */
 export async function whole({ pieces, status }: Answer, peer: Peer): Promise<unknown> {
   let text = '';
@@ -73,7 +100,7 @@ export async function whole({ pieces, status }: Answer, peer: Peer): Promise<unk
   }
 }
 
-async function once(request: Request, signal: AbortSignal, world: World): Promise<Answer> {
+async function attempt(request: Request, signal: AbortSignal, world: World): Promise<Answer> {
   const { peer } = request;
   const guard = watch(signal, world);
   guard.within(peer.local ? world.limits.localFirstByte : world.limits.firstByte);
@@ -131,7 +158,7 @@ async function refused(request: Request, exchange: Exchange): Promise<Answer> {
   const { status } = failure;
   const { body: sent } = request;
   const amended = sent && (status === 400 || status === 422) ? request.amend?.(failure, sent) : undefined;
-  if (amended !== undefined) return once({ ...request, body: amended }, exchange.signal, exchange.world);
+  if (amended !== undefined) return attempt({ ...request, body: amended }, exchange.signal, exchange.world);
   const error = failureError(request.peer, failure);
   const late = status >= 500 && /^(server|timeout)$/.test(error.code);
   throw (late || error.code === 'rate_limited') && !failure.final ? new Passing(error, failure.wait) : error;

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { codeError } from './errors.ts';
+import { spared } from './http.ts';
 import type { Peer } from './peer.ts';
 import type { ModelCall, ModelEvent, Provider } from './provider.ts';
 import { type Watch, watch } from './watch.ts';
@@ -87,11 +88,15 @@ export const languageModel: Provider = {
     signal.throwIfAborted();
     if (!state) return [];
     const { language } = state;
-    if (state.availability !== 'available') return [{ id: ID, language }];
-    const model = await opened(OPTIONS[language], signal, world);
-    const context = windowOf(model);
-    model.destroy();
+    const context = await windowIn(state, signal, world);
     return [{ id: ID, language, ...(context && { context }) }];
+  },
+
+  contextOf(_config, signal, world = WORLD) {
+    return spared(async () => {
+      const state = await builtInState(world);
+      return state && windowIn(state, signal, world);
+    }, signal);
   },
 
   async *stream(_config, call, signal, world = WORLD) {
@@ -114,6 +119,15 @@ export const languageModel: Provider = {
     }
   },
 };
+
+/** Tokens that a session holds; undefined before the model is on this device. */
+async function windowIn({ availability, language }: BuiltInState, signal: AbortSignal, world: World) {
+  if (availability !== 'available') return undefined;
+  const model = await opened(OPTIONS[language], signal, world);
+  const context = windowOf(model);
+  model.destroy();
+  return Number.isFinite(context) ? context : undefined;
+}
 
 async function opened(options: LanguageModelCreateOptions, signal: AbortSignal, world: World): Promise<Model> {
   const model = await world.languageModel()?.create({ ...options, signal });

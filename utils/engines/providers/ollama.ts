@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { codeError, type Rule, streamError } from './errors.ts';
 import { lineValues } from './framing.ts';
-import { type Answer, fetchJson, send } from './http.ts';
+import { type Answer, type Asking, aside, fetchJson, send, spared } from './http.ts';
 import { keyOf, type Peer, peerOf } from './peer.ts';
 import type { ModelEvent, ModelInfo, Provider, ProviderConfig } from './provider.ts';
-import { WORLD, type World } from './world.ts';
+import { WORLD } from './world.ts';
 
 /**
  * The context that is asked for where the reader named none. Ollama's own default of 4,096 tokens holds no thread; what a
@@ -47,9 +47,18 @@ export const ollama: Provider = {
     const list = v.safeParse(Tags, await fetchJson(request, signal, world));
     if (!list.success) throw codeError('server', peer, { status: 200 });
     const names = (list.output.models ?? []).map(({ name }) => name);
-    const shown = names.slice(0, MOST_SHOWN).map((name) => show(name, peer, headers(config, peer), signal, world));
+    const shown = names
+      .slice(0, MOST_SHOWN)
+      .map((name) => show(name, { peer, headers: headers(config, peer), signal, world }));
     const rest = names.slice(MOST_SHOWN).map((id) => ({ id }));
     return [...(await Promise.all(shown)).filter((model) => model !== undefined), ...rest];
+  },
+
+  contextOf(config, signal, world = WORLD) {
+    return spared(async () => {
+      const peer = ollamaPeer(config);
+      return (await show(config.model, { peer, headers: headers(config, peer), signal, world }))?.context;
+    }, signal);
   },
 
   async *stream(config, call, signal, world = WORLD) {
@@ -85,24 +94,14 @@ function headers(config: { key?: string }, peer: Peer): Record<string, string> {
 }
 
 /** A model with the context that will be asked for; undefined for one that cannot chat (embeddings). */
-async function show(
-  id: string,
-  peer: Peer,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-  world: World,
-): Promise<ModelInfo | undefined> {
-  try {
-    const request = { peer, url: `${peer.base}/api/show`, headers, body: { model: id } };
-    const { model_info, parameters, capabilities } = v.parse(Shown, await fetchJson(request, signal, world));
-    if (capabilities && !capabilities.includes('completion')) return undefined;
-    const [, trained] = Object.entries(model_info).find(([key]) => key.endsWith('.context_length')) ?? [];
-    const own = Number(/^\s*num_ctx\s+(\d+)/m.exec(parameters)?.[1]);
-    return { id, context: own || Math.min(Number(trained) || OLLAMA_CONTEXT, OLLAMA_CONTEXT) };
-  } catch {
-    signal.throwIfAborted();
-    return { id };
-  }
+async function show(id: string, asking: Asking): Promise<ModelInfo | undefined> {
+  const told = v.safeParse(Shown, await aside(`${asking.peer.base}/api/show`, asking, { model: id }));
+  if (!told.success) return { id };
+  const { model_info, parameters, capabilities } = told.output;
+  if (capabilities && !capabilities.includes('completion')) return undefined;
+  const [, trained] = Object.entries(model_info).find(([key]) => key.endsWith('.context_length')) ?? [];
+  const own = Number(/^\s*num_ctx\s+(\d+)/m.exec(parameters)?.[1]);
+  return { id, context: own || Math.min(Number(trained) || OLLAMA_CONTEXT, OLLAMA_CONTEXT) };
 }
 
 async function* told({ pieces, status }: Answer, peer: Peer): AsyncGenerator<ModelEvent> {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { codeError, type Failure, type Rule, streamError } from './errors.ts';
 import { DONE, eventValues } from './framing.ts';
-import { type Answer, send, whole } from './http.ts';
+import { type Answer, once, send, spared, whole } from './http.ts';
 import { Chunk, chatBody, withoutRefused } from './openai-bodies.ts';
-import { openaiModels } from './openai-models.ts';
+import { openaiContext, openaiModels } from './openai-models.ts';
 import { keyOf, type Peer, peerOf } from './peer.ts';
 import type { ModelEvent, Provider } from './provider.ts';
 import { WORLD } from './world.ts';
@@ -28,7 +28,14 @@ export const openai: Provider = {
 
   models(config, signal, world = WORLD) {
     const peer = peerOf(config, '/v1', RULES);
-    return openaiModels(peer, headers(config, peer), signal, world);
+    return openaiModels({ peer, headers: headers(config, peer), signal, world });
+  },
+
+  contextOf(config, signal, world = WORLD) {
+    return spared(async () => {
+      const peer = peerOf(config, '/v1', RULES);
+      return openaiContext(config.model, { peer, headers: headers(config, peer), signal, world: once(world) });
+    }, signal);
   },
 
   async *stream(config, call, signal, world = WORLD) {

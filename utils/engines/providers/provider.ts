@@ -44,6 +44,11 @@ export interface Provider {
   /** What the provider offers, as it says. Throws UserErrors. */
   models(config: Omit<ProviderConfig, 'model'>, signal: AbortSignal, world?: World): Promise<ModelInfo[]>;
   /**
+   * The context window of `config.model` as the provider tells it, in tokens; undefined where it does not. No text is sent and
+   * nothing is loaded or made. Throws the signal's reason alone. Absent: there is nothing to ask.
+   */
+  contextOf?(config: ProviderConfig, signal: AbortSignal, world?: World): Promise<number | undefined>;
+  /**
    * The answer as it comes. Aborts with the signal's reason. Throws UserErrors: `model_key`, `model_quota`,
    * `model_unknown`, `model_origin` (CORS, OLLAMA_ORIGINS), `model_not_running`, `rate_limited` (provider, and seconds
    * until the next try where said), `model_context`, `model_refused`, `model_cut` (the answer broke off), `timeout`,
