@@ -2,6 +2,7 @@ import type { Bag } from './features/bag.ts';
 import { NEGATIONS } from './features/words-english.ts';
 import { KOREAN_NOT_AFTER } from './features/words-korean.ts';
 import type { Table } from './model-file.ts';
+import { addWindowShares } from './windows.ts';
 
 const MOST = 5;
 /** A word that speaks for the mood less than this, against the strongest one, decided nothing. */
@@ -22,6 +23,11 @@ export function cuesOf(bag: Bag, table: Table, mood: 'positive' | 'negative'): s
     const weight = table.scale[side[slot]! & 255]! - 0.5 * table.scale[against[slot]! & 255]!;
     shares[owner]! += weight / 2;
     shares[bag.others[i]!]! += weight / 2;
+  }
+  const { windows } = table;
+  if (windows) {
+    const factor = (Math.sqrt(bag.size) * windows.share) / (1 - windows.share);
+    addWindowShares(bag, windows, mood, factor, shares);
   }
   const ranked = [...bag.words.keys()]
     .filter((i) => shares[i]! > 0 && SAYS_SOMETHING.test(bag.words[i]!))

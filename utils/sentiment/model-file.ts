@@ -1,5 +1,6 @@
 import { BitReader, freshTrees } from './bits.ts';
 import { BITS } from './features/bag.ts';
+import { readWindows, type Windows, type WindowsHead } from './windows-file.ts';
 
 /** The weights of one language: of every slot, how much it speaks for positive (`up`) and negative (`down`), against neutral. */
 export interface Table {
@@ -8,6 +9,7 @@ export interface Table {
   /** What the 256 values of a weight stand for. */
   scale: Float32Array;
   head: TableHead;
+  windows: Windows | null;
 }
 
 export interface TableHead {
@@ -23,6 +25,7 @@ export interface TableHead {
   /** Calibration: scale and shift of the two sums, positive then negative. */
   stretch: [number, number];
   shift: [number, number];
+  windows?: WindowsHead;
 }
 
 export interface ModelHead {
@@ -31,7 +34,7 @@ export interface ModelHead {
   tables: TableHead[];
 }
 
-export const MAGIC = 'YYM2';
+export const MAGIC = 'YYM3';
 /** A gap between slots is a sum of bytes; one of 255 goes on. */
 export const MORE = 255;
 export const GAP_BITS = 8;
@@ -47,15 +50,26 @@ export function readModel(bytes: Uint8Array): Table[] {
   if (head.bits !== BITS) throw new Error('weights for other features');
   let at = 8 + length;
   return head.tables.map((table) => {
-    const part = bytes.subarray(at, at + table.bytes);
-    if (part.length < table.bytes) throw new Error('weights cut short');
-    at += table.bytes;
-    return readTable(table, new BitReader(part));
+    const next = (length: number) => {
+      const part = bytes.subarray(at, at + length);
+      if (part.length < length) throw new Error('weights cut short');
+      at += length;
+      return new BitReader(part);
+    };
+    const read = readTable(table, next(table.bytes));
+    if (table.windows) read.windows = readWindows(table.windows, next(table.windows.bytes));
+    return read;
   });
 }
 
 function readTable(head: TableHead, reader: BitReader): Table {
-  const table = { up: new Int8Array(1 << BITS), down: new Int8Array(1 << BITS), scale: scaleOf(head), head };
+  const table: Table = {
+    up: new Int8Array(1 << BITS),
+    down: new Int8Array(1 << BITS),
+    scale: scaleOf(head),
+    head,
+    windows: null,
+  };
   const gaps = freshTrees(GAP_BITS);
   const ups = freshTrees(STEP_BITS);
   const downs = freshTrees(STEP_BITS, 1 << STEP_BITS);

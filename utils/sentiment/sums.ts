@@ -1,5 +1,6 @@
 import type { Bag } from './features/bag.ts';
 import type { Table } from './model-file.ts';
+import { windowSums } from './windows.ts';
 
 /** What the whole counts against its sentences: less with each sentence, and this at least. */
 const WHOLE = 0.5;
@@ -10,7 +11,16 @@ const LAST = 2;
 const STRONG = 1.5;
 
 /** The two sums of a text, for positive and for negative against neutral, before calibration. */
-export function sums(bag: Bag, { up, down, scale }: Table): [number, number] {
+export function sums(bag: Bag, table: Table): [number, number] {
+  const [up, down] = featureSums(bag, table);
+  const { windows } = table;
+  if (!windows) return [up, down];
+  const [more, less] = windowSums(bag, windows);
+  const { share } = windows;
+  return [up * (1 - share) + more * share, down * (1 - share) + less * share];
+}
+
+function featureSums(bag: Bag, { up, down, scale }: Table): [number, number] {
   const last = bag.sentences.at(-1) ?? 0;
   const ups = new Float64Array(last + 1);
   const downs = new Float64Array(last + 1);

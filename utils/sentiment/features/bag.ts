@@ -13,13 +13,16 @@ export function hash(text: string, seed: number): number {
   return h;
 }
 
-/** The slot of a hash (MurmurHash3's last step). */
-export function slot(h: number): number {
+/** The slot of a hash. */
+export const slot = (h: number): number => mixed(h) & MASK;
+
+/** Every bit of a hash in every other (MurmurHash3's last step). */
+export function mixed(h: number): number {
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) & MASK;
+  return h ^ (h >>> 16);
 }
 
 /** Filled again for every text: nothing is allocated a comment. */
@@ -31,12 +34,15 @@ export class Bag {
   readonly others = new Int32Array(MOST);
   /** As the author wrote them. */
   words: string[] = [];
+  /** As they are looked up, where a language has windows. */
+  tokens: string[] = [];
   /** The sentence that a word stands in. */
   sentences: number[] = [];
 
   clear(): void {
     this.size = 0;
     this.words = [];
+    this.tokens = [];
     this.sentences = [];
   }
 

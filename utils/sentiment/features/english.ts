@@ -25,6 +25,7 @@ const CAPITALS = 'CAPITALS';
 /** English: words, pairs, pairs with a gap, parts of words, negated words, and words of known mood with their neighbours. */
 export function englishFeatures(text: string, bag: Bag): void {
   const tokens = tokenize(text, bag);
+  bag.tokens = tokens;
   moods(tokens, bag);
   let negated = 0;
   let before = '^';

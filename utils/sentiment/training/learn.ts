@@ -1,12 +1,13 @@
 import { type Bag, BITS } from '../features/bag.ts';
 import { random } from './random.ts';
-import { APART, type Row } from './rows.ts';
+import { APART, type Row, targetOf } from './rows.ts';
 
 /** Rows as slots, one after the other: row i is `slots[starts[i]]` up to `slots[starts[i + 1]]`. */
 export interface Data {
   starts: Int32Array;
   slots: Int32Array;
-  labels: Uint8Array;
+  /** How likely positive and negative are, two a row. */
+  targets: Float32Array;
   weights: Float32Array;
   /** 0, or one over the index of the row's source in APART. */
   groups: Uint8Array;
@@ -35,7 +36,7 @@ export function featuresOf(rows: Row[], features: (text: string, bag: Bag) => vo
   return {
     starts,
     slots: slots.slice(0, end),
-    labels: Uint8Array.from(rows, (row) => row.label),
+    targets: Float32Array.from(rows.flatMap(targetOf)),
     weights: Float32Array.from(rows, (row) => row.weight),
     groups: Uint8Array.from(rows, (row) => APART.indexOf(row.source) + 1),
   };
@@ -70,8 +71,8 @@ export interface LearnOptions {
  * each epoch of the second half. Sources in APART have a bias of their own.
  */
 export function fitWeights(data: Data, lengths: Float32Array, { epochs, rate, seed, decay }: LearnOptions): Weights {
-  const { starts, slots, labels, weights, groups } = data;
-  const count = labels.length;
+  const { starts, slots, targets, weights, groups } = data;
+  const count = weights.length;
   const w = new Float32Array(2 << BITS);
   const g = new Float32Array(2 << BITS).fill(0.01);
   const bias = new Float64Array(2 * (APART.length + 1));
@@ -99,9 +100,8 @@ export function fitWeights(data: Data, lengths: Float32Array, { epochs, rate, se
         down += w[at + 1]!;
       }
       const [pUp, pDown] = probabilities(up * x + bias[own]!, down * x + bias[own + 1]!);
-      const label = labels[row]!;
-      const gUp = (pUp - (label === 1 ? 1 : 0)) * weights[row]!;
-      const gDown = (pDown - (label === 2 ? 1 : 0)) * weights[row]!;
+      const gUp = (pUp - targets[2 * row]!) * weights[row]!;
+      const gDown = (pDown - targets[2 * row + 1]!) * weights[row]!;
       const dUp = gUp * x;
       const dDown = gDown * x;
       for (let k = starts[row]!; k < end; k++) {

@@ -3,6 +3,7 @@ import { ENGLISH_SAYINGS, ENGLISH_THINGS, OWN_ENGLISH } from './own-english.ts';
 import { KOREAN_SAYINGS, KOREAN_THINGS, OWN_KOREAN } from './own-korean.ts';
 import { OWN_NEWS } from './own-news.ts';
 import { OWN_REVIEWS } from './own-reviews.ts';
+import { OWN_TALK } from './own-talk.ts';
 import { random } from './random.ts';
 import { LABELS, type Label } from './rows.ts';
 
@@ -11,7 +12,7 @@ export const OWN_WEIGHTS = { en: { whole: 15, made: 2.5, long: 3 }, ko: { whole:
 /** Longer comments that are put together. */
 const LONG = { en: 6000, ko: 0 };
 const MOST_SENTENCES = 4;
-const WHOLE = { en: [OWN_ENGLISH, OWN_ANSWERS, OWN_REVIEWS, OWN_NEWS], ko: [OWN_KOREAN] };
+const WHOLE = { en: [OWN_ENGLISH, OWN_ANSWERS, OWN_REVIEWS, OWN_NEWS, OWN_TALK], ko: [OWN_KOREAN] };
 /** Things that each saying is said of. */
 const EACH = 8;
 

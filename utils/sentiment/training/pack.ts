@@ -22,6 +22,7 @@ export function choose(data: Data, w: Weights, most: number): Uint8Array {
 export interface Packed {
   head: TableHead;
   bytes: Uint8Array;
+  windows?: Uint8Array;
 }
 
 /** Weights of the kept slots, coded. */
@@ -54,7 +55,12 @@ export function packModel(version: number, tables: Packed[]): Uint8Array<ArrayBu
   const json = new TextEncoder().encode(JSON.stringify(head));
   const size = new Uint8Array(4);
   new DataView(size.buffer).setUint32(0, json.length, true);
-  const all = [new TextEncoder().encode(MAGIC), size, json, ...tables.map((table) => table.bytes)];
+  const all = [
+    new TextEncoder().encode(MAGIC),
+    size,
+    json,
+    ...tables.flatMap((table) => [table.bytes, table.windows ?? new Uint8Array()]),
+  ];
   const bytes = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of all) {

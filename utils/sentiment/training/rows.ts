@@ -12,6 +12,8 @@ export interface Row {
   text: string;
   /** Index into LABELS. */
   label: number;
+  /** How likely positive and negative are; without it the label is certain. */
+  chances?: [number, number];
   /** How much it counts. */
   weight: number;
   source: string;
@@ -35,19 +37,32 @@ export const SOURCES: Record<'en' | 'ko', Record<string, number>> = {
 /** Sources whose share of moods is an accident: it must not colour their words. */
 export const APART = ['vader-movieReviewSnippets', 'own-long'];
 
-/** The rows of one file of the evaluation folder, as `{text, label}`. */
-export function readRows(folder: string, name: string): { text: string; label: Label }[] {
+/** A mean of twenty raters is a mood from here on, either way; near to it the label might as well be the other one. */
+const MOOD_FROM = 0.5;
+const MOOD_BLUR = 0.3;
+/** Of film reviews the mood is of the whole, not of the snippet. */
+const LABEL_ALONE = 'vader-movieReviewSnippets';
+
+interface FileRow {
+  text: string;
+  label: Label;
+  valence?: number;
+}
+
+/** The rows of one file of the evaluation folder; `valence` where raters gave one, -4 to 4. */
+export function readRows(folder: string, name: string): FileRow[] {
   const file = path.join(folder, 'sentiment', `${name}.jsonl.gz`);
   const lines = zlib.gunzipSync(fs.readFileSync(file)).toString().trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as { text: string; label: Label });
+  return lines.map((line) => JSON.parse(line) as FileRow);
 }
 
 /** Every row that a language's weights are made of: the folder's and our own. */
 export function trainingRows(folder: string, language: 'en' | 'ko'): Row[] {
   const rows: Row[] = [];
   for (const [source, weight] of Object.entries(SOURCES[language])) {
-    for (const { text, label } of readRows(folder, `${source}.train`)) {
-      rows.push({ text: ownWords(text), label: LABELS.indexOf(label), weight, source });
+    for (const { text, label, valence } of readRows(folder, `${source}.train`)) {
+      const chances = valence === undefined || source === LABEL_ALONE ? undefined : chancesOf(valence);
+      rows.push({ text: ownWords(text), label: LABELS.indexOf(label), chances, weight, source });
     }
   }
   for (const { text, label, kind } of ownRows(language)) {
@@ -60,3 +75,12 @@ export function trainingRows(folder: string, language: 'en' | 'ko'): Row[] {
   }
   return rows.filter((row) => row.text);
 }
+
+function chancesOf(valence: number): [number, number] {
+  const beyond = (by: number) => 1 / (1 + Math.exp(-by / MOOD_BLUR));
+  return [beyond(valence - MOOD_FROM), beyond(-valence - MOOD_FROM)];
+}
+
+/** How likely positive and negative are in a row. */
+export const targetOf = ({ label, chances }: Row): [number, number] =>
+  chances ?? [label === 1 ? 1 : 0, label === 2 ? 1 : 0];
