@@ -4,8 +4,8 @@ import { GAP_BITS, MAGIC, MORE, type ModelHead, STEP_BITS, type TableHead } from
 import { BitWriter } from './bit-writer.ts';
 import type { Data, Weights } from './learn.ts';
 
-/** Marks the `most` slots that matter most: large weights, met in more than one row. */
-export function choose(data: Data, w: Weights, most: number): Uint8Array {
+/** Marks the `most` slots that matter most: large weights, met in more than one row; the larger `common`, the more it counts how often. */
+export function choose(data: Data, w: Weights, most: number, common: number): Uint8Array {
   const seen = new Int32Array(1 << BITS);
   for (const slot of data.slots) seen[slot]!++;
   const worth = new Float64Array(1 << BITS);
@@ -13,7 +13,7 @@ export function choose(data: Data, w: Weights, most: number): Uint8Array {
     if (seen[slot]! < 2) continue;
     const up = w[slot * 2]!;
     const down = w[slot * 2 + 1]!;
-    worth[slot] = Math.max(Math.abs(up), Math.abs(down), Math.abs(up - down)) * seen[slot]! ** 0.4;
+    worth[slot] = Math.max(Math.abs(up), Math.abs(down), Math.abs(up - down)) * seen[slot]! ** common;
   }
   const floor = worth.slice().sort()[Math.max(0, worth.length - most)]!;
   return Uint8Array.from(worth, (value) => (value > floor ? 1 : 0));

@@ -33,6 +33,7 @@ const SETTINGS = {
     rate: 0.2,
     decay: 1e-3,
     slots: 24_000,
+    common: 0.6,
     steps: 15,
     prior: [0.37, 0.335, 0.295],
     windows: {
@@ -45,7 +46,7 @@ const SETTINGS = {
       drop: 0.3,
       dropWord: 0.1,
       step: 0.5,
-      share: 0.38,
+      share: 0.33,
     },
   },
   ko: {
@@ -53,8 +54,9 @@ const SETTINGS = {
     epochs: 6,
     rate: 0.3,
     decay: 3e-4,
-    slots: 86_000,
-    steps: 15,
+    slots: 100_000,
+    common: 0.4,
+    steps: 9,
     prior: null,
     windows: null,
   },
@@ -72,7 +74,7 @@ const packed = zlib.gzipSync(bytes, { level: 9 }).length;
 console.log(`${bytes.length} bytes, ${packed} gzipped, sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
 
 function train(folder: string, language: 'en' | 'ko'): Packed {
-  const { features, slots, steps, prior, windows, ...options } = SETTINGS[language];
+  const { features, slots, common, steps, prior, windows, ...options } = SETTINGS[language];
   const started = performance.now();
   const rows = trainingRows(folder, language);
   const isHeld = (row: Row, i: number) => i % HELD === 0 && HELD_SOURCES[language].includes(row.source);
@@ -82,7 +84,7 @@ function train(folder: string, language: 'en' | 'ko'): Packed {
   const data = featuresOf(taught, features, bag);
   const whole = lengths(data);
   const first = fitWeights(data, whole, { ...options, seed: SEED });
-  const kept = choose(data, first, slots);
+  const kept = choose(data, first, slots, common);
   const weights = fitWeights(keepSlots(data, kept), whole, { ...options, seed: SEED });
   const packed = packTable(language, weights, kept, steps);
   if (windows) {
