@@ -7,7 +7,7 @@ import { hackerNews } from '../../utils/sites/hacker-news.ts';
 export default defineContentScript({
   matches: [...hackerNews.matches],
   includeGlobs: ['https://news.ycombinator.com/item*'],
-  runAt: 'document_end',
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: () => onceAPage(location.href, () => startThreadPage(document, location.href)),
 });

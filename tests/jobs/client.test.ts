@@ -13,7 +13,8 @@ let backgrounds: FakePort[];
 let pages: FakePort[];
 let states: JobState[];
 
-const start = (options?: { fresh: boolean }) => startJob(REQUEST, (state) => states.push(state), options);
+const start = (options?: { fresh?: boolean; ahead?: boolean }) =>
+  startJob(REQUEST, (state) => states.push(state), options);
 const last = () => states.at(-1);
 const say = (message: JobMessage) => backgrounds.at(-1)?.postMessage(message);
 const heard: unknown[][] = [];
@@ -153,5 +154,36 @@ describe('a job on the page', () => {
     vi.advanceTimersByTime(60_000);
     expect(states.length).toBe(before);
     expect(backgrounds).toHaveLength(1);
+  });
+});
+
+describe('a job that was started ahead', () => {
+  const asked = (at: number) => (heard[at] ?? []).filter((m) => (m as { type: string }).type === 'start');
+
+  it('says so, and is like any other where it runs', () => {
+    const job = start({ ahead: true });
+    expect(asked(0)).toEqual([{ type: 'start', request: REQUEST, fresh: false, ahead: true }]);
+    say({ type: 'progress', progress: { stage: 'fetching' } });
+    job.wanted();
+    expect(last()?.progress?.stage).toBe('fetching');
+    expect(pages).toHaveLength(1);
+  });
+
+  it.each(['before', 'after'])('runs after all when it was declined %s somebody wants it', (when) => {
+    const job = start({ ahead: true });
+    if (when === 'after') job.wanted();
+    say({ type: 'declined' });
+    expect(pages).toHaveLength(when === 'after' ? 2 : 1);
+    if (when === 'before') job.wanted();
+    expect(asked(1)).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+    expect(states).toEqual([]);
+  });
+
+  it('stays away when it was declined and nobody wants it', () => {
+    start({ ahead: true });
+    say({ type: 'declined' });
+    vi.advanceTimersByTime(60_000);
+    expect(pages).toHaveLength(1);
+    expect(states).toEqual([]);
   });
 });

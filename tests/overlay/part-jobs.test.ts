@@ -37,9 +37,9 @@ describe('the jobs of a panel', () => {
   it('ask again what is made when a model was connected, and leave what runs', () => {
     const parts = createPartJobs(() => {});
     parts.follow({ article, thread });
-    jobs.started[0]!.show(done);
+    jobs.started[1]!.show(done);
     parts.followModel();
-    expect(jobs.started.map(({ request }) => request)).toEqual([article, thread, article]);
+    expect(jobs.started.map(({ request }) => request)).toEqual([thread, article, article]);
     expect(jobs.started[2]!.how).toEqual({ fresh: false });
   });
 

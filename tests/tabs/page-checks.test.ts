@@ -56,6 +56,7 @@ const asked = (change: object) => ({ url, question: { ...answer, ...change } });
 const said = { id: 1, depth: 0, author: 'ann', text: 'x' };
 
 const ROWS: Record<keyof PageProtocol, Row> = {
+  wake: { good: [{}], bad: [null, url, { url }] },
   open: {
     good: [{ url }, { url, article: 'https://m.blog.example/post' }, { url, article: undefined }],
     bad: [{}, null, url, { url: LONG }, { url, article: LONG }, { url, article: 7 }, { url, more: 1 }],

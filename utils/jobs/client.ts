@@ -4,6 +4,8 @@ import type { EngineWish, JobRequest, JobState } from '../model.ts';
 import { JOB_PORT, type JobCommand, type JobMessage, PING_EVERY } from './protocol.ts';
 
 export interface JobHandle {
+  /** Somebody shows it now: what was started ahead and did not run then runs. */
+  wanted(): void;
   /** Stops the work; what came stays. */
   cancel(): void;
   /** Stops and says nothing more: the page goes away. */
@@ -15,17 +17,20 @@ const RECONNECT_AFTER = [50, 500, 2_000, 5_000];
 
 /**
  * Runs a job in the background and tells `onState` every state it passes through. When the background is stopped in
- * the middle, the job is picked up where it was; when the extension is gone, it ends with `extension_updated`.
+ * the middle, the job is picked up where it was; when the extension is gone, it ends with `extension_updated`. `ahead`: nobody
+ * shows it yet; it runs only where the page's site is on.
  */
 export function startJob(
   request: JobRequest,
   onState: (state: JobState) => void,
-  { fresh = false, wish }: { fresh?: boolean; wish?: EngineWish } = {},
+  { fresh = false, wish, ahead = false }: { fresh?: boolean; wish?: EngineWish; ahead?: boolean } = {},
 ): JobHandle {
   let state: JobState = EMPTY_JOB;
   let port: Runtime.Port | undefined;
   let lost = 0;
   let over = false;
+  let early = ahead;
+  let declined = false;
 
   const show = (next: JobState) => {
     state = next;
@@ -40,13 +45,18 @@ export function startJob(
       lose();
     }
   };
-  const pings = setInterval(() => post({ type: 'ping' }), PING_EVERY);
+  let pings: ReturnType<typeof setInterval> | undefined;
+
+  function leave() {
+    clearInterval(pings);
+    pings = undefined;
+    port?.disconnect();
+    port = undefined;
+  }
 
   function end() {
     over = true;
-    clearInterval(pings);
-    port?.disconnect();
-    port = undefined;
+    leave();
   }
 
   function fail() {
@@ -56,6 +66,13 @@ export function startJob(
       progress: undefined,
       error: { code: 'extension_updated' },
     });
+  }
+
+  /** It did not run, and will when it is wanted. */
+  function decline() {
+    leave();
+    declined = true;
+    if (!early) connect(false);
   }
 
   /** The port was closed; the job is picked up over another one. */
@@ -85,21 +102,33 @@ export function startJob(
     port.onMessage.addListener((message) => {
       if (over) return;
       const event = message as JobMessage;
+      if (event.type === 'declined') return decline();
       if (event.type === 'bullet' || event.type === 'item') lost = 0;
       if (event.type === 'cancelled') show({ ...state, status: 'cancelled', progress: undefined });
       else show(applyEvent(state, event));
     });
+    pings ??= setInterval(() => post({ type: 'ping' }), PING_EVERY);
     const mine = port;
     port.onDisconnect.addListener(() => {
       if (port === mine) lose();
     });
     // A question is paid for: whoever was cut off asks it again, not we.
     const wished = again && request.kind === 'question' ? undefined : wish;
-    post({ type: 'start', request, fresh: fresh && !again, ...(wished && { wish: wished }) });
+    post({
+      type: 'start',
+      request,
+      fresh: fresh && !again,
+      ...(wished && { wish: wished }),
+      ...(early && { ahead: true }),
+    });
   }
 
   connect(false);
   return {
+    wanted() {
+      early = false;
+      if (declined && !port) connect(false);
+    },
     cancel() {
       if (port) post({ type: 'cancel' });
       // Nobody is there to answer.

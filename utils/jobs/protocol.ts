@@ -9,11 +9,14 @@ export const JOB_PORT = 'job';
  */
 export const PING_EVERY = 10_000;
 
-/** Page -> background. `fresh`: make it anew, whatever is kept. `wish`: who makes it, where the reader said so. */
+/**
+ * Page -> background. `fresh`: make it anew, whatever is kept. `wish`: who makes it, where the reader said so. `ahead`: nobody
+ * asked yet; it runs only where the page's site is on.
+ */
 export type JobCommand =
-  | { type: 'start'; request: JobRequest; fresh: boolean; wish?: EngineWish }
+  | { type: 'start'; request: JobRequest; fresh: boolean; wish?: EngineWish; ahead?: boolean }
   | { type: 'ping' }
   | { type: 'cancel' };
 
-/** Background -> page: the job's events; `cancelled` is the answer to `cancel`. */
-export type JobMessage = JobEvent | { type: 'cancelled' };
+/** Background -> page: the job's events; `cancelled` is the answer to `cancel`, `declined` to what does not run ahead. */
+export type JobMessage = JobEvent | { type: 'cancelled' } | { type: 'declined' };

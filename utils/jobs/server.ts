@@ -1,15 +1,15 @@
 import { browser, type Runtime } from '../browser.ts';
 import { toPlain } from '../errors.ts';
 import { fromContentScript } from '../messages.ts';
-import type { EngineWish, JobEvent, JobRequest } from '../model.ts';
+import type { EngineWish, JobRequest } from '../model.ts';
 import { JOB_PORT, type JobCommand, type JobMessage } from './protocol.ts';
 
 export type RunJob = (
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  how: { fresh: boolean; wish?: EngineWish },
-) => AsyncIterable<JobEvent>;
+  how: { fresh: boolean; wish?: EngineWish; ahead?: boolean },
+) => AsyncIterable<JobMessage>;
 
 /** All that a page may say about the engine: the reader's own or the embedded one. */
 const WISHES: readonly unknown[] = ['own', 'embedded'] satisfies EngineWish[];
@@ -55,8 +55,8 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
     if (command.type === 'cancel') cancel();
     if (command.type !== 'start' || started) return;
     started = true;
-    const { request, fresh, wish } = command;
-    const how = { fresh: fresh === true, ...(WISHES.includes(wish) && { wish }) };
+    const { request, fresh, wish, ahead } = command;
+    const how = { fresh: fresh === true, ahead: ahead === true, ...(WISHES.includes(wish) && { wish }) };
     const work = stream(run(request, sender, abort.signal, how)).catch((error) => {
       if (!abort.signal.aborted) post({ type: 'failed', error: toPlain(error) });
     });
@@ -68,7 +68,7 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
     void work.finally(() => running.delete(stop));
   });
 
-  async function stream(events: AsyncIterable<JobEvent>) {
+  async function stream(events: AsyncIterable<JobMessage>) {
     for await (const event of events) {
       if (abort.signal.aborted) return;
       post(event);

@@ -4,19 +4,21 @@ import { translationMemory } from '../database/translation-memory.ts';
 import { enginesWanted } from '../engines/index.ts';
 import { UserError } from '../errors.ts';
 import { fetchThread } from '../hacker-news/algolia.ts';
-import type { Article, JobEvent, JobRequest } from '../model.ts';
+import type { Article, JobRequest } from '../model.ts';
 import { allowedJob } from '../page-checks.ts';
 import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
 import { isJobRequest } from '../schemas.ts';
 import { readSettings } from '../settings.ts';
 import { isSameSite } from '../sites/canonical-url.ts';
+import { siteModeFor } from '../sites/policy.ts';
 import { NO_MEMORY } from '../translation/memory.ts';
 import { createRecentArticles, type RecentArticles } from './beside.ts';
 import { mayReadArticle } from './may-read.ts';
 import { readyMoods } from './mood-weights.ts';
 import { threadMoods } from './moods.ts';
 import { ownRun } from './own-run.ts';
+import type { JobMessage } from './protocol.ts';
 import { type HowToRun, runJob } from './run.ts';
 import type { Surroundings } from './world.ts';
 
@@ -37,16 +39,17 @@ const recentFrom = ({ url = '' }: Runtime.MessageSender): RecentArticles => ({
   put: (article) => isSameSite(article.url, url) && recent.put(article),
 });
 
-/** Runs a job that a page asked for; what private windows make is not kept. */
+/** Runs a job that a page asked for, or may be about to ask for; what private windows make is not kept. */
 export async function* runPageJob(
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  how: HowToRun,
-): AsyncGenerator<JobEvent> {
+  { ahead = false, ...how }: HowToRun & { ahead?: boolean },
+): AsyncGenerator<JobMessage> {
   if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
   const storing = !sender.tab?.incognito;
   const settings = await readSettings();
+  if (ahead && siteModeFor(sender.url ?? '', settings) !== 'on') return yield { type: 'declined' };
   const own = await ownRun(settings, { storing, fresh: how.fresh === true }).catch(console.error);
   const world: Surroundings = {
     translate: settings.translate,

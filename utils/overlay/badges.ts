@@ -32,6 +32,8 @@ export interface BadgedPage {
   comments: readonly Comment[];
   /** Called when the first badges come, and when there are more comments. */
   places(): BadgePlace[];
+  /** What is worth more to the reader; badges are made when it resolves. */
+  after?: Promise<unknown>;
   /** Hears of all clear moods, whenever those of all comments are known. */
   onMoods?(readings: Readonly<Readings>): void;
 }
@@ -67,7 +69,7 @@ export function pageBadges(page: BadgedPage, t: Translate, on: boolean): PageBad
 }
 
 /** Asks for the moods of a page's comments and draws their badges, until they are removed. */
-function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
+function showBadges({ comments, places, after, onMoods }: BadgedPage, t: Translate) {
   const abort = new AbortController();
   const readings: Readings = {};
   let drawing = 0;
@@ -90,7 +92,8 @@ function showBadges({ comments, places, onMoods }: BadgedPage, t: Translate) {
   async function draw(some: readonly Comment[]) {
     drawing++;
     try {
-      await drawAll(some);
+      await after;
+      if (!abort.signal.aborted) await drawAll(some);
     } catch (error) {
       failed = true;
       if (!abort.signal.aborted) console.error(error);

@@ -1,10 +1,7 @@
-import { render } from 'preact';
-import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelProps, Part } from '../../components/panel/props.ts';
-import { TextContext } from '../../components/shared/text.ts';
 import { toPlain } from '../errors.ts';
 import { type PageWelcome, request, type Star } from '../messages.ts';
-import type { EngineWish, JobState, PlainError } from '../model.ts';
+import type { EngineWish, JobState } from '../model.ts';
 import { translateWith } from '../texts.ts';
 import { asMarkdown } from './as-markdown.ts';
 import { batched } from './batched.ts';
@@ -14,6 +11,7 @@ import { lightsOut } from './light-up.ts';
 import { madeSoFar } from './made.ts';
 import css from './panel.css?inline';
 import { createStar } from './panel-star.ts';
+import { drawPanel, erasePanel, hasLine, type PanelState } from './panel-view.tsx';
 import { createPartJobs } from './part-jobs.ts';
 import type { PanelHandle, Plan } from './plan.ts';
 import { createQuestionDesk } from './question-desk.ts';
@@ -23,12 +21,6 @@ import { createThreadSearch } from './thread-search.ts';
 
 export type { PanelHandle, Plan } from './plan.ts';
 
-interface State {
-  parts: Partial<Record<Part, JobState>>;
-  threadSearch: NonNullable<PanelProps['threadSearch']>;
-  problem?: PlainError | undefined;
-}
-
 /** Milliseconds in which a move of the panel may come back from the background. */
 const MOVING = 1_000;
 
@@ -36,14 +28,15 @@ const MOVING = 1_000;
 export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () => void): PanelHandle {
   let plan = first;
   let welcome = firstWelcome;
-  let state: State = { parts: {}, threadSearch: 'idle' };
-  let host: Host | undefined = createHost('yoyak-panel', css, close);
+  let state: PanelState = { parts: {}, threadSearch: 'idle' };
+  let host: Host | undefined;
+  let told = false;
   let theme = pageTheme(document);
   /** When the reader last moved the panel: an older layout that comes back from the background is not taken. */
   let movedAt = Number.NEGATIVE_INFINITY;
 
   const drawSoon = batched(() => draw());
-  const set = (change: Partial<State>) => {
+  const set = (change: Partial<PanelState>) => {
     state = { ...state, ...change };
     drawSoon();
   };
@@ -106,7 +99,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     stopTheme();
     removeEventListener('online', online);
     removeEventListener('offline', online);
-    render(null, host.mount);
+    erasePanel(host);
     host.remove();
     host = undefined;
     onClose();
@@ -153,38 +146,10 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
 
   function draw() {
     if (!host) return;
-    const { article, thread } = state.parts;
-    host.element.dataset.theme = theme;
-    render(
-      <TextContext.Provider value={translateWith(welcome.texts)}>
-        <Panel
-          page={{
-            kind: plan.kind,
-            url: plan.url,
-            title: article?.title ?? thread?.title ?? article?.article?.title ?? plan.title,
-            domain: plan.domain,
-            story: plan.story ?? thread?.story,
-            now: Date.now(),
-          }}
-          article={article}
-          articleAccess={plan.articleAccess}
-          thread={thread}
-          threadSearch={plan.findThread ? state.threadSearch : undefined}
-          moods={plan.moods}
-          ownModel={welcome.ownModel}
-          questions={desk.view()}
-          favorite={welcome.favorite}
-          mode={welcome.mode}
-          layout={welcome.layout}
-          theme={theme}
-          offline={!navigator.onLine}
-          problem={state.problem}
-          next={plan.next?.title}
-          on={on}
-        />
-      </TextContext.Provider>,
-      host.mount,
-    );
+    drawPanel(host, { ...state, plan, welcome, theme, questions: desk.view(), on });
+    if (told || !hasLine(state, plan)) return;
+    told = true;
+    plan.firstLine?.();
   }
 
   const stopTheme = watchTheme(document, (next) => {
@@ -194,7 +159,9 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   const online = () => set({});
   addEventListener('online', online);
   addEventListener('offline', online);
+  // The work begins before there is anything to show it in.
   jobs.follow(plan);
+  host = createHost('yoyak-panel', css, close);
   draw();
   return {
     change,

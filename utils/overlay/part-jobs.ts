@@ -1,4 +1,5 @@
 import type { Part } from '../../components/panel/props.ts';
+import { takeAhead } from '../jobs/ahead.ts';
 import { type JobHandle, startJob } from '../jobs/client.ts';
 import type { EngineWish, JobRequest, JobState } from '../model.ts';
 
@@ -37,7 +38,8 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
   function run(part: Part, request: JobRequest, hear: (state: JobState) => void, how: Pick<Again, 'fresh' | 'wish'>) {
     handles.get(part)?.close();
     const { fresh, wish } = how;
-    handles.set(part, startJob(request, hear, { fresh, ...(wish && { wish }) }));
+    const running = fresh || wish ? undefined : takeAhead(request, hear);
+    handles.set(part, running ?? startJob(request, hear, { fresh, ...(wish && { wish }) }));
   }
 
   function start(part: Part, request: JobRequest, fresh: boolean, wish = wishes.get(part)) {
@@ -63,7 +65,8 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
 
   return {
     follow(requests) {
-      for (const part of ['article', 'thread'] as const) {
+      // A page has its thread at hand: its first line comes before an article's, which may have to be fetched.
+      for (const part of ['thread', 'article'] as const) {
         const request = requests[part];
         if (request && started.get(part) !== request) start(part, request, false);
       }

@@ -23,6 +23,8 @@ export interface Plan {
   moods?: MoodView | undefined;
   pickMood?(mood: Mood | undefined): void;
   stepMood?(by: 1 | -1): void;
+  /** Hears, once, that the first line is drawn, or that none will come: what else the page does waits for it. */
+  firstLine?(): void;
   /** Asks for the thread of an article; absent where there is nothing to find. */
   findThread?(signal: AbortSignal): Promise<FoundThread | null>;
   /** What the page became without loading, where that is an article; `follow` shows the panel of that one instead. */

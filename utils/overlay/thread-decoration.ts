@@ -20,7 +20,7 @@ export function decorateThread(
   document: Document,
   read: readonly Comment[],
   t: Translate,
-  on: boolean,
+  { badges: on, after }: { badges: boolean; after?: Promise<unknown> },
   onMoods: () => void,
 ): ThreadDecoration {
   const comments = [...read];
@@ -31,7 +31,7 @@ export function decorateThread(
     if (title) putMoodLine(title, view ? createMoodLine(document, view, t, pageTheme(document), walk.pick) : null);
     onMoods();
   });
-  const badges = pageBadges({ comments, places, onMoods: walk.know }, t, on);
+  const badges = pageBadges({ comments, places, ...(after && { after }), onMoods: walk.know }, t, on);
   const stopWatching = watchComments(document, comments, (added) => {
     comments.push(...added);
     const order = new Map(places().map(({ id }, index) => [id, index]));

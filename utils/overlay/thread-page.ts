@@ -1,7 +1,8 @@
+import { startAhead } from '../jobs/ahead.ts';
 import { detectLanguage } from '../korean/language.ts';
-import type { PageWelcome } from '../messages.ts';
+import { type PageWelcome, request } from '../messages.ts';
 import type { Article, Story, Thread, ThreadRequest } from '../model.ts';
-import { paced } from '../pace.ts';
+import { nextTask, paced } from '../pace.ts';
 import { pageKind, readHead, readThreadPaced } from '../sites/hacker-news.ts';
 import { jumpIn } from './jump.ts';
 import { startPage } from './page-session.ts';
@@ -11,6 +12,10 @@ import { decorateThread, type ThreadDecoration } from './thread-decoration.ts';
 /** Milliseconds of reading before the page gets its turn: the first screen of comments waits for it. */
 const SLICE = 16;
 
+/** Milliseconds that badges leave the page to the panel, which may be waiting for a translator. */
+const PANEL_FIRST = 400;
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const itemId = (url: string) => Number(new URL(url).searchParams.get('id'));
 const itemUrl = (id: number) => `https://news.ycombinator.com/item?id=${id}`;
 
@@ -39,19 +44,28 @@ function articlePartOf(story: Story): (welcome: PageWelcome) => ArticleParts {
 }
 
 /** What is known of a page before its comments are read, and where they cannot be: the API has them, and the panel says why. */
-function unread(document: Document, url: string): { story: Story; thread: Thread | null; request: ThreadRequest } {
+function unread(document: Document, url: string): { story: Story; thread: Thread | null; made: ThreadRequest } {
   const id = itemId(url);
   const title = document.title.replace(/ \| Hacker News$/, '');
-  const request: ThreadRequest = { kind: 'thread-at', storyId: id, notice: { code: 'markup_changed' } };
-  return { story: { id, kind: 'story', title }, thread: null, request };
+  const made: ThreadRequest = { kind: 'thread-at', storyId: id, notice: { code: 'markup_changed' } };
+  return { story: { id, kind: 'story', title }, thread: null, made };
 }
 
 const starredOf = ({ url, id }: Story): string => url ?? itemUrl(id);
 
-/** A Hacker News item page: panel, digest, badges. */
+/** Resolves when the whole page is parsed. */
+const parsed = (document: Document) =>
+  document.readyState === 'loading' &&
+  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+
+/** A Hacker News item page, from the beginning of its loading on: panel, digest, badges. */
 export async function startThreadPage(document: Document, url: string): Promise<void> {
-  if (pageKind(document, url) !== 'thread' || !itemId(url)) return;
-  let { story, thread, request } = unread(document, url);
+  if (!itemId(url)) return;
+  // A background that was stopped starts while the page loads.
+  void request('wake', {}).catch(() => undefined);
+  await parsed(document);
+  if (pageKind(document, url) !== 'thread') return;
+  let { story, thread, made } = unread(document, url);
   let articlePart = articlePartOf(story);
   // The background is asked about what the head says; its answer comes when the rest is read.
   let about = starredOf(readHead(document, url) ?? story);
@@ -59,14 +73,17 @@ export async function startThreadPage(document: Document, url: string): Promise<
     if (read) {
       story = read.story;
       thread = read;
-      request = { kind: 'thread', thread: read };
+      made = { kind: 'thread', thread: read };
       articlePart = articlePartOf(story);
     }
     about = starredOf(story);
+    // The background works on it while the page is laid out.
+    startAhead(made);
   });
   const known = () => (thread ? { story } : {});
   let decoration: ThreadDecoration | undefined;
   let shown: PanelHandle | undefined;
+  const firstLine = Promise.withResolvers<void>();
   const moods = () => ({ moods: decoration?.moods() });
   const facts = () => ({ url: starredOf(story), title: story.title, ...known() });
 
@@ -85,9 +102,10 @@ export async function startThreadPage(document: Document, url: string): Promise<
           title: story.title,
           ...(story.domain && { domain: story.domain }),
           ...known(),
-          thread: request,
+          thread: made,
           ...articlePart(welcome),
           facts,
+          firstLine: () => void nextTask().then(firstLine.resolve),
           jump: jumpIn(document, story.url),
           pickMood: (mood) => decoration?.pickMood(mood),
           stepMood: (by) => decoration?.stepMood(by),
@@ -102,7 +120,9 @@ export async function startThreadPage(document: Document, url: string): Promise<
       return shown;
     },
     decorate({ badges }, t) {
-      decoration = decorateThread(document, thread?.comments ?? [], t, badges, () => shown?.change(moods()));
+      const waiting = shown && Promise.race([firstLine.promise, after(PANEL_FIRST)]);
+      const how = { badges, ...(waiting && { after: waiting }) };
+      decoration = decorateThread(document, thread?.comments ?? [], t, how, () => shown?.change(moods()));
       return decoration;
     },
     refresh: (panel, welcome) => panel.change(articlePart(welcome)),
