@@ -47,6 +47,7 @@ const SETTINGS = {
       dropWord: 0.1,
       step: 0.5,
       share: 0.33,
+      seed: 12,
     },
   },
   ko: {
@@ -88,7 +89,7 @@ function train(folder: string, language: 'en' | 'ko'): Packed {
   const weights = fitWeights(keepSlots(data, kept), whole, { ...options, seed: SEED });
   const packed = packTable(language, weights, kept, steps);
   if (windows) {
-    const made = makeWindows(taught, features, { ...windows, seed: SEED });
+    const made = makeWindows(taught, features, windows);
     packed.head.windows = made.head;
     packed.windows = made.bytes;
   }
