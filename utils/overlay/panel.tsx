@@ -162,7 +162,8 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   // The work begins before there is anything to show it in.
   jobs.follow(plan);
   host = createHost('yoyak-panel', css, close);
-  draw();
+  // What came meanwhile is told before the next frame.
+  drawSoon();
   return {
     change,
     welcome(next) {
@@ -180,6 +181,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     focus() {
       if (welcome.layout.folded) on.layout({ ...welcome.layout, folded: false });
       if (host && !host.element.isConnected) document.documentElement.append(host.element);
+      draw();
       host?.element.focus();
     },
     close,
