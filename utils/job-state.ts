@@ -4,6 +4,10 @@ type EventOf<T extends JobEvent['type']> = Extract<JobEvent, { type: T }>;
 
 export const EMPTY_JOB: JobState = { status: 'running', notices: [] };
 
+/** Whether a finished part is what a model of the reader's own had made before it failed: the rest can still be made. */
+export const isPartly = ({ status, notices }: JobState): boolean =>
+  status === 'done' && notices.some(({ code }) => code === 'model_partly' || code === 'comments_left');
+
 function replaced<T>(list: readonly T[], index: number, value: T): T[] {
   const copy = [...list];
   copy[index] = value;

@@ -194,6 +194,8 @@ export type NoticeCode =
   | 'model_stopped' // the model's answer was at its longest before it was at its end
   | 'thread_empty'
   | 'digest_older' // values: comments that came since the reader's own model made it
+  | 'model_partly' // the reader's own model broke off: what came is shown; `reason` says why
+  | 'comments_left' // values: how many comments it could not read, likewise
   | 'model_failed'; // values: label. The reader's own model could not: `reason` says why
 
 export interface Notice {

@@ -11,18 +11,22 @@ interface ArticleProps {
   job: JobState | undefined;
   access: ArticleAccess;
   domain: string | undefined;
+  /** The digest was stopped as well: one note speaks for both. */
+  both: boolean;
 }
 
 /** The opening bullets and the headed sections, or what stands in their place. */
-export function ArticlePart({ job, access, domain }: ArticleProps) {
+export function ArticlePart({ job, access, domain, both }: ArticleProps) {
   if (!job && access === 'none') return null;
   if (!job && access === 'ask') return <Ask domain={domain} />;
   return (
     <div class="part" aria-busy={!job || job.status === 'running'}>
       {job?.error && <ErrorBox error={job.error} part="article" />}
-      {job && <Notices notices={toldNotices(job)} />}
+      {job && <Notices notices={toldNotices(job)} part="article" />}
       <ArticleBody job={job} />
-      {job?.status === 'cancelled' && <Cancelled part="article" some={readyCount(job) > 0} />}
+      {job?.status === 'cancelled' && (
+        <Cancelled parts={both ? ['article', 'thread'] : ['article']} some={readyCount(job) > 0} />
+      )}
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function DigestPart({ job, kind, search, story, early, moods, article }: 
     <section class="part digest" data-part="digest" aria-busy={!job || job.status === 'running'}>
       <DigestHeading story={story} />
       {job?.error && <ErrorBox error={job.error} part="thread" />}
-      <Notices notices={notices} />
+      <Notices notices={notices} part="thread" />
       {(counts || waits || job.status === 'running') && (
         <MoodBar moods={counts} picked={moods?.picked} pick={moods && on.pickMood} />
       )}
@@ -49,7 +49,9 @@ export function DigestPart({ job, kind, search, story, early, moods, article }: 
         {items?.map((item, index) => (item ? <DigestItemView key={index} item={item} top /> : <Waiting key={index} />))}
         {waits && [0, 1, 2].map((i) => <Waiting key={i} lines={3} />)}
       </ul>
-      {job?.status === 'cancelled' && <Cancelled part="thread" some={readyCount(job) > 0} />}
+      {job?.status === 'cancelled' && article?.status !== 'cancelled' && (
+        <Cancelled parts={['thread']} some={readyCount(job) > 0} />
+      )}
       {moods && !waits && <MoodMore view={moods} />}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ErrorCode, Notice, PlainError } from '../../utils/model.ts';
+import type { ErrorCode, Notice, NoticeCode, PlainError } from '../../utils/model.ts';
 import { Icon } from '../shared/icons.tsx';
 import { useText } from '../shared/text.ts';
 import { useTools } from './context.ts';
@@ -37,8 +37,14 @@ export function ErrorBox({ error, part }: { error: PlainError; part?: Part }) {
   );
 }
 
-/** Things to know that are no errors; what concerns the translator leads to the options. */
-export function Notices({ notices }: { notices: readonly Notice[] }) {
+/** That the reader's own model made some of a part and can make the rest. */
+const PARTLY: readonly NoticeCode[] = ['model_partly', 'comments_left'];
+
+/**
+ * Things to know that are no errors; what concerns the translator leads to the options. `part`: what they are told of; the rest
+ * of it can be made from here.
+ */
+export function Notices({ notices, part }: { notices: readonly Notice[]; part?: Part }) {
   const t = useText();
   const { on } = useTools();
   return (
@@ -48,7 +54,10 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
           <div>
             <p>{t(`notice_${code}`, ...values)}</p>
             {reason && <p>{t(`error_${reason.code}`, ...(reason.values ?? []))}</p>}
-            {code === 'model_failed' && (
+            {part && PARTLY.includes(code) && (
+              <TextButton act={() => on.remake(part, 'own')}>{t('panel_continue')}</TextButton>
+            )}
+            {(code === 'model_failed' || (reason && PARTLY.includes(code))) && (
               <TextButton act={() => on.openOptions('models')}>{t('panel_own_options')}</TextButton>
             )}
             {code.startsWith('translator_') && (
@@ -63,15 +72,15 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   );
 }
 
-/** After a cancel: what came stays, and it can go on. */
-export function Cancelled({ part, some }: { part: Part; some: boolean }) {
+/** After a cancel: what came stays, and all parts that were stopped go on by one button. */
+export function Cancelled({ parts, some }: { parts: readonly Part[]; some: boolean }) {
   const t = useText();
   const { on } = useTools();
   return (
     <div class="note">
       <div>
         <p>{t(some ? 'panel_cancelled_partly' : 'panel_cancelled')}</p>
-        <TextButton act={() => on.retry(part)}>{t('panel_continue')}</TextButton>
+        <TextButton act={() => parts.forEach(on.retry)}>{t('panel_continue')}</TextButton>
       </div>
     </div>
   );

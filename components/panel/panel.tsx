@@ -102,7 +102,12 @@ export function Panel(props: PanelProps) {
               {props.next && <MovedOn title={props.next} />}
               {props.problem && <ErrorBox error={props.problem} />}
               {props.offline && <p class="note">{t('panel_offline')}</p>}
-              <ArticlePart job={article} access={props.articleAccess} domain={page.domain ?? story?.domain} />
+              <ArticlePart
+                job={article}
+                access={props.articleAccess}
+                domain={page.domain ?? story?.domain}
+                both={thread?.status === 'cancelled'}
+              />
               <DigestPart
                 job={thread}
                 kind={page.kind}

@@ -120,3 +120,18 @@ describe('without one', () => {
     expect(panel.all('[role=menuitem]').map((line) => line.textContent)).not.toContain('내 모델 연결하기');
   });
 });
+
+describe('what the reader’s own model made in part', () => {
+  test('says how much is missing and why, and goes on by one button for that part', () => {
+    const reason = { code: 'rate_limited' as const, values: ['GPT'] };
+    const { thread } = byOwn();
+    panel = showPanel({
+      ...byOwn(),
+      thread: { ...thread, notices: [{ code: 'comments_left', values: ['120'], reason }] },
+    });
+    expect(panel.one('[data-part=digest]')?.textContent).toContain('댓글 120개를 읽지 못해');
+    expect(panel.one('[data-part=digest]')?.textContent).toContain('짧은 시간에 요청이 많아');
+    click(panel.button('이어서 하기'));
+    expect(panel.said).toEqual([['remake', 'thread', 'own']]);
+  });
+});

@@ -168,6 +168,20 @@ describe('while it runs', () => {
   });
 });
 
+test('both parts stopped: one note, one button that lets both go on', () => {
+  panel = showPanel({
+    article: { status: 'cancelled', notices: [], summary: { opening: [bullet('하나'), null], sections: [] } },
+    thread: { status: 'cancelled', notices: [], digest: { items: [null] } },
+  });
+  expect(panel.mount.textContent?.match(/중지했습니다/g)).toHaveLength(2);
+  expect(panel.all('button').filter(({ textContent }) => textContent === '이어서 하기')).toHaveLength(1);
+  click(panel.button('이어서 하기'));
+  expect(panel.said).toEqual([
+    ['retry', 'article'],
+    ['retry', 'thread'],
+  ]);
+});
+
 describe('errors and notices', () => {
   test('a failed part says what happened and what to do; the other part stands', () => {
     const error = { code: 'server', values: ['hn.algolia.com', '503'] } as const;

@@ -1,46 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createOwnModel, type OwnModelOptions, type PartMemory } from '../../utils/engines/own-model.ts';
-import type { ModelCall } from '../../utils/engines/providers/provider.ts';
+import { createOwnModel, type OwnModelOptions } from '../../utils/engines/own-model.ts';
 import { UserError } from '../../utils/errors.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
 import type { Thread } from '../../utils/model.ts';
-import { never, noticesOf, run, shownItems, threadOf } from './own-samples.ts';
+import { commentsIn, faithful, memory, never, noticesOf, run, shownItems, threadOf } from './own-samples.ts';
 import { CONFIG, jsonLines, numberedIn, type Script, scripted } from './scripted-model.ts';
-
-/** The comments of a call by label: [label, id as the text says it, depth]. */
-function commentsIn(call: ModelCall) {
-  return [...call.prompt.matchAll(/^\[(C\d+) d(\d+)( x)?\] \w+ (\d+)/gm)].map(([, label, depth, x, id]) => ({
-    label: label!,
-    depth: Number(depth),
-    id: Number(id),
-    citable: !x,
-  }));
-}
-const mostOf = (call: ModelCall) => Number(/at most (\d+)/.exec(call.system)![1]);
-
-/** A model that tells the first top comments of its part, each with the answer below it. */
-const faithful: Script = (call) => {
-  const comments = commentsIn(call).filter(({ citable }) => citable);
-  const tops = comments.filter(({ depth }) => depth === 0).slice(0, mostOf(call));
-  return jsonLines(
-    ...tops.flatMap(({ label, id }) => {
-      const reply = comments.find((comment) => comment.id === id + 1);
-      return [
-        { kind: 'thread', text: `서버에 대한 의견 ${id}임`, src: [label] },
-        ...(reply ? [{ kind: 'reply', text: `그에 대한 답 ${reply.id}임`, src: [reply.label] }] : []),
-      ];
-    }),
-  );
-};
-
-function memory(): PartMemory & { store: Map<string, unknown> } {
-  const store = new Map<string, unknown>();
-  return {
-    store,
-    get: async (key) => structuredClone(store.get(key)),
-    put: async (key, value) => void store.set(key, structuredClone(value)),
-  };
-}
 
 const SMALL = { ...CONFIG, context: 2_600 };
 interface How extends OwnModelOptions {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createOwnModel, type PartMemory } from '../../utils/engines/own-model.ts';
 import { UserError } from '../../utils/errors.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
-import { ARTICLE, GOOD, GOOD_LINES, never, noticesOf, run, shown } from './own-samples.ts';
+import { ARTICLE, GOOD, GOOD_LINES, memory, never, noticesOf, run, shown } from './own-samples.ts';
 import { CONFIG, jsonLines, numberedIn, type Script, scripted } from './scripted-model.ts';
 
 const WANTED = [
@@ -27,15 +27,6 @@ const made = async (script: Script, options = {}, piece = 7) => {
   const { provider, events } = summarise(script, options, piece);
   return { provider, ...(await run(events)) };
 };
-
-function memory(): PartMemory & { store: Map<string, unknown> } {
-  const store = new Map<string, unknown>();
-  return {
-    store,
-    get: async (key) => structuredClone(store.get(key)),
-    put: async (key, value) => void store.set(key, structuredClone(value)),
-  };
-}
 
 describe('a summary by the reader’s model', () => {
   test.each([1, 3, 7, 100_000])('in pieces of %i', async (piece) => {

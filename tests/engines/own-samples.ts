@@ -1,7 +1,9 @@
 import type { EngineEvent } from '../../utils/engines/engine.ts';
+import type { PartMemory } from '../../utils/engines/own-model.ts';
+import type { ModelCall } from '../../utils/engines/providers/provider.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
 import type { Article, Bullet, Comment, DigestItem, JobState, Thread } from '../../utils/model.ts';
-import { jsonLines } from './scripted-model.ts';
+import { jsonLines, type Script } from './scripted-model.ts';
 
 const FACTS = [
   'Ferrywright moved 57 services to eight servers of its own.',
@@ -105,3 +107,39 @@ export const shownItems = ({ digest }: JobState): string[] =>
 
 export const noticesOf = ({ notices }: JobState): string[] => notices.map(({ code }) => code);
 export const never = () => new AbortController().signal;
+
+/** The comments of a call by label: [label, id as the text says it, depth]. */
+export function commentsIn(call: ModelCall) {
+  return [...call.prompt.matchAll(/^\[(C\d+) d(\d+)( x)?\] \w+ (\d+)/gm)].map(([, label, depth, x, id]) => ({
+    label: label!,
+    depth: Number(depth),
+    id: Number(id),
+    citable: !x,
+  }));
+}
+const mostOf = (call: ModelCall) => Number(/at most (\d+)/.exec(call.system)![1]);
+
+/** A model that tells the first top comments of its part, each with the answer below it. */
+export const faithful: Script = (call) => {
+  const comments = commentsIn(call).filter(({ citable }) => citable);
+  const tops = comments.filter(({ depth }) => depth === 0).slice(0, mostOf(call));
+  return jsonLines(
+    ...tops.flatMap(({ label, id }) => {
+      const reply = comments.find((comment) => comment.id === id + 1);
+      return [
+        { kind: 'thread', text: `서버에 대한 의견 ${id}임`, src: [label] },
+        ...(reply ? [{ kind: 'reply', text: `그에 대한 답 ${reply.id}임`, src: [reply.label] }] : []),
+      ];
+    }),
+  );
+};
+
+/** A memory of answers and ledgers, empty at first. */
+export function memory(): PartMemory & { store: Map<string, unknown> } {
+  const store = new Map<string, unknown>();
+  return {
+    store,
+    get: async (key) => structuredClone(store.get(key)),
+    put: async (key, value) => void store.set(key, structuredClone(value)),
+  };
+}

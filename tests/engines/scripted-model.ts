@@ -7,7 +7,7 @@ import type {
 } from '../../utils/engines/providers/provider.ts';
 
 /** What a scripted model does with a call: the text that it streams, or more than that. */
-export type Script = (call: ModelCall, n: number) => string | Error | ModelEvent[] | Promise<string>;
+export type Script = (call: ModelCall, n: number) => string | Error | (ModelEvent | Error)[] | Promise<string>;
 
 export interface ScriptedProvider extends Provider {
   calls: ModelCall[];
@@ -40,6 +40,7 @@ export function scripted(script: Script, { piece = 7, id = 'openai' as ProviderI
         if (typeof answer !== 'string') {
           for (const event of answer) {
             signal.throwIfAborted();
+            if (event instanceof Error) throw event;
             yield event;
             await Promise.resolve();
           }

@@ -70,7 +70,7 @@ function slowModel() {
     async *answer() {},
     label: 'My model',
     names: ['own@1'],
-    offer: () => ({ label: 'My model', input: 1, output: 1 }),
+    offer: async () => ({ label: 'My model', input: 1, output: 1 }),
     byItself: () => false,
     begin: async () => () => {},
     total: () => undefined,

@@ -96,7 +96,7 @@ describe('a model that may not be asked', () => {
     stubPermissions({ granted });
     await put(change);
     const stream = answering();
-    expect((await own()).offer(material).problem).toEqual(problem);
+    expect((await (await own()).offer(material)).problem).toEqual(problem);
     const state = await run();
     expect(state.notices.find(({ code }) => code === 'model_failed')?.reason).toEqual(problem);
     expect(state.digest?.items).toHaveLength(1);
@@ -138,7 +138,7 @@ describe('without a click', () => {
     stubPermissions({ granted: [SERVER, 'http://localhost/*'] });
     await (await openDatabase()).put('engines', model);
     const one = await own(change);
-    expect(one.byItself(material, one.offer(material))).toBe(works);
+    expect(one.byItself(material, await one.offer(material))).toBe(works);
   });
 });
 

@@ -51,7 +51,7 @@ function model({
     },
     label: 'My model',
     names: ['own@1', 'openai', 'small'],
-    offer(material): Offer {
+    async offer(material): Promise<Offer> {
       calls.offered.push(material.kind);
       return { label: 'My model', input: 100, output: 50, cost: 0.01 };
     },

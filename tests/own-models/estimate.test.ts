@@ -33,16 +33,17 @@ describe('an estimate', () => {
     expect(output).toBeLessThan(6_000);
   });
 
-  test('of a thread grows with it; a small window reads it in more parts', () => {
-    const [few, many] = [estimateThread(thread(20), openai), estimateThread(thread(600), openai)];
+  test('of a thread grows with it; a small window reads it in more parts', async () => {
+    const [few, many] = await Promise.all([20, 600].map((count) => estimateThread(thread(count), openai)));
+    if (!few || !many) throw new Error('no estimate');
     expect(many.input).toBeGreaterThan(few.input * 5);
     expect(many.output).toBeLessThan(8_000);
-    const small = estimateThread(thread(600), { ...openai, context: 8_000 });
+    const small = await estimateThread(thread(600), { ...openai, context: 8_000 });
     expect(small.input).toBeGreaterThan(many.input);
   });
 
-  test('of an empty thread is only the frame', () => {
-    expect(estimateThread(thread(0), openai).output).toBe(0);
+  test('of an empty thread is nothing', async () => {
+    expect((await estimateThread(thread(0), openai)).output).toBe(0);
   });
 
   test('is higher where a vocabulary cuts finer', () => {

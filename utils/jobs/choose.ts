@@ -1,16 +1,16 @@
 import { isAbort, toPlain } from '../errors.ts';
-import { applyEvent, EMPTY_JOB } from '../job-state.ts';
+import { applyEvent, EMPTY_JOB, isPartly } from '../job-state.ts';
 import type { JobEvent, JobState, Notice, Offer } from '../model.ts';
 import { alone } from './alone.ts';
-import { asKept, hasSome } from './kept.ts';
+import { asKept, brokeOff, goingOn, hasSome } from './kept.ts';
 import { make } from './make.ts';
 import { embeddedMaker, type Maker, type Making, ownMaker } from './makers.ts';
 import type { OwnRun } from './world.ts';
 
 /**
  * A part, made by whom the reader wants. Without a wish, what their own model made before is shown and never paid for
- * again; it works by itself where that is switched on and nothing of it is kept. Where it fails, the embedded engine
- * makes the part and a notice says why.
+ * again; it works by itself where that is switched on and nothing of it is kept. Where it fails, what came stays; where too
+ * little came, the embedded engine makes the part and a notice says why. What was made in part goes on by a wish alone.
  */
 export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   const { own } = making.world;
@@ -22,38 +22,43 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   const maker = await ownMaker(making, own);
   const offers = once(() => own.offer(making.material));
   const kept = making.fresh || making.wish === 'embedded' ? undefined : await making.world.kept(maker.key);
-  if (kept?.status === 'done') return yield shownAgain(making, kept, offers());
+  const whole = (kept: JobState) => kept.status === 'done' && !(making.wish === 'own' && isPartly(kept));
+  if (kept && whole(kept)) return yield shownAgain(making, kept, await offers());
   const older = making.wish || making.fresh || !making.newest ? undefined : await making.world.kept(making.newest);
-  if (older) return yield shownAgain(making, older, offers(), sinceThen(making, older));
-  if (making.wish === 'own' || (!making.wish && own.byItself(making.material, offers()))) {
+  if (older) return yield shownAgain(making, older, await offers(), sinceThen(making, older));
+  if (making.wish === 'own' || (!making.wish && own.byItself(making.material, await offers()))) {
     const failed = yield* byOwn();
-    if (failed) yield* embedded(making, failed, offers);
+    const stays = failed && kept && brokeOff(kept, failed.error);
+    if (stays) {
+      const notice = { type: 'notice', notice: stays } as const;
+      yield shownAgain(making, { ...kept, ...goingOn(kept), status: 'done' }, await offers(), [notice]);
+    } else if (failed) yield* embedded(making, failed.notice, offers);
     return;
   }
   // Cut off in the middle: what came is shown, and going on is the reader's to say.
   if (kept?.status === 'running' && hasSome(kept)) {
-    return yield shownAgain(making, { ...kept, status: 'cancelled', progress: undefined }, offers());
+    return yield shownAgain(making, { ...kept, status: 'cancelled', progress: undefined }, await offers());
   }
   yield* embedded(making, undefined, offers);
 
   /** Returns why it failed; throws the signal's reason alone. */
-  async function* byOwn(): AsyncGenerator<JobEvent, Notice | undefined> {
+  async function* byOwn(): AsyncGenerator<JobEvent, { notice: Notice; error: unknown } | undefined> {
     const { signal, world, fresh } = making;
     let release: (() => void) | undefined;
     const leave = await alone(making.newest ?? maker.key, signal);
     try {
       // Another tab may have had it made meanwhile.
       const kept = fresh ? undefined : await world.kept(maker.key);
-      if (kept?.status === 'done') {
-        yield shownAgain(making, kept, offers());
+      if (kept && whole(kept)) {
+        yield shownAgain(making, kept, await offers());
         return undefined;
       }
-      release = await (own as OwnRun).begin(offers());
-      yield* make(making, maker, kept, () => [offered(offers())]);
+      release = await (own as OwnRun).begin(await offers());
+      yield* make(making, maker, kept, async () => [offered(await offers())]);
       return undefined;
     } catch (error) {
       if (signal.aborted || isAbort(error)) throw error;
-      return { code: 'model_failed', values: [(own as OwnRun).label], reason: toPlain(error) };
+      return { notice: { code: 'model_failed', values: [(own as OwnRun).label], reason: toPlain(error) }, error };
     } finally {
       release?.();
       leave();
@@ -64,16 +69,16 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
 const offered = (offer: Offer): JobEvent => ({ type: 'offer', offer });
 
 /** The embedded engine's, kept or made; `instead`: why it stands in, over whatever the model showed so far. */
-async function* embedded(making: Making, instead?: Notice, offers?: () => Offer): AsyncGenerator<JobEvent> {
+async function* embedded(making: Making, instead?: Notice, offers?: () => Promise<Offer>): AsyncGenerator<JobEvent> {
   const told = instead ? [{ type: 'notice', notice: instead } as const] : [];
   const first: JobEvent[] = [...making.first, ...told];
   const { maker, kept } = await embeddedWithKept(making, making.fresh && !instead);
   if (kept?.status === 'done') {
     const notice: JobEvent[] = maker.notice ? [{ type: 'notice', notice: { code: maker.notice } }] : [];
-    return yield shownAgain({ ...making, first: [...first, ...notice] }, kept, offers?.());
+    return yield shownAgain({ ...making, first: [...first, ...notice] }, kept, await offers?.());
   }
   if (instead) yield { type: 'state', state: EMPTY_JOB };
-  yield* make({ ...making, first }, maker, kept, () => (offers ? [offered(offers())] : []));
+  yield* make({ ...making, first }, maker, kept, async () => (offers ? [offered(await offers())] : []));
 }
 
 /** What was made, or begun, of a thread without its article stays as it was shown; only what is new is made beside it. */
@@ -96,7 +101,9 @@ function shownAgain(making: Making, kept: JobState, offer: Offer | undefined, mo
 /** That comments came since a kept digest was made. */
 function sinceThen({ material }: Making, { coverage }: JobState): JobEvent[] {
   if (material.kind !== 'thread') return [];
-  const more = material.thread.comments.length - (coverage?.read ?? 0);
+  const { comments, story } = material.thread;
+  // What was there then, read or not: both counted alike.
+  const more = Math.max(comments.length, story.commentCount ?? 0) - (coverage?.total ?? 0);
   return more > 0 ? [{ type: 'notice', notice: { code: 'digest_older', values: [String(more)] } }] : [];
 }
 

@@ -1,6 +1,6 @@
 /**
  * Starts work on every item as soon as it comes and yields the results in the order of the items, each as soon as those
- * before it are out. Rejects with the first failure in that order.
+ * before it are out. Rejects with the first failure in that order; what fails to come fails last.
  */
 export async function* inOrder<T, R>(
   items: AsyncIterable<T>,
@@ -10,16 +10,23 @@ export async function* inOrder<T, R>(
   const begun: Promise<readonly R[]>[] = [];
   const pull = () => heard(source.next());
   let coming: Promise<IteratorResult<T>> | undefined = pull();
+  let failure: { error: unknown } | undefined;
   try {
     while (coming || begun.length > 0) {
       const done = begun[0]?.then((results) => ({ results }));
-      const came = coming?.then((item) => ({ item }));
-      const turn: { results: readonly R[] } | { item: IteratorResult<T> } = await Promise.race(
+      const came = coming?.then(
+        (item) => ({ item }),
+        (error: unknown) => ({ error }),
+      );
+      const turn: { results: readonly R[] } | { item: IteratorResult<T> } | { error: unknown } = await Promise.race(
         [done, came].filter((promise) => promise !== undefined),
       );
       if ('results' in turn) {
         begun.shift();
         yield* turn.results;
+      } else if ('error' in turn) {
+        failure = turn;
+        coming = undefined;
       } else if (turn.item.done) {
         coming = undefined;
       } else {
@@ -27,6 +34,7 @@ export async function* inOrder<T, R>(
         coming = pull();
       }
     }
+    if (failure) throw failure.error;
   } finally {
     source.return?.()?.catch(() => undefined);
   }

@@ -1,7 +1,11 @@
-import type { JobState } from '../model.ts';
+import { toPlain } from '../errors.ts';
+import type { JobState, Notice } from '../model.ts';
 
 /** What was true of one run alone: of that day's browser, of a model that could not. */
 const OF_THAT_RUN = /^(translat|model_failed|digest_older)/;
+
+/** What is said of a run's end. */
+const OF_ITS_END = /^(model_partly|model_stopped|comments_left|comments_cut)$/;
 
 /** A kept state as it is shown again. */
 export function asKept(state: JobState): JobState {
@@ -14,4 +18,24 @@ export function asKept(state: JobState): JobState {
 export function hasSome({ summary, digest }: JobState): boolean {
   const bullets = [...(summary?.opening ?? []), ...(summary?.sections ?? []).flatMap((section) => section.bullets)];
   return [...bullets, ...(digest?.items ?? [])].some((one) => one !== null);
+}
+
+/** A kept state as a run goes on from it: what was said of its end, and of what was missing, is said anew. */
+export function goingOn(state: JobState): JobState {
+  const { report: _, error: __, ...rest } = asKept(state);
+  const notices = rest.notices.filter(({ code }) => !OF_ITS_END.test(code));
+  return { ...rest, notices, status: 'running' };
+}
+
+/**
+ * That the reader's own model failed in the middle of a part, where what came of it is worth showing: a whole opening, or one
+ * comment told. Undefined where it is not.
+ */
+export function brokeOff({ summary, digest, coverage }: JobState, error: unknown): Notice | undefined {
+  const opening = summary?.opening ?? [];
+  const enough = digest ? digest.items.some((item) => item) : opening.length > 0 && opening.every((bullet) => bullet);
+  if (!enough) return undefined;
+  const left = digest && coverage ? coverage.total - coverage.read : 0;
+  const reason = toPlain(error);
+  return left > 0 ? { code: 'comments_left', values: [String(left)], reason } : { code: 'model_partly', reason };
 }

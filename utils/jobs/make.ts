@@ -1,29 +1,32 @@
-import { applyEvent, EMPTY_JOB } from '../job-state.ts';
-import type { EngineReport, JobEvent, JobState } from '../model.ts';
+import { isAbort } from '../errors.ts';
+import { applyEvent, EMPTY_JOB, isPartly } from '../job-state.ts';
+import type { JobEvent, JobState, Notice } from '../model.ts';
 import type { TranslationSession, Translator } from '../translation/translator.ts';
 import { createFinisher } from './finish.ts';
 import { finished } from './finishing.ts';
-import { asKept } from './kept.ts';
+import { brokeOff, goingOn } from './kept.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Maker, type Making, TARGET } from './makers.ts';
+import { reportOf } from './report.ts';
 
 /** Milliseconds between two writes of what an unfinished job has: what a stopped worker can lose. */
 const KEEP_EVERY = 400;
 
 /**
  * The one way from an engine's events to what is shown and kept: translation, endings, report. `kept`: as far as an
- * interrupted run of the same came. `last` comes before the end. Throws what the engine throws; what came is kept then too.
+ * interrupted run of the same came. `last` comes before the end. Where the reader's own model fails and enough came of a part,
+ * that is the end, with a notice; else this throws what the engine throws. What came is kept then too.
  */
 export async function* make(
   making: Making,
   maker: Maker,
   kept: JobState | undefined,
-  last: () => JobEvent[] = () => [],
+  last: () => Promise<JobEvent[]> = async () => [],
 ): AsyncGenerator<JobEvent> {
   const { world, signal, language, title, first, after, events } = making;
   const { engine, translator, key, own } = maker;
   const started = world.now();
-  let state: JobState = kept ? { ...asKept(kept), status: 'running', error: undefined } : EMPTY_JOB;
+  let state: JobState = kept ? goingOn(kept) : EMPTY_JOB;
   let keptAt = started;
   const shown = (event: JobEvent): JobEvent => {
     state = applyEvent(state, event);
@@ -42,17 +45,26 @@ export async function* make(
       parallel: translator?.parallel,
       lexicon: session && lexiconOf(making.material),
     });
-    for await (const event of finished(events(engine, maker.said), finisher, { title, kept })) {
-      signal.throwIfAborted();
-      yield shown(event);
-      if (world.now() - keptAt < KEEP_EVERY) continue;
-      keptAt = world.now();
-      await world.keep(key, state);
+    try {
+      for await (const event of finished(events(engine, maker.said), finisher, { title, kept })) {
+        signal.throwIfAborted();
+        yield shown(event);
+        if (world.now() - keptAt < KEEP_EVERY) continue;
+        keptAt = world.now();
+        await world.keep(key, state);
+      }
+    } catch (error) {
+      const notice = stays(error);
+      if (!notice) throw error;
+      yield shown({ type: 'notice', notice });
     }
     const whole = finisher.failures() === 0 && (session !== undefined || !translator);
     if (!whole) yield shown({ type: 'notice', notice: { code: 'translation_partial' } });
-    for (const event of last()) yield shown(event);
-    yield shown({ type: 'done', report: reportOf(maker, world.now() - started) });
+    for (const event of await last()) yield shown(event);
+    yield shown({
+      type: 'done',
+      report: reportOf(maker, world.now() - started, kept && isPartly(kept) ? kept.report : undefined),
+    });
     // What was paid for is kept however its translation went.
     if (whole || own) await world.keep(key, state);
     if (own && making.newest) await world.keep(making.newest, state);
@@ -63,6 +75,12 @@ export async function* make(
   } finally {
     session?.close();
     if (state.status !== 'done' && (state.summary || state.digest)) await world.keep(key, state);
+  }
+
+  /** That what came stays; of a question only a whole answer does. */
+  function stays(error: unknown): Notice | undefined {
+    if (!own || signal.aborted || isAbort(error) || making.material.kind === 'question') return undefined;
+    return brokeOff(state, error);
   }
 
   function open(by: Translator | undefined, { signal }: Making): Promise<TranslationSession | undefined> {
@@ -86,16 +104,4 @@ export async function* make(
       close: () => void opened?.then((session) => session.close()).catch(() => undefined),
     };
   }
-}
-
-function reportOf({ engine, translator, own }: Maker, milliseconds: number): EngineReport {
-  const base = { engine: engine.id, version: engine.version, milliseconds: Math.round(milliseconds) };
-  if (!own) return { ...base, ...(translator && { translator: translator.id }) };
-  const total = own.total();
-  return {
-    ...base,
-    label: own.label,
-    ...(total && { usage: { input: total.input, output: total.output } }),
-    ...(total?.cost !== undefined && { cost: total.cost }),
-  };
 }

@@ -79,7 +79,7 @@ export async function ownRun(
 /** The least that a call takes: what a limit that is used up lets through no more. */
 const SMALLEST = { input: 500, output: 100 };
 
-function offerOf(model: StoredEngine, material: Material, problem: PlainError | undefined): Offer {
+async function offerOf(model: StoredEngine, material: Material, problem: PlainError | undefined): Promise<Offer> {
   const money = (estimate: Estimate) => (isFree(model) ? 0 : costOf(model, estimate));
   const told = { label: model.label, ...(problem && { problem }) };
   if (material.kind === 'question') {
@@ -87,7 +87,9 @@ function offerOf(model: StoredEngine, material: Material, problem: PlainError | 
     return { ...told, ...estimate, ...priced(money(estimate)) };
   }
   const estimate =
-    material.kind === 'article' ? estimateArticle(material.article, model) : estimateThread(material.thread, model);
+    material.kind === 'article'
+      ? estimateArticle(material.article, model)
+      : await estimateThread(material.thread, model);
   const asking = questionAfter(estimate, model);
   const question = { tokens: asking.input + asking.output, ...priced(money(asking)) };
   return { ...told, ...estimate, ...priced(money(estimate)), question };

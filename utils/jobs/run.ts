@@ -119,8 +119,16 @@ async function* threadJob(thread: Thread, run: Run, first: JobEvent[] = []): Asy
     said: saidAt(story, run),
     async *events(engine, said) {
       const moods = await world.moodsOf(comments, signal);
-      yield* engine.digest(thread, moods, signal, said ? { said } : {});
+      let failed: { error: unknown } | undefined;
+      try {
+        yield* engine.digest(thread, moods, signal, said ? { said } : {});
+      } catch (error) {
+        signal.throwIfAborted();
+        failed = { error };
+      }
+      // What came before a failure may stay: it has its moods too.
       yield { type: 'moods', moods: await moods.count() };
+      if (failed) throw failed.error;
     },
   });
 }

@@ -24,7 +24,7 @@ export interface OwnRun {
   /** All that its output depends on, for the cache key: engine, version, provider, model. Never its key. */
   names: string[];
   /** What it would take, and why it cannot run where it cannot. */
-  offer(material: Material): Offer;
+  offer(material: Material): Promise<Offer>;
   /** Whether the reader wants it to work on this without a click, and what that costs is known. */
   byItself(material: Material, offer: Offer): boolean;
   /** Keeps what it will cost free of the day's limit until the returned function is called. Throws why it cannot run. */

@@ -1,11 +1,10 @@
 import { limitsOf } from '../engines/own-model.ts';
 import type { ProviderConfig, ProviderId } from '../engines/providers/provider.ts';
 import type { Article, Thread } from '../model.ts';
-import { roomFor } from '../summary/model/limits.ts';
-import { numberArticle, numberThread } from '../summary/model/numbered.ts';
-import { articlePrompt, articleShape, threadPrompt } from '../summary/model/prompt.ts';
+import { estimateThread as threadEstimate } from '../summary/model/estimate.ts';
+import { numberArticle } from '../summary/model/numbered.ts';
+import { articlePrompt, articleShape } from '../summary/model/prompt.ts';
 import { type Asked as Question, questionCall } from '../summary/model/question.ts';
-import { SHAPE } from '../summary/model/style.ts';
 import { countTokens } from '../summary/model/token-count.ts';
 
 export interface Estimate {
@@ -21,10 +20,6 @@ const OPENING = 75;
 const BULLET = 65;
 const HEADING = 30;
 const BULLETS_PER_SECTION = 4;
-/** Of a comment told in its writer's voice, and how many replies a thread has on average. */
-const TOLD = 130;
-const REPLIES = 2;
-
 const limits = ({ provider, context }: Asked) => limitsOf({ id: provider }, { ...(context && { context }) });
 const framing = ({ system, prompt }: { system: string; prompt: string }) => countTokens(system) + countTokens(prompt);
 
@@ -39,15 +34,10 @@ export function estimateArticle(article: Article, model: Asked): Estimate {
   };
 }
 
-/** What a digest of a thread takes, in as many requests as the model's window wants. */
-export function estimateThread(thread: Thread, model: Asked): Estimate {
-  const { margin } = limits(model);
-  const { title, comments } = numberThread(thread);
-  const text = comments.reduce((sum, { line }) => sum + countTokens(line) + 1, 0);
-  const frame = threadPrompt(title, { comments: [], threads: SHAPE.threads });
-  const parts = Math.max(1, Math.ceil(text / roomFor(frame, limits(model))));
-  const told = Math.min(comments.length, Math.max(parts, SHAPE.threads) * (1 + REPLIES));
-  return { input: Math.ceil((text + parts * framing(frame)) * margin), output: Math.ceil(told * TOLD * margin) };
+/** What a digest of a thread takes, in as many requests as the model's window wants. Counted in short tasks. */
+export async function estimateThread(thread: Thread, model: Asked): Promise<Estimate> {
+  const { input, output } = await threadEstimate(thread, limits(model));
+  return { input, output };
 }
 
 /** What an answer has, usually. */

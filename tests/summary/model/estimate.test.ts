@@ -23,7 +23,7 @@ describe('an estimate', () => {
     const provider = scripted(() => '{"kind":"thread","text":"서버에 대한 의견임","src":["C1"]}');
     const thread = threadOf(40, 40);
     await run(createOwnModel(provider, { ...CONFIG, context }).digest(thread, new Map(), never()));
-    const estimate = estimateThread(thread, { context, margin: limitsOf(provider, CONFIG).margin });
+    const estimate = await estimateThread(thread, { context, margin: limitsOf(provider, CONFIG).margin });
     expect(estimate.calls).toBe(provider.calls.length);
     const sent = provider.calls.reduce((sum, { system, prompt }) => sum + countTokens(system) + countTokens(prompt), 0);
     expect(estimate.input / 1.1 / sent).toBeCloseTo(1, 1);
@@ -36,9 +36,9 @@ describe('an estimate', () => {
   });
 });
 
-test('a story of 5,000 comments is numbered, split and estimated at once', () => {
+test('a story of 5,000 comments is numbered, split and estimated at once', async () => {
   const since = performance.now();
-  const { calls, input } = estimateThread(threadOf(1_667, 40), PLAIN);
+  const { calls, input } = await estimateThread(threadOf(1_667, 40), PLAIN);
   expect(calls).toBeGreaterThan(2);
   expect(input).toBeGreaterThan(200_000);
   expect(performance.now() - since).toBeLessThan(5_000);

@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
 import type { AnswerLine } from '../../summary/model/answer-lines.ts';
-import { type ArticleDrafting, draftArticle } from '../../summary/model/article-draft.ts';
+import { type ArticleDraft, type ArticleDrafting, draftArticle } from '../../summary/model/article-draft.ts';
 import { createBulletMaker } from '../../summary/model/bullet-from.ts';
 import { createChecker } from '../../summary/model/check.ts';
 import { articleCall } from '../../summary/model/estimate.ts';
@@ -38,12 +38,18 @@ async function* summarise(
   const accepted: AnswerLine[] = [];
   let stopped = false;
   let key = '';
-  for await (const event of ask(prompt, 'bullet', desk, signal)) {
-    if (event.type === 'usage') yield { type: 'usage', ...desk.tally };
-    if (event.type === 'end') [stopped, key] = [event.reason === 'length', event.key];
-    if (event.type !== 'line') continue;
-    yield* taken(drafting, event.line, accepted);
-    if (drafting.full()) break;
+  try {
+    for await (const event of ask(prompt, 'bullet', desk, signal)) {
+      if (event.type === 'usage') yield { type: 'usage', ...desk.tally };
+      if (event.type === 'end') [stopped, key] = [event.reason === 'length', event.key];
+      if (event.type !== 'line') continue;
+      yield* taken(drafting, event.line, accepted);
+      if (drafting.full()) break;
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    yield* reached(drafting.draft, numbered);
+    throw error;
   }
   const verdict = judge(drafting.draft, numbered);
   if (!verdict.usable) {
@@ -62,6 +68,16 @@ async function* summarise(
   yield { type: 'whole', opening: draft.opening.length, sections: draft.sections.map(({ bullets }) => bullets.length) };
   if (numbered.read < numbered.total) yield { type: 'notice', notice: { code: 'article_cut' } };
   yield { type: 'coverage', coverage: { unit: 'characters', read: numbered.read, total: numbered.total } };
+}
+
+/** Of what broke off: as far as its sections came, in the article's order. */
+function* reached({ sections }: ArticleDraft, { sources, read, total }: NumberedArticle): Generator<EngineEvent> {
+  const cited = new Set(sections.flatMap(({ bullets }) => bullets.flatMap((bullet) => bullet.sources)));
+  const last = sources.entries.findLastIndex(({ source }) => cited.has(source));
+  if (last < 0) return;
+  const length = (entries: typeof sources.entries) => entries.reduce((sum, { text }) => sum + text.length, 0);
+  const share = length(sources.entries.slice(0, last + 1)) / length(sources.entries);
+  yield { type: 'coverage', coverage: { unit: 'characters', read: Math.floor(read * share), total } };
 }
 
 function newDraft(numbered: NumberedArticle): ArticleDrafting {

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import type { ErrorCode } from '../../model.ts';
 import type { AnswerLine, LineKind } from '../../summary/model/answer-lines.ts';
 import { createAnswerReader } from '../../summary/model/parse.ts';
 import { continuedPrompt, PROMPT_VERSION, type Prompt } from '../../summary/model/prompt.ts';
@@ -90,7 +91,24 @@ export async function* ask(prompt: Prompt, kind: LineKind, desk: Desk, signal: A
   yield { type: 'end', reason, key };
 }
 
+/** Errors that are no matter of one request. */
+const OF_ALL: readonly ErrorCode[] = [
+  'model_key',
+  'model_quota',
+  'model_unknown',
+  'model_origin',
+  'model_not_running',
+  'model_not_ready',
+  'model_permission',
+  'model_consent',
+  'model_address',
+  'spending_limit',
+  'rate_limited',
+  'offline',
+];
+
 async function* patiently(prompt: Prompt, desk: Desk, signal: AbortSignal) {
+  if (desk.halted.error !== undefined) throw desk.halted.error;
   desk.sent.tokens = Math.max(desk.sent.tokens, countTokens(prompt.prompt));
   for (let tries = 1; ; tries++) {
     let began = false;
@@ -105,7 +123,10 @@ async function* patiently(prompt: Prompt, desk: Desk, signal: AbortSignal) {
     } catch (error) {
       signal.throwIfAborted();
       const pause = pauseAfter(error);
-      if (pause === undefined || began || tries >= TRIES) throw error;
+      if (pause === undefined || began || tries >= TRIES) {
+        if (error instanceof UserError && OF_ALL.includes(error.code)) desk.halted.error ??= error;
+        throw error;
+      }
       await desk.wait(pause, signal);
     }
   }

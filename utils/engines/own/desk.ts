@@ -34,6 +34,8 @@ export interface Desk {
   sent: { tokens: number };
   /** Whether the one small repair was made. */
   repaired: boolean;
+  /** An error that every other request would meet as well: none is made any more. */
+  halted: { error?: unknown };
 }
 
 /** Tokens, where neither the reader nor the provider said: what the least of the usual models take. */
@@ -74,6 +76,7 @@ export function createDesk(provider: Provider, config: ProviderConfig, options: 
     tally: { input: 0, output: 0 },
     sent: { tokens: 0 },
     repaired: false,
+    halted: {},
   };
 }
 

@@ -12,6 +12,11 @@ export interface Ledger {
   /** Comments that were there the last time, read or not. */
   seen: number[];
   threads: Record<string, LedgerRow>;
+  /**
+   * The threads that the last run set out to read, by id, with their hashes: whoever goes on packs them as that did, so that
+   * answers that broke off are found again.
+   */
+  plan?: Record<string, string>;
 }
 
 interface LedgerRow {
@@ -35,14 +40,26 @@ export async function readLedger(key: string, { memory }: Desk): Promise<Ledger>
   const kept = await memory.get(key);
   const isLedger = typeof kept === 'object' && kept !== null && 'threads' in kept;
   if (!isLedger) return { seen: [], threads: {} };
-  const { seen = [], threads } = kept as Partial<Ledger>;
-  return { seen, threads: { ...threads } };
+  const { seen = [], threads, plan } = kept as Partial<Ledger>;
+  return { seen, threads: { ...threads }, ...(plan && { plan }) };
 }
 
 /** The row of a thread that is the same as it was. */
 export function known(ledger: Ledger, thread: TopThread): LedgerRow | undefined {
   const row = ledger.threads[thread.rootId];
   return row?.hash === hashOf(thread) ? row : undefined;
+}
+
+/**
+ * The threads that are packed into parts: those that are to be read, or all that the last run set out to read where these
+ * are among them. With their hashes, as a plan.
+ */
+export function planned(ledger: Ledger, threads: readonly TopThread[]): Record<string, string> {
+  const hashes = threads.map((thread) => [String(thread.rootId), hashOf(thread)] as const);
+  const unread = hashes.filter(([id, hash]) => ledger.threads[id]?.hash !== hash);
+  const before = hashes.filter(([id, hash]) => ledger.plan?.[id] === hash);
+  const ids = new Set(before.map(([id]) => id));
+  return Object.fromEntries(unread.length > 0 && unread.every(([id]) => ids.has(id)) ? before : unread);
 }
 
 /** Comments that were there at no earlier time; 0 at the first. */

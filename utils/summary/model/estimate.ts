@@ -1,10 +1,11 @@
 import type { Article, Thread } from '../../model.ts';
 import { cutArticle } from './cut-article.ts';
 import { fitted, type Limits, roomFor } from './limits.ts';
-import { numberArticle, numberThread } from './numbered.ts';
+import { type MeasuredThread, measureThread } from './measured-thread.ts';
+import { numberArticle } from './numbered.ts';
 import { articlePrompt, articleShape, type Prompt, threadPrompt } from './prompt.ts';
 import { type AnswerLanguage, SHAPE } from './style.ts';
-import { shares, splitThreads, type TopThread, topThreads } from './thread-parts.ts';
+import { shares, splitThreads, type TopThread } from './thread-parts.ts';
 import { countTokens } from './token-count.ts';
 
 /** What a summary will take, before anything is asked. */
@@ -30,13 +31,15 @@ export function articleCall(article: Article, limits: Limits, language: AnswerLa
 }
 
 /** The parts of a thread as they are asked about; `only`: those of its threads that are to be read. */
-export function threadCalls(thread: Thread, limits: Limits, only: (thread: TopThread) => boolean = () => true) {
-  const numbered = numberThread(thread);
-  const all = topThreads(numbered.comments, thread.comments);
+export function threadCalls(
+  { numbered, threads }: MeasuredThread,
+  limits: Limits,
+  only: (thread: TopThread) => boolean = () => true,
+) {
   const empty = threadPrompt(numbered.title, { comments: [], threads: SHAPE.threads });
-  const parts = splitThreads(all.filter(only), roomFor(empty, limits));
+  const parts = splitThreads(threads.filter(only), roomFor(empty, limits));
   const asked = shares(parts, SHAPE.threads);
-  return { numbered, threads: all, parts: parts.map((part, i) => ({ ...part, threads: asked[i]! })) };
+  return { numbered, threads, parts: parts.map((part, i) => ({ ...part, threads: asked[i]! })) };
 }
 
 const inputOf = ({ system, prompt }: Prompt, { margin }: Limits) =>
@@ -51,12 +54,13 @@ export function estimateArticle(article: Article, limits: Limits): Estimate {
 }
 
 /** What the digest of a whole thread will take; less where parts of it are kept from an earlier time. */
-export function estimateThread(thread: Thread, limits: Limits): Estimate {
-  const { numbered, parts } = threadCalls(thread, limits);
+export async function estimateThread(thread: Thread, limits: Limits): Promise<Estimate> {
+  const { numbered, parts } = threadCalls(await measureThread(thread), limits);
   const sum: Estimate = { input: 0, output: 0, calls: parts.length };
   for (const part of parts) {
     const items = Math.min(part.threads, part.comments.length);
-    sum.input += inputOf(threadPrompt(numbered.title, part), limits);
+    const frame = inputOf(threadPrompt(numbered.title, { comments: [], threads: part.threads }), limits);
+    sum.input += frame + Math.ceil(part.tokens * limits.margin);
     sum.output += Math.round(items * THREAD * limits.margin);
   }
   return sum;

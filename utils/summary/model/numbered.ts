@@ -1,4 +1,4 @@
-import type { Article, Comment, Thread } from '../../model.ts';
+import type { Article, Comment, Story, Thread } from '../../model.ts';
 import { readArticle } from '../reading.ts';
 import { sourceLine } from './plain-text.ts';
 import { createSources, type Entry, type Sources } from './sources.ts';
@@ -49,6 +49,8 @@ export interface NumberedComment extends Entry {
   /** Its place in `thread.comments`. */
   at: number;
   line: string;
+  /** Of the line, by our count, where it was counted. */
+  tokens?: number;
 }
 
 /** A thread as a model reads it: what has text, in page order. */
@@ -65,21 +67,32 @@ const isCitable = ({ state }: Comment): boolean => state === undefined;
 export function numberThread({ story, comments }: Thread): NumberedThread {
   const numbered: NumberedComment[] = [];
   comments.forEach((comment, at) => {
-    const text = sourceLine(comment.text);
-    if (text === '') return;
-    const label = `C${numbered.length + 1}`;
-    const citable = isCitable(comment);
-    numbered.push({
-      label,
-      text,
-      source: { kind: 'comment', id: comment.id },
-      citable,
-      id: comment.id,
-      depth: comment.depth,
-      at,
-      line: `[${label} d${comment.depth}${citable ? '' : ' x'}] ${text}`,
-    });
+    const one = numberComment(comment, at, numbered.length + 1);
+    if (one) numbered.push(one);
   });
+  return threadFrom(story, numbered);
+}
+
+/** The comment at a place of a thread as the `n`-th that has text; undefined where it has none. */
+export function numberComment(comment: Comment, at: number, n: number): NumberedComment | undefined {
+  const text = sourceLine(comment.text);
+  if (text === '') return undefined;
+  const label = `C${n}`;
+  const citable = isCitable(comment);
+  return {
+    label,
+    text,
+    source: { kind: 'comment', id: comment.id },
+    citable,
+    id: comment.id,
+    depth: comment.depth,
+    at,
+    line: `[${label} d${comment.depth}${citable ? '' : ' x'}] ${text}`,
+  };
+}
+
+/** A thread of comments that are numbered already. */
+export function threadFrom(story: Story, numbered: NumberedComment[]): NumberedThread {
   const title = sourceLine(story.title);
   return { title, comments: numbered, sources: createSources(numbered, title) };
 }

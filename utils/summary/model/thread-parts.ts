@@ -89,11 +89,12 @@ interface Measured {
 /** A comment told again above the rest of its thread: to be understood by, not to be cited twice. */
 function remindOf(comment: NumberedComment, room: number): Measured {
   const line = comment.line.replace(/^(\[C\d+ d\d+)\]/, '$1 x]');
-  return { ...measure({ ...comment, line, citable: false }, room), cut: false };
+  const { tokens: _, ...rest } = comment;
+  return { ...measure({ ...rest, line, citable: false }, room), cut: false };
 }
 
 function measure(comment: NumberedComment, room: number): Measured {
-  const tokens = countTokens(comment.line) + 1;
+  const tokens = (comment.tokens ?? countTokens(comment.line)) + 1;
   if (tokens <= room) return { comment, tokens, cut: false };
   let length = Math.floor((comment.line.length * room) / tokens);
   let line = shortened(comment.line, length);

@@ -19,6 +19,10 @@ const OTHER_LETTER = 0.75;
 const LONGEST = 7;
 
 let pieces: Set<string> | undefined;
+/** What the commonest pieces cost: most words of a text come again. */
+const costs = new Map<string, number>();
+const MOST_COSTS = 20_000;
+const LONGEST_KEPT = 24;
 
 const byLength = (table: readonly number[], n: number): number =>
   table[n] ?? table.at(-1)! + (n - table.length + 1) * MORE;
@@ -30,7 +34,15 @@ const byLength = (table: readonly number[], n: number): number =>
  */
 export function countTokens(text: string): number {
   let sum = 0;
-  for (const [piece] of text.matchAll(PIECES)) sum += costOf(piece);
+  for (const [piece] of text.matchAll(PIECES)) {
+    let cost = costs.get(piece);
+    if (cost === undefined) {
+      cost = costOf(piece);
+      if (costs.size >= MOST_COSTS) costs.clear();
+      if (piece.length <= LONGEST_KEPT) costs.set(piece, cost);
+    }
+    sum += cost;
+  }
   return Math.ceil(sum);
 }
 
