@@ -7,6 +7,7 @@ import { pageKind, readHead, readThreadPaced } from '../sites/hacker-news.ts';
 import { jumpIn } from './jump.ts';
 import { startPage } from './page-session.ts';
 import { type PanelHandle, type Plan, showPanel } from './panel.tsx';
+import { readEarly } from './read-early.ts';
 import { decorateThread, type ThreadDecoration } from './thread-decoration.ts';
 
 /** Milliseconds of reading before the page gets its turn: the first screen of comments waits for it. */
@@ -63,13 +64,14 @@ export async function startThreadPage(document: Document, url: string): Promise<
   if (!itemId(url)) return;
   // A background that was stopped starts while the page loads.
   void request('wake', {}).catch(() => undefined);
+  const early = readEarly(document);
   await parsed(document);
   if (pageKind(document, url) !== 'thread') return;
   let { story, thread, made } = unread(document, url);
   let articlePart = articlePartOf(story);
   // The background is asked about what the head says; its answer comes when the rest is read.
   let about = starredOf(readHead(document, url) ?? story);
-  const ready = readThreadPaced(document, url, paced(SLICE)).then((read) => {
+  const ready = readThreadPaced(document, url, paced(SLICE), early).then((read) => {
     if (read) {
       story = read.story;
       thread = read;

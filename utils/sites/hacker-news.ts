@@ -13,18 +13,23 @@ export function readThread(document: Document, url: string): Thread | null {
   return story && threadOf(story, commentRows(document).map(readComment), document, url);
 }
 
-/** `readThread` for long pages: calls `pace` after every comment, and waits where that says so. */
+/**
+ * `readThread` for long pages: calls `pace` after every comment, and waits where that says so. `early`: comments that were
+ * read while the page was parsed, by their rows.
+ */
 export async function readThreadPaced(
   document: Document,
   url: string,
   pace: () => Promise<void> | undefined,
+  early: ReadonlyMap<Element, Comment | null> = new Map(),
 ): Promise<Thread | null> {
   const story = readHead(document, url);
   if (!story) return null;
   const read: (Comment | null)[] = [];
   for (const row of commentRows(document)) {
-    read.push(readComment(row));
-    await pace();
+    const known = early.get(row);
+    read.push(known === undefined ? readComment(row) : known);
+    if (known === undefined) await pace();
   }
   return threadOf(story, read, document, url);
 }
