@@ -86,8 +86,10 @@ function declarations(body: Element, rules: readonly StyleRule[]): Map<Element, 
     const asked = askedOf(style);
     if (asked.length === 0 || performance.now() > until) continue;
     for (const one of selectorsIn(selector)) {
+      const elements = found(body, one);
+      if (elements.length === 0) continue;
       const rank = specificityOf(one) * 1e6 + order;
-      for (const element of found(body, one)) declare(declared, element, style, asked, rank, layered);
+      for (const element of elements) declare(declared, element, style, asked, rank, layered);
     }
   }
   for (const element of body.querySelectorAll<HTMLElement>('[style]')) {
@@ -130,7 +132,7 @@ function askedOf(style: CSSStyleDeclaration): string[] {
   return asked;
 }
 
-function found(body: Element, selector: string): Iterable<Element> {
+function found(body: Element, selector: string): ArrayLike<Element> & Iterable<Element> {
   // What stands before or after an element, or is pointed at, is no element of a page that nobody sees.
   if (/::|:(?:before|after|first-l|hover|focus|active)/i.test(selector)) return [];
   try {
