@@ -5,8 +5,11 @@ import { readThread, readThreadPaced } from '../../utils/sites/hacker-news.ts';
 import { thread } from '../pages/samples/thread/thread.ts';
 import { renderThread } from '../support/render-thread.ts';
 
-const URL = `https://news.ycombinator.com/item?id=${thread.id}`;
-const whole = new DOMParser().parseFromString(renderThread(thread, { now: new Date('2026-11-01T00:00:00Z') }), 'text/html');
+const ADDRESS = `https://news.ycombinator.com/item?id=${thread.id}`;
+const whole = new DOMParser().parseFromString(
+  renderThread(thread, { now: new Date('2026-11-01T00:00:00Z') }),
+  'text/html',
+);
 const rows = [...whole.querySelectorAll('tr.comtr')];
 
 /** A page of which the parser has come as far as the first `count` comments. */
@@ -44,7 +47,7 @@ describe('comments that are read while their page is parsed', () => {
     const early = readEarly(page);
     expect(early.size).toBe(rows.length - 1);
     const waits = vi.fn(() => undefined);
-    expect(await readThreadPaced(page, URL, waits, early)).toEqual(readThread(page, URL));
+    expect(await readThreadPaced(page, ADDRESS, waits, early)).toEqual(readThread(page, ADDRESS));
     expect(waits).toHaveBeenCalledTimes(1);
   });
 });
