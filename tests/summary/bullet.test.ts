@@ -206,3 +206,15 @@ describe('a Korean sentence becomes a bullet', () => {
     expect(bulletText(head + tail, 'ko')).toBe((head + tail).slice(0, -1));
   });
 });
+
+describe('a German sentence', () => {
+  it.each([
+    [
+      'Rickels will bleiben, „weil hier niemand mit gesenktem Kopf hereinkommt“.',
+      'Rickels will bleiben, „weil hier niemand mit gesenktem Kopf hereinkommt“',
+    ],
+    ['„Es kam anders“, sagt sie.', '„Es kam anders“, sagt sie'],
+  ])('keeps its marks: %s', (sentence, bullet) => {
+    expect(bulletText(sentence, 'other')).toBe(bullet);
+  });
+});

@@ -64,8 +64,8 @@ function withoutFullStop(text: string): string {
 
 // A sentence out of the middle of a longer quotation gets the mark that its neighbours have.
 function quoted(text: string): string {
-  // Inches close nothing, and a page that mixes its marks cannot be helped.
-  if (/\d["”]/.test(text) || (/[“”]/.test(text) && text.includes('"'))) return text;
+  // Inches close nothing, „this“ is closed by what opens elsewhere, and a page that mixes its marks cannot be helped.
+  if (/\d["”]|[„‚]/.test(text) || (/[“”]/.test(text) && text.includes('"'))) return text;
   for (const [open, close] of ['“”', '「」', '『』']) {
     const opened = text.split(open!).length - 1;
     const closed = text.split(close!).length - 1;
@@ -81,7 +81,7 @@ function isBalanced(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return (
     count(/"/g) % 2 === 0 &&
-    count(/“/g) === count(/”/g) &&
+    (/„/.test(text) ? count(/„/g) === count(/[“”]/g) : count(/“/g) === count(/”/g)) &&
     count(/[([]/g) === count(/[)\]]/g) &&
     count(/[「『]/g) === count(/[」』]/g)
   );
