@@ -275,15 +275,26 @@ describe('errors and waiting', () => {
     expect(provider.calls).toHaveLength(calls);
   });
 
-  test('a text that is too long is asked about again with less of it, and says so', async () => {
-    const { state, provider } = await made((call) =>
-      call.prompt.length > 700 ? new UserError('model_context', ['m']) : jsonLines(...GOOD_LINES.slice(0, 6)),
-    );
-    expect(provider.calls.length).toBeGreaterThan(1);
-    expect(shown(state)[0]).toBe(WANTED[0]);
-    expect(noticesOf(state)).toEqual(['article_cut']);
-    expect(state.coverage!.read).toBeLessThan(state.coverage!.total);
-  }, 10_000);
+  test('a text that is too long for the model is asked about again in parts, and read whole', async () => {
+    const { state, provider } = await made((call) => {
+      if (call.prompt.length > 700) return new UserError('model_context', ['m']);
+      const sentences = numberedIn(call);
+      const about = GOOD_LINES.filter(({ src }) => sentences.has(`S${src?.[0]}`));
+      if (call.system.includes('You write the opening'))
+        return jsonLines(...GOOD_LINES.slice(1, 6).map((line) => ({ ...line, src: [1] })));
+      const [first] = sentences.keys();
+      return jsonLines({ kind: 'heading', text: '옮긴 이야기' }, ...about, {
+        kind: 'bullet',
+        text: `덧붙일 말이 있음 ${'가나다라마바사아자차카타파'[Number(first?.slice(1)) - 1]}`,
+        src: [first],
+      });
+    });
+    expect(provider.calls.length).toBeGreaterThan(2);
+    expect(state.summary?.opening.every((bullet) => bullet)).toBe(true);
+    expect(state.summary?.sections.length).toBeGreaterThan(0);
+    expect(noticesOf(state)).toEqual([]);
+    expect(state.coverage!.read).toBe(state.coverage!.total);
+  });
 });
 
 describe('what is kept', () => {

@@ -57,6 +57,22 @@ const clean = {
   thread: await asked(undefined, '', false),
 };
 
+test('every request about an article that is read in parts is fenced like one', async () => {
+  for (const [, place, text] of INPUTS.filter(([, place]) => isOfArticle(place))) {
+    const provider = scripted(honest);
+    const engine = createOwnModel(provider, { ...CONFIG, context: 1_300 });
+    await run(engine.summarise(articleWith(place, text), never()));
+    expect(provider.calls.length).toBeGreaterThan(1);
+    for (const { prompt } of provider.calls) {
+      const [, mark = ''] = /^=== SOURCE ([0-9a-f]+) BEGIN ===\n/.exec(prompt) ?? [];
+      expect(prompt.split(mark)).toHaveLength(3);
+      expect(prompt.split(`=== SOURCE ${mark} END ===\n`)[1]).toMatch(
+        /^\nWrite the JSON lines (?:about this part )?now, in Korean\.$/,
+      );
+    }
+  }
+});
+
 test('there are as many attacks as were promised', () => {
   expect(INPUTS.length).toBeGreaterThanOrEqual(150);
 });

@@ -10,7 +10,7 @@ export { limitsOf, type OwnModelOptions, type PartMemory } from './own/desk.ts';
 export { type AnswerEvent, answerQuestion } from './own/question.ts';
 
 /** Raised whenever the engine makes something else of the same answers. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The reader's own model as an engine: streamed, every bullet checked against the numbered lines that it was made from. Where

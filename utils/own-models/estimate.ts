@@ -1,9 +1,7 @@
 import { limitsOf } from '../engines/own-model.ts';
 import type { ProviderConfig, ProviderId } from '../engines/providers/provider.ts';
 import type { Article, Thread } from '../model.ts';
-import { estimateThread as threadEstimate } from '../summary/model/estimate.ts';
-import { numberArticle } from '../summary/model/numbered.ts';
-import { articlePrompt, articleShape } from '../summary/model/prompt.ts';
+import { estimateArticle as articleEstimate, estimateThread as threadEstimate } from '../summary/model/estimate.ts';
 import { type Asked as Question, questionCall } from '../summary/model/question.ts';
 import { countTokens } from '../summary/model/token-count.ts';
 
@@ -15,23 +13,16 @@ export interface Estimate {
 
 export type Asked = Pick<ProviderConfig, 'context'> & { provider: ProviderId };
 
-/** Tokens of an answer's lines, with the JSON around them: of an opening bullet, of one in a section, of a heading. */
-const OPENING = 75;
+/** Tokens of one bullet of an answer, with the JSON around it. */
 const BULLET = 65;
-const HEADING = 30;
-const BULLETS_PER_SECTION = 4;
+
 const limits = ({ provider, context }: Asked) => limitsOf({ id: provider }, { ...(context && { context }) });
 const framing = ({ system, prompt }: { system: string; prompt: string }) => countTokens(system) + countTokens(prompt);
 
-/** What a summary of an article takes, rather too much than too little. */
+/** What a summary of an article takes, in as many requests as the model's window wants. */
 export function estimateArticle(article: Article, model: Asked): Estimate {
-  const { margin } = limits(model);
-  const numbered = numberArticle(article);
-  const { opening, sections } = articleShape(numbered);
-  return {
-    input: Math.ceil(framing(articlePrompt(numbered)) * margin),
-    output: Math.ceil((opening * OPENING + sections * (HEADING + BULLETS_PER_SECTION * BULLET)) * margin),
-  };
+  const { input, output } = articleEstimate(article, limits(model));
+  return { input, output };
 }
 
 /** What a digest of a thread takes, in as many requests as the model's window wants. Counted in short tasks. */

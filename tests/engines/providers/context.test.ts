@@ -113,14 +113,7 @@ describe('how much a model takes at once', () => {
       ['GET /v1/models', 'GET /props?model=m&autoload=false'],
     ],
     ['a server that tells', 'openai', undefined, [{ id: 'm', context: 32_000 }], 32_000, ['GET /v1/models']],
-    [
-      'a server that does not',
-      'openai',
-      undefined,
-      [{ id: 'm' }],
-      undefined,
-      ['GET /v1/models', 'GET /api/v0/models'],
-    ],
+    ['a server that does not', 'openai', undefined, [{ id: 'm' }], undefined, ['GET /v1/models', 'GET /api/v0/models']],
   ])('%s', async (_, id, whose, rows, context, requests) => {
     dialect = whose;
     models = rows;

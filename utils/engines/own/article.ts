@@ -1,14 +1,14 @@
 import type { Article } from '../../model.ts';
 import type { AnswerLine } from '../../summary/model/answer-lines.ts';
-import { type ArticleDraft, type ArticleDrafting, draftArticle } from '../../summary/model/article-draft.ts';
-import { createBulletMaker } from '../../summary/model/bullet-from.ts';
-import { createChecker } from '../../summary/model/check.ts';
-import { articleCall } from '../../summary/model/estimate.ts';
+import type { ArticleDraft, ArticleDrafting } from '../../summary/model/article-draft.ts';
+import { articleCalls } from '../../summary/model/estimate.ts';
 import { fitted } from '../../summary/model/limits.ts';
 import type { NumberedArticle } from '../../summary/model/numbered.ts';
 import { type Fault, repairPrompt } from '../../summary/model/prompt.ts';
 import { allBullets, isForeign, judge } from '../../summary/model/verdict.ts';
 import type { Engine, EngineEvent } from '../engine.ts';
+import { newDraft } from './article-draft.ts';
+import { summariseParts } from './article-parts.ts';
 import { ask } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { withLessRoom } from './room.ts';
@@ -29,8 +29,15 @@ async function* summarise(
   article: Article,
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent> {
-  const { numbered, prompt } = articleCall(article, desk.limits, desk.language);
+  const calls = articleCalls(article, desk.limits, desk.language);
+  const { numbered } = calls;
   if (numbered.sources.entries.length === 0) {
+    yield* embedded.summarise(article, signal);
+    return;
+  }
+  if (!calls.whole) {
+    if (yield* summariseParts(desk, calls, signal)) return;
+    yield { type: 'notice', notice: { code: 'model_unusable' } };
     yield* embedded.summarise(article, signal);
     return;
   }
@@ -39,7 +46,7 @@ async function* summarise(
   let stopped = false;
   let key = '';
   try {
-    for await (const event of ask(prompt, 'bullet', desk, signal)) {
+    for await (const event of ask(calls.whole, 'bullet', desk, signal)) {
       if (event.type === 'usage') yield { type: 'usage', ...desk.tally };
       if (event.type === 'end') [stopped, key] = [event.reason === 'length', event.key];
       if (event.type !== 'line') continue;
@@ -78,12 +85,6 @@ function* reached({ sections }: ArticleDraft, { sources, read, total }: Numbered
   const length = (entries: typeof sources.entries) => entries.reduce((sum, { text }) => sum + text.length, 0);
   const share = length(sources.entries.slice(0, last + 1)) / length(sources.entries);
   yield { type: 'coverage', coverage: { unit: 'characters', read: Math.floor(read * share), total } };
-}
-
-function newDraft(numbered: NumberedArticle): ArticleDrafting {
-  const checker = createChecker(numbered.sources, 'S');
-  const source = () => [numbered.title, ...numbered.lines].join('\n');
-  return draftArticle(numbered, createBulletMaker(checker, source));
 }
 
 function* taken(drafting: ArticleDrafting, line: AnswerLine, accepted?: AnswerLine[]): Generator<EngineEvent> {

@@ -4,6 +4,7 @@ import type { AnswerLine } from './answer-lines.ts';
 import type { BulletMaker } from './bullet-from.ts';
 import type { NumberedArticle } from './numbered.ts';
 import { articleShape } from './prompt.ts';
+import type { Entry } from './sources.ts';
 import { SHAPE } from './style.ts';
 
 /** Lines beyond what a panel shows after which an answer is not read on. */
@@ -17,10 +18,21 @@ export interface ArticleDraft {
   dropped: number;
 }
 
+/** The part of an article that a line is about. */
+export interface Within {
+  among(entry: Entry): boolean;
+  /** Sections of the whole draft at the part's end, at most. */
+  sections: number;
+}
+
 export interface ArticleDrafting {
   draft: ArticleDraft;
-  /** What one line changes. */
-  add(line: AnswerLine): JobEvent[];
+  /** What one line changes. `within`: of a part, which has sections alone and rests on its own sentences. */
+  add(line: AnswerLine, within?: Within): JobEvent[];
+  /** Another part begins: a heading that waits for a bullet waits no more. */
+  begin(): void;
+  /** The first lines of sections in the places of the opening that stayed empty. */
+  fill(): JobEvent[];
   /** Whether nothing that may come is needed any more. */
   full(): boolean;
 }
@@ -55,11 +67,13 @@ export function draftArticle(article: NumberedArticle, maker: BulletMaker): Arti
     return [...(first ? [outline()] : []), { type: 'bullet', section: -1, index, bullet }];
   }
 
-  function addBullet(line: AnswerLine): JobEvent[] {
+  function addBullet(line: AnswerLine, within?: Within): JobEvent[] {
+    const most = Math.min(SHAPE.sections, within?.sections ?? SHAPE.sections);
+    const full = draft.sections.length >= most;
     const open = heading === undefined ? draft.sections.at(-1) : undefined;
     if (open && open.bullets.length >= SHAPE.perSection) return drop();
-    if (!open && draft.sections.length >= SHAPE.sections) return drop();
-    const made = maker.make(line, { shorten: true })?.bullet;
+    if (!open && full) return drop();
+    const made = maker.make(line, { shorten: true, ...(within && { among: within.among }) })?.bullet;
     if (!made || !isNew(made)) return drop();
     const section = open ?? { heading: heading ?? '', bullets: [] };
     if (!open) draft.sections.push(section);
@@ -72,6 +86,13 @@ export function draftArticle(article: NumberedArticle, maker: BulletMaker): Arti
     return [outline(), { type: 'bullet', section: at, index: section.bullets.length - 1, bullet }];
   }
 
+  /** Two parts may have a section of one name; what only goes on with the last one has no heading of its own. */
+  function isNewHeading(text: string, within: Within | undefined): boolean {
+    if (!within) return draft.sections.every((section) => section.heading !== text);
+    const last = draft.sections.at(-1);
+    return last?.heading !== text || last.bullets.length > SHAPE.perSection / 2;
+  }
+
   function isNew({ text }: Bullet): boolean {
     const key = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     if (said.has(key)) return false;
@@ -82,17 +103,31 @@ export function draftArticle(article: NumberedArticle, maker: BulletMaker): Arti
   return {
     draft,
     full: () => draft.dropped >= PATIENCE,
-    add(line) {
+    begin() {
+      heading = undefined;
+    },
+    fill() {
+      const firsts = draft.sections.flatMap(({ bullets }) => bullets[0] ?? []);
+      const others = draft.sections.flatMap(({ bullets }) => bullets.slice(1));
+      const left = [...firsts, ...others].slice(0, wanted - draft.opening.length);
+      return left.map((bullet) => {
+        const index = draft.opening.push({ ...bullet, depth: 0 }) - 1;
+        return { type: 'bullet', section: -1, index, bullet: { ...bullet, depth: 0 } };
+      });
+    },
+    add(line, within) {
+      if (within && (line.kind === 'title' || line.kind === 'none')) return [];
       if (line.kind === 'title') {
         const text = maker.heading(line.text);
         return text === '' || text === article.title ? [] : [{ type: 'title', text }];
       }
       if (line.kind === 'heading') {
         const text = maker.heading(line.text);
-        if (text !== '' && draft.sections.every((section) => section.heading !== text)) heading = text;
+        if (text !== '' && isNewHeading(text, within)) heading = text;
         return [];
       }
       if (line.kind === 'none') return drop();
+      if (within) return addBullet(line, within);
       const opens = line.kind === 'opening' || (heading === undefined && draft.sections.length === 0);
       return opens && draft.opening.length < wanted
         ? addOpening(line)

@@ -1,8 +1,9 @@
 import type { Article, Thread } from '../../model.ts';
-import { cutArticle } from './cut-article.ts';
-import { fitted, type Limits, roomFor } from './limits.ts';
+import { type ArticlePart, splitArticle } from './article-parts.ts';
+import { fitted, type Limits, mostSource, roomFor } from './limits.ts';
 import { type MeasuredThread, measureThread } from './measured-thread.ts';
-import { numberArticle } from './numbered.ts';
+import { type NumberedArticle, numberArticle } from './numbered.ts';
+import { openingPrompt, partPrompt } from './parts-prompt.ts';
 import { articlePrompt, articleShape, type Prompt, threadPrompt } from './prompt.ts';
 import { type AnswerLanguage, SHAPE } from './style.ts';
 import { shares, splitThreads, type TopThread } from './thread-parts.ts';
@@ -17,18 +18,41 @@ export interface Estimate {
   calls: number;
 }
 
+/** Tokens that are left free beside question and answer. */
+const SPARE = 50;
+
 // Tokens of one line in Korean of usual length with its JSON.
 const OPENING_LINE = 72;
 const SECTION = 24 + 4.5 * 60;
 const THREAD = 105 + 2.2 * 85;
 
-/** The prompt of an article as it is asked, cut to what the model takes. */
-export function articleCall(article: Article, limits: Limits, language: AnswerLanguage = 'ko') {
-  const whole = numberArticle(article);
-  const empty = articlePrompt({ ...whole, title: '', lines: [] });
-  const numbered = cutArticle(whole, roomFor(empty, limits));
-  return { numbered, prompt: fitted(articlePrompt(numbered, language), limits) };
+/** How an article is asked about: in one request where question and answer fit, else part by part with an opening at the end. */
+export interface ArticleCalls {
+  numbered: NumberedArticle;
+  /** One request for all of it. */
+  whole?: Prompt;
+  /** Empty where one request is enough. */
+  parts: ArticlePart[];
 }
+
+export function articleCalls(article: Article, limits: Limits, language: AnswerLanguage = 'ko'): ArticleCalls {
+  const numbered = numberArticle(article);
+  const prompt = articlePrompt(numbered, language);
+  const { context, margin } = limits;
+  const source = countTokens(prompt.prompt);
+  const left = Math.floor(context - (countTokens(prompt.system) + source + SPARE) * margin);
+  const shape = articleShape(numbered);
+  if (source <= mostSource(limits) && left >= answerOf(shape) * margin)
+    return { numbered, whole: { ...prompt, maxOutput: Math.min(prompt.maxOutput, left) }, parts: [] };
+  const empty = fitted(partPrompt(numbered.title, { lines: [], sections: 1 }, language), limits);
+  const perPart = Math.max(1, Math.floor(empty.maxOutput / margin / SECTION));
+  const room = roomFor(empty, limits);
+  return { numbered, parts: splitArticle(numbered, { room, perPart, sections: shape.sections }) };
+}
+
+/** Tokens of an answer by our count. */
+const answerOf = ({ opening, sections }: { opening: number; sections: number }): number =>
+  30 + opening * OPENING_LINE + sections * SECTION;
 
 /** The parts of a thread as they are asked about; `only`: those of its threads that are to be read. */
 export function threadCalls(
@@ -45,12 +69,27 @@ export function threadCalls(
 const inputOf = ({ system, prompt }: Prompt, { margin }: Limits) =>
   Math.ceil((countTokens(system) + countTokens(prompt)) * margin);
 
-/** What the summary of an article will take. A model that thinks before it answers takes more output. */
+/** What the summary of an article will take, all requests together. A model that thinks before it answers takes more output. */
 export function estimateArticle(article: Article, limits: Limits): Estimate {
-  const { numbered, prompt } = articleCall(article, limits);
-  const { opening, sections } = articleShape(numbered);
-  const output = Math.round((30 + opening * OPENING_LINE + sections * SECTION) * limits.margin);
-  return { input: inputOf(prompt, limits), output: Math.min(output, prompt.maxOutput), calls: 1 };
+  const { numbered, whole, parts } = articleCalls(article, limits);
+  const shape = articleShape(numbered);
+  const output = (tokens: number) => Math.round(tokens * limits.margin);
+  if (whole) {
+    const answer = output(answerOf(shape));
+    return { input: inputOf(whole, limits), output: Math.min(answer, whole.maxOutput), calls: 1 };
+  }
+  const sum: Estimate = { input: 0, output: 0, calls: parts.length + 1 };
+  for (const part of parts) {
+    sum.input += inputOf(partPrompt(numbered.title, { ...part, lines: [] }), limits);
+    sum.input += Math.ceil(part.tokens * limits.margin);
+    sum.output += output(part.sections * SECTION);
+  }
+  // The opening reads what the parts said, as far as it fits.
+  const empty = openingPrompt(numbered.title, [], shape.opening);
+  const points = Math.min(roomFor(empty, limits), Math.ceil(sum.output / limits.margin));
+  sum.input += inputOf(empty, limits) + Math.ceil(points * limits.margin);
+  sum.output += output(30 + shape.opening * OPENING_LINE);
+  return sum;
 }
 
 /** What the digest of a whole thread will take; less where parts of it are kept from an earlier time. */

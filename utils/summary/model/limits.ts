@@ -17,6 +17,9 @@ const MOST_SOURCE = 60_000;
 const ANSWER_SHARE = 0.3;
 const LEAST_SOURCE = 100;
 
+/** Tokens of source that one request holds at most, whatever its context. */
+export const mostSource = ({ source = MOST_SOURCE }: Limits): number => source;
+
 /** The prompt with an answer that leaves room for the question in a small context. */
 export function fitted(prompt: Prompt, { context }: Limits): Prompt {
   return { ...prompt, maxOutput: Math.min(prompt.maxOutput, Math.floor(context * ANSWER_SHARE)) };
@@ -27,5 +30,5 @@ export function roomFor(empty: Prompt, limits: Limits): number {
   const { maxOutput } = fitted(empty, limits);
   const frame = countTokens(empty.system) + countTokens(empty.prompt);
   const room = (limits.context - maxOutput) / limits.margin - frame - 50;
-  return Math.max(LEAST_SOURCE, Math.min(limits.source ?? MOST_SOURCE, Math.floor(room)));
+  return Math.max(LEAST_SOURCE, Math.min(mostSource(limits), Math.floor(room)));
 }

@@ -20,7 +20,8 @@ const ARTICLE_OUTPUT = 6_000;
 /** Tokens of one thread with its replies, written out. */
 const THREAD_OUTPUT = 700;
 
-const joined = (...parts: (string | false)[]) => parts.filter((part) => part !== false).join('\n\n');
+/** Paragraphs of a prompt. */
+export const joined = (...parts: (string | false)[]) => parts.filter((part) => part !== false).join('\n\n');
 
 /** How many opening bullets and sections an article of this length carries. */
 export function articleShape({ words, sources }: NumberedArticle): { opening: number; sections: number } {
