@@ -124,3 +124,17 @@ describe('models', () => {
     expect(await purgeDeleted(2_000)).toEqual([draft.baseUrl]);
   });
 });
+
+describe('the context window that a model is used with', () => {
+  test.each([
+    ['what is stored', { baseUrl: 'http://localhost:1234/v1', context: 32_000 }, 32_000],
+    ['little, of a server here that does not tell', { baseUrl: 'http://localhost:1234/v1' }, 4_096],
+    ['little, of one in the own network', { baseUrl: 'https://box.lan/v1' }, 4_096],
+    ['what is usual, elsewhere', { baseUrl: 'https://api.one.example/v1' }, undefined],
+    ['what Ollama is asked for', { provider: 'ollama', baseUrl: 'http://localhost:11434' }, undefined],
+  ])('is %s', async (_, change: { provider?: string; baseUrl: string; context?: number }, context) => {
+    const { id } = await save(change);
+    expect((await modelToUse(id))?.context).toBe(context);
+    expect((await storedEngine(id))?.context).toBe(change.context);
+  });
+});

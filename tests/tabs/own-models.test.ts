@@ -111,3 +111,35 @@ test('the list of models is the provider’s, asked with the key', async () => {
   expect(await modelsAt(draft)).toEqual([{ id: 'small' }]);
   expect(models.mock.calls[0]?.[0]).toMatchObject({ key: KEY });
 });
+
+describe('the length that a model takes, where the reader left it open', () => {
+  const telling = (answer: Promise<number | undefined>) =>
+    vi.spyOn(PROVIDERS.openai, 'contextOf').mockReturnValue(answer);
+
+  test('is stored as its provider tells it, asked with the key', async () => {
+    stubPermissions({ granted: [SERVER] });
+    const asked = telling(Promise.resolve(8_192));
+    expect(await keep()).toMatchObject({ context: 8_192 });
+    expect(asked.mock.calls[0]?.[0]).toMatchObject({ key: KEY, model: 'small' });
+  });
+
+  test('is the reader’s own where they said it', async () => {
+    stubPermissions({ granted: [SERVER] });
+    const asked = telling(Promise.resolve(8_192));
+    expect(await keep({ context: 32_000 })).toMatchObject({ context: 32_000 });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('stays open where nobody tells', async () => {
+    stubPermissions({ granted: [SERVER] });
+    telling(Promise.reject(new Error('too late')));
+    expect(await keep()).not.toHaveProperty('context');
+  });
+
+  test('is asked of nobody without the permission', async () => {
+    stubPermissions();
+    const asked = telling(Promise.resolve(8_192));
+    expect(await keep()).not.toHaveProperty('context');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});

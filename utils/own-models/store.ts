@@ -3,6 +3,7 @@ import type { StoredEngine } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
 import { originOfModel } from './address.ts';
 import { CONSENT_VERSION, consentTo } from './consent.ts';
+import { usedContext } from './context.ts';
 import { keyFor, type ModelDraft, readDraft } from './draft.ts';
 import { masked, type OwnModel } from './masked.ts';
 
@@ -11,10 +12,12 @@ export async function ownModels(): Promise<OwnModel[]> {
   return (await storedEngines()).filter(({ deletedAt }) => !deletedAt).map(masked);
 }
 
-/** The chosen model with its key, else the oldest; undefined where there is none. For the background alone. */
+/** The chosen model with its key and the context window that it is used with, else the oldest; undefined where there is none. For the background alone. */
 export async function modelToUse(chosen: string | null): Promise<StoredEngine | undefined> {
   const engines = (await storedEngines()).filter(({ deletedAt }) => !deletedAt);
-  return engines.find(({ id }) => id === chosen) ?? engines[0];
+  const engine = engines.find(({ id }) => id === chosen) ?? engines[0];
+  const context = engine && usedContext(engine);
+  return engine && { ...engine, ...(context && { context }) };
 }
 
 /** A draft with the key that belongs to it, ready to be asked. Throws what `readDraft` does. */

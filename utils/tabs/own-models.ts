@@ -22,11 +22,22 @@ export async function listModels(): Promise<OwnModel[]> {
   return ownModels();
 }
 
-/** Stores a model; the first one is the chosen one. */
+/** Milliseconds that saving waits for a provider to say how much its model takes at once. */
+const TOLD_WITHIN = 5_000;
+
+/** Stores a model, with what its provider says of its length where the reader left that open; the first one is the chosen one. */
 export async function keepModel({ draft, consent }: { draft: ModelDraft; consent: number }): Promise<OwnModel> {
-  const saved = await saveModel(draft, consent);
+  const context = draft.context ?? (await toldContext(draft));
+  const saved = await saveModel({ ...draft, ...(context && { context }) }, consent);
   await chooseSome(saved.id);
   return saved;
+}
+
+async function toldContext(payload: ModelDraft): Promise<number | undefined> {
+  const config = await configOf(payload);
+  if (!(await modelGranted(config.baseUrl))) return undefined;
+  const asking = PROVIDERS[config.provider].contextOf?.(config, AbortSignal.timeout(TOLD_WITHIN));
+  return asking?.catch(() => undefined);
 }
 
 /** Deletes a model, with some seconds to bring it back. */
