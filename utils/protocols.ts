@@ -82,7 +82,7 @@ export interface PageProtocol {
   findStory(page: { url: string }): SeenStory | null;
   star(page: Star): void;
   unstar(page: { url: string }): void;
-  /** Kept with the page where that is a favorite. */
+  /** Kept with the page, and with its favorite where it is one; nothing of a private window. */
   keepQuestion(page: { url: string; question: KeptQuestion }): void;
   forgetQuestion(page: { url: string; question: string }): void;
   setSite(site: { url: string; mode: SiteMode }): void;

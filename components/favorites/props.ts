@@ -1,5 +1,5 @@
 import type { ImportCounts } from '../../utils/favorites/store.ts';
-import type { Favorite, PlainError } from '../../utils/model.ts';
+import type { Favorite, KeptQuestion, PlainError } from '../../utils/model.ts';
 import type { TextKey } from '../../utils/texts.ts';
 
 export type Edit = Partial<Pick<Favorite, 'title' | 'tags' | 'note'>>;
@@ -7,6 +7,7 @@ export type Edit = Partial<Pick<Favorite, 'title' | 'tags' | 'note'>>;
 /** Something the page says at its foot until the reader closes it or its time is over. */
 export type Saying = { key: number } & (
   | { kind: 'removed'; favorite: Favorite }
+  | { kind: 'question'; url: string; question: KeptQuestion }
   | { kind: 'imported'; counts: ImportCounts }
   | { kind: 'failed'; error: PlainError }
 );
@@ -17,7 +18,9 @@ export interface FavoritesCallbacks {
   /** Resolves to whether it was stored; never rejects. */
   edit(id: string, edit: Edit): Promise<boolean>;
   remove(id: string): void;
-  /** Brings back the favorite of this saying, or the last one removed. */
+  /** Deletes a question that was asked about the page at `url`. */
+  forget(url: string, question: KeptQuestion): void;
+  /** Brings back what this saying says was deleted, or what was deleted last. */
   undo(key?: number): void;
   dismiss(key: number): void;
   exportAs(format: string): void;

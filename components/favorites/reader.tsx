@@ -19,7 +19,7 @@ interface Props {
   knownTags: readonly string[];
   /** Takes the keyboard when the reader enters the text. */
   heading: RefObject<HTMLHeadingElement | null>;
-  on: Pick<FavoritesCallbacks, 'open' | 'edit' | 'remove'>;
+  on: Pick<FavoritesCallbacks, 'open' | 'edit' | 'remove' | 'forget'>;
 }
 
 /** One favorite to read: what was kept, and the tags and the note in place. */
@@ -55,7 +55,7 @@ export function Reader({ favorite, knownTags, heading, on }: Props) {
       {summary && <KeptSummary summary={summary} url={url} />}
       {digest && digest.items.length > 0 && <KeptDigest digest={digest} favorite={favorite} />}
       {empty && <p class="nothing-kept">{t('favorites_nothing_kept')}</p>}
-      {questions.length > 0 && <KeptQuestions questions={questions} url={url} />}
+      {questions.length > 0 && <KeptQuestions questions={questions} url={url} onForget={on.forget} />}
       {favorite.report && <p class="made">{engineText({ ...favorite.report, cached: false }, t)}</p>}
     </article>
   );

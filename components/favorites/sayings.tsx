@@ -56,7 +56,7 @@ function OneSaying({ saying, held, hidden, onUndo, onClose }: OneProps) {
   return (
     <div class={`saying ${saying.kind}`} data-part="saying" role={stays ? 'alert' : undefined} hidden={hidden}>
       <Words saying={saying} />
-      {saying.kind === 'removed' && (
+      {(saying.kind === 'removed' || saying.kind === 'question') && (
         <button type="button" class="undo" data-part="undo" onClick={onUndo}>
           {t('favorites_undo')}
         </button>
@@ -71,12 +71,13 @@ function OneSaying({ saying, held, hidden, onUndo, onClose }: OneProps) {
 function Words({ saying }: { saying: Saying }) {
   const t = useText();
   if (saying.kind === 'failed') return <p>{t(`error_${saying.error.code}`, ...(saying.error.values ?? []))}</p>;
-  if (saying.kind === 'removed') {
-    const [before, after] = t('favorites_removed', '\u0000').split('\u0000');
+  if (saying.kind === 'removed' || saying.kind === 'question') {
+    const isPage = saying.kind === 'removed';
+    const [before, after] = t(isPage ? 'favorites_removed' : 'favorites_question_removed', '\u0000').split('\u0000');
     return (
       <p class="removed-what">
         {before}
-        <b dir="auto">{saying.favorite.title}</b>
+        <b dir="auto">{isPage ? saying.favorite.title : saying.question.question}</b>
         {after}
       </p>
     );

@@ -10,6 +10,7 @@ vi.mock('wxt/utils/storage', () => ({
 vi.mock('../../utils/messages.ts', () => ({ tell }));
 vi.mock('../../utils/tabs/icon.ts', () => ({ showSaved: async () => {} }));
 const { forgetQuestion, keepQuestion, keepStar } = await import('../../utils/tabs/stars.ts');
+const { questionsOf } = await import('../../utils/favorites/questions.ts');
 const { favoriteOf } = await import('../../utils/favorites/store.ts');
 const { freshDatabase } = await import('../database/fresh.ts');
 
@@ -36,6 +37,30 @@ it('a question is kept with a page that is starred, and every open page hears of
   expect(await kept()).toBeUndefined();
 });
 
+it('a question is kept with a page that nobody starred, and comes again with it', async () => {
+  await keepQuestion({ url, question }, open);
+  await keepQuestion({ url, question: { ...question, question: '언제?', askedAt: 2 } }, open);
+  expect((await questionsOf(`${url}?utm_source=x#top`)).map(({ question }) => question)).toEqual(['언제?', '왜?']);
+  await forgetQuestion({ url, question: '언제?' });
+  expect(await questionsOf(url)).toEqual([question]);
+  expect(await questionsOf('https://a.example/other')).toEqual([]);
+});
+
+it('an answer of the page and one of its favorite are the same question, with its later answer', async () => {
+  await keepQuestion({ url, question }, open);
+  await keepStar({ facts, questions: [{ ...question, askedAt: 3 }] }, open);
+  expect(await questionsOf(url)).toEqual([{ ...question, askedAt: 3 }]);
+});
+
+it('two tabs that keep questions of one page at once both do', async () => {
+  await Promise.all(
+    ['왜?', '언제?', '누가?'].map((text, i) =>
+      keepQuestion({ url, question: { ...question, question: text, askedAt: i } }, open),
+    ),
+  );
+  expect(await questionsOf(url)).toHaveLength(3);
+});
+
 it('those asked before come with the star', async () => {
   await keepStar({ facts, questions: [question] }, open);
   expect(await kept()).toEqual(['왜?']);
@@ -44,5 +69,5 @@ it('those asked before come with the star', async () => {
 it('nothing of a private window is stored, though the page is starred', async () => {
   await keepStar({ facts }, open);
   await keepQuestion({ url, question }, hidden);
-  expect(await kept()).toBeUndefined();
+  expect(await questionsOf(url)).toEqual([]);
 });

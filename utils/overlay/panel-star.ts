@@ -16,7 +16,7 @@ export interface PanelStar {
   press(): void;
   /** More is made: kept too, where the star was pressed before that. */
   grown(): void;
-  /** A question was answered, or is to be forgotten: with the page, where that is kept. */
+  /** A question was answered, or is to be forgotten: with the page, starred or not. */
   keepQuestion(question: KeptQuestion): void;
   forgetQuestion(question: string): void;
 }
@@ -25,8 +25,8 @@ export interface PanelStar {
 export function createStar(panel: Starred): PanelStar {
   let early = false;
   let last: Promise<unknown> = Promise.resolve();
-  const whereSaved = (work: (url: string) => Promise<unknown>) => {
-    last = last.then(() => (panel.saved() ? work(panel.made().facts.url) : undefined)).catch(panel.fail);
+  const afterwards = (work: (url: string) => Promise<unknown>) => {
+    last = last.then(() => work(panel.made().facts.url)).catch(panel.fail);
   };
   return {
     press() {
@@ -41,9 +41,9 @@ export function createStar(panel: Starred): PanelStar {
         });
     },
     grown() {
-      if (early) whereSaved(() => request('star', panel.made()));
+      if (early) afterwards(async () => panel.saved() && request('star', panel.made()));
     },
-    keepQuestion: (question) => whereSaved((url) => request('keepQuestion', { url, question })),
-    forgetQuestion: (question) => whereSaved((url) => request('forgetQuestion', { url, question })),
+    keepQuestion: (question) => afterwards((url) => request('keepQuestion', { url, question })),
+    forgetQuestion: (question) => afterwards((url) => request('forgetQuestion', { url, question })),
   };
 }

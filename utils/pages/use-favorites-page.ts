@@ -2,15 +2,19 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { toPlain } from '../errors.ts';
 import { FORMATS, type Format } from '../favorites/formats/index.ts';
 import type { ImportCounts } from '../favorites/store.ts';
-import type { Favorite, PlainError } from '../model.ts';
+import type { Favorite, KeptQuestion, PlainError } from '../model.ts';
 import type { Translate } from '../texts.ts';
 import { download, readTexts } from './files.ts';
 import type { FavoriteChange, Favorites } from './use-favorites.ts';
 
 type Said =
   | { kind: 'removed'; favorite: Favorite }
+  | { kind: 'question'; url: string; question: KeptQuestion }
   | { kind: 'imported'; counts: ImportCounts }
   | { kind: 'failed'; error: PlainError };
+
+/** What can be undone. */
+const isDeletion = ({ kind }: Said): boolean => kind === 'removed' || kind === 'question';
 
 const IMPORTS: readonly Format[] = FORMATS.filter((format: Format) => format.read);
 
@@ -44,12 +48,19 @@ export function useFavoritesPage(favorites: Favorites, open: (id: string | null)
           const favorite = await now().favorites.remove(id);
           if (favorite) say({ kind: 'removed', favorite });
         }),
+      forget: (url: string, question: KeptQuestion) =>
+        void attempt(async () => {
+          await now().favorites.forget(url, question.question);
+          say({ kind: 'question', url, question });
+        }),
       undo: (key?: number) =>
         void attempt(async () => {
-          const removed = now().sayings.filter((saying) => saying.kind === 'removed');
+          const removed = now().sayings.filter(isDeletion);
           const last = key === undefined ? removed.at(-1) : removed.find((saying) => saying.key === key);
           if (!last) return;
           dismiss(last.key);
+          if (last.kind === 'question') await now().favorites.remember(last.url, last.question);
+          if (last.kind !== 'removed') return;
           await now().favorites.restore(last.favorite);
           now().open(last.favorite.id);
         }),
@@ -61,7 +72,7 @@ export function useFavoritesPage(favorites: Favorites, open: (id: string | null)
       importFiles: (files: readonly File[]) =>
         void attempt(async () => {
           if (files.length === 0) return;
-          setSayings((all) => all.filter(({ kind }) => kind === 'removed'));
+          setSayings((all) => all.filter(isDeletion));
           const read = (await readTexts(files)).flatMap((text) => IMPORTS[0]?.read?.(text) ?? []);
           say({ kind: 'imported', counts: await now().favorites.take(read) });
         }),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { toPlain } from '../errors.ts';
+import { forgetQuestionOf, keepQuestionOf } from '../favorites/questions.ts';
 import { createSearch, type Search } from '../favorites/search.ts';
 import {
   allFavorites,
@@ -11,7 +12,7 @@ import {
   updateFavorite,
 } from '../favorites/store.ts';
 import { requestOwn } from '../messages.ts';
-import type { Favorite, PlainError } from '../model.ts';
+import type { Favorite, KeptQuestion, PlainError } from '../model.ts';
 
 export type FavoriteChange = Parameters<typeof updateFavorite>[1];
 
@@ -26,6 +27,9 @@ export interface Favorites {
   change(id: string, change: FavoriteChange): Promise<void>;
   remove(id: string): Promise<Favorite | undefined>;
   restore(favorite: Favorite): Promise<void>;
+  /** Deletes a question about the page at `url`, and brings it back. */
+  forget(url: string, question: string): Promise<void>;
+  remember(url: string, question: KeptQuestion): Promise<void>;
   take(favorites: readonly Favorite[]): Promise<ImportCounts>;
 }
 
@@ -80,6 +84,14 @@ export function useFavorites(): Favorites {
       async restore(favorite: Favorite) {
         await restoreFavorite(favorite);
         await changed([favorite.url]);
+      },
+      async forget(url: string, question: string) {
+        await forgetQuestionOf(url, question);
+        await changed([url]);
+      },
+      async remember(url: string, question: KeptQuestion) {
+        await keepQuestionOf(url, question);
+        await changed([url]);
       },
       async take(favorites: readonly Favorite[]) {
         const counts = await importFavorites(favorites);

@@ -1,10 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import { browser, type Tabs } from '../browser.ts';
 import { UserError } from '../errors.ts';
-import { mergedQuestions } from '../favorites/merge.ts';
-import { changeQuestions, favoriteOf, removeFavorite, restoreFavorite, saveFavorite } from '../favorites/store.ts';
+import { forgetQuestionOf, keepQuestionOf } from '../favorites/questions.ts';
+import { favoriteOf, removeFavorite, restoreFavorite, saveFavorite } from '../favorites/store.ts';
 import { askTab, type PageProtocol, tell } from '../messages.ts';
-import type { Favorite, KeptQuestion } from '../model.ts';
+import type { Favorite } from '../model.ts';
 import { pageChecks } from '../page-checks.ts';
 import { urlKey } from '../sites/canonical-url.ts';
 import { showSaved } from './icon.ts';
@@ -32,19 +32,18 @@ export async function starFactsOf(tabId: number): Promise<Star | null> {
   return facts && pageChecks.star(facts, { tab, ...(tab.url && { url: tab.url }) }) ? facts : null;
 }
 
-/** Keeps a question with its page, where that is a favorite; nothing in private windows. Throws `quota_full`. */
+/** Keeps a question with its page, a favorite or not; nothing in private windows. Throws `quota_full`. */
 export async function keepQuestion(
   { url, question }: Parameters<PageProtocol['keepQuestion']>[0],
   { tab }: { tab?: Tabs.Tab },
 ): Promise<void> {
   if (tab?.incognito) return;
-  if (await changeQuestions(url, (questions) => mergedQuestions(questions, [question]))) await favoritesChanged();
+  if (await keepQuestionOf(url, question)) await favoritesChanged();
 }
 
 /** Forgets a question that was kept with its page. */
 export async function forgetQuestion({ url, question }: Parameters<PageProtocol['forgetQuestion']>[0]): Promise<void> {
-  const without = (questions: readonly KeptQuestion[]) => questions.filter((each) => each.question !== question);
-  if (await changeQuestions(url, without)) await favoritesChanged();
+  if (await forgetQuestionOf(url, question)) await favoritesChanged();
 }
 
 /** Removes a page from the favorites; starring it again brings back what the reader wrote. */

@@ -1,5 +1,5 @@
 import type { Runtime } from '../browser.ts';
-import { favoriteOf } from '../favorites/store.ts';
+import { questionsOf } from '../favorites/questions.ts';
 import { mayReadArticle } from '../jobs/may-read.ts';
 import { readyMoods } from '../jobs/mood-weights.ts';
 import type { PageWelcome } from '../messages.ts';
@@ -22,10 +22,7 @@ export async function welcomePage(
     reading.then(({ ownModel }) => modelToUse(ownModel)).catch(() => undefined),
     pageTexts(),
     isStarred(article ?? url, tab?.id).catch(() => false),
-    favoriteOf(article ?? url).then(
-      (kept) => kept?.questions,
-      () => undefined,
-    ),
+    questionsOf(article ?? url).catch(() => []),
     article ? mayReadArticle(article) : false,
   ]);
   const { layout, badges } = settings;
@@ -37,6 +34,6 @@ export async function welcomePage(
     favorite,
     articleGranted,
     ...(own && { ownModel: own.label }),
-    ...(questions && { questions }),
+    ...(questions.length > 0 && { questions }),
   };
 }

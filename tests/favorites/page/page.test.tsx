@@ -4,13 +4,16 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { json } from '../../../utils/favorites/formats/json.ts';
 import { allFavorites, importFavorites, updateFavorite } from '../../../utils/favorites/store.ts';
+import type { Favorite } from '../../../utils/model.ts';
 import { useFavorites } from '../../../utils/pages/use-favorites.ts';
 import { useFavoritesPage } from '../../../utils/pages/use-favorites-page.ts';
 import type { Translate } from '../../../utils/texts.ts';
 import { freshDatabase } from '../../database/fresh.ts';
 import { favorite } from '../samples.ts';
 
-type Page = ReturnType<typeof useFavoritesPage> & { list: readonly { id: string; note: string }[] | null };
+type Page = ReturnType<typeof useFavoritesPage> & {
+  list: readonly Pick<Favorite, 'id' | 'note' | 'questions'>[] | null;
+};
 const t: Translate = (key) => key;
 const root = document.createElement('div');
 let page: Page;
@@ -61,6 +64,25 @@ test('the button of an older deletion brings that one back', async () => {
   page.verbs.undo(page.sayings[0]?.key);
   await vi.waitFor(() => expect(ids()).toEqual(['a', 'c']));
   expect(kinds()).toEqual(['removed']);
+});
+
+test('a question is deleted and brought back, the favorite stays', async () => {
+  const asked = [
+    { question: '왜?', bullets: [], askedAt: 2 },
+    { question: '언제?', bullets: [], askedAt: 1 },
+  ];
+  const kept = favorite('q', { savedAt: 4, url: 'https://a.example/asked', questions: asked });
+  await importFavorites([kept]);
+  await vi.waitFor(() => expect(ids()).toContain('q'));
+  const questions = () => page.list?.find(({ id }) => id === 'q')?.questions?.map(({ question }) => question);
+  page.verbs.forget(kept.url, asked[0]!);
+  await vi.waitFor(() => expect(questions()).toEqual(['언제?']));
+  await vi.waitFor(() => expect(kinds()).toEqual(['question']));
+  opened = 'b';
+  page.verbs.undo();
+  await vi.waitFor(() => expect(questions()).toEqual(['왜?', '언제?']));
+  expect(page.sayings).toEqual([]);
+  expect(opened).toBe('b');
 });
 
 test('several files are taken in together and counted', async () => {
