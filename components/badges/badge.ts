@@ -22,7 +22,7 @@ const details = new WeakMap<Element, readonly string[]>();
 
 export const detailsOf = (mark: Element): readonly string[] | undefined => details.get(mark);
 
-/** A comment's mood as shape and word; pointed at, it says how sure the reading is and by which words. */
+/** A comment's mood as shape and word, a neutral one as a small dot; pointed at, it says how sure the reading is and by which words. */
 export function createBadge(
   document: Document,
   { mood, confidence, cues }: MoodReading,
@@ -37,6 +37,10 @@ export function createBadge(
   badge.dataset.mood = mood;
   // For the walk from comment to comment; the page's own order of stops stays as it is.
   badge.tabIndex = -1;
+  if (mood === 'neutral') {
+    badge.textContent = SHAPES.neutral;
+    return badge;
+  }
   const label = document.createElement('span');
   label.textContent = word;
   badge.append(`${SHAPES[mood]} `, label);

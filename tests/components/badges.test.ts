@@ -32,9 +32,9 @@ beforeEach(() => document.body.replaceChildren());
 
 test.each([
   ['positive', '▲ 긍정', '▲ Positive'],
-  ['neutral', '● 중립', '● Neutral'],
+  ['neutral', '●', '●'],
   ['negative', '▼ 부정', '▼ Negative'],
-] as const)('%s is a shape and a word', (mood, ko, en) => {
+] as const)('%s is a shape, and a word where it is a mood', (mood, ko, en) => {
   expect(createBadge(document, reading(mood), korean).textContent).toBe(ko);
   const badge = createBadge(document, reading(mood), english);
   expect(badge.textContent).toBe(en);

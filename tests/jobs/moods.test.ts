@@ -22,10 +22,11 @@ const PAGE = said(
   'Terrible. It crashed twice, lost my data and support was useless. I hate it.',
 );
 
-it('has a badge for what is clear; the digest takes the rest as neutral', async () => {
+it('has a badge for what is clear, neutral or not; the digest takes the rest as neutral', async () => {
   const { moods: badges } = await readComments(PAGE);
   expect(Object.entries(badges).map(([id, { mood }]) => [id, mood])).toEqual([
     ['1', 'positive'],
+    ['2', 'neutral'],
     ['3', 'negative'],
   ]);
   const moods = threadMoods(PAGE, signal);

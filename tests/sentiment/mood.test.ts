@@ -5,10 +5,10 @@ import { isClear, prepareMoods, readMood } from '../../utils/sentiment/index.ts'
 
 beforeAll(() => prepareMoods(async () => readFileSync('public/models/moods.bin')));
 
-/** What a reader would see: a badge of this mood, or none (a mood that is not clear, or no mood). */
+/** What stands out for a reader: a badge of this mood, or none (a dot, a mood that is not clear, or no mood). */
 const badge = (text: string): Mood | 'none' => {
   const reading = readMood(text);
-  return reading && isClear(reading) ? reading.mood : 'none';
+  return reading && isClear(reading) && reading.mood !== 'neutral' ? reading.mood : 'none';
 };
 
 describe('badges', () => {
@@ -167,4 +167,14 @@ describe('hostile input', () => {
     expect(readMood(plain + plain + loud)?.mood).toBe('negative');
     expect(readMood(loud + plain + plain)?.mood).toBe('negative');
   });
+});
+
+it.each<[string, boolean]>([
+  ['The third column holds the row count, the fourth the time of the last write.', true],
+  ['Both run on port 8080 by default; the second takes a flag for that.', true],
+  ['Sure, that went well. /s', false],
+])('a plainly neutral comment has a dot, an unsure one nothing: %s', (text, dot) => {
+  const reading = readMood(text);
+  expect(reading?.mood).toBe('neutral');
+  expect(reading && isClear(reading)).toBe(dot);
 });

@@ -2,8 +2,8 @@ import type { Mood, MoodReading } from '../model.ts';
 import { judge, type Tables, tablesOf } from './classifier.ts';
 import { ownWords } from './own-words.ts';
 
-/** At least this sure, a badge is right four times in five by the calibration of either mood; docs/sentiment.md has the curve. */
-const FLOOR = 0.75;
+/** At least this sure, a badge is right four times in five; docs/sentiment.md has the curves. A wrong mood is worse than a wrong dot. */
+const FLOORS: Record<Mood, number> = { positive: 0.75, neutral: 0.5, negative: 0.75 };
 /** A single word is a mood only where it is plain; without spaces a longer one may be a Korean sentence. */
 const PLAIN = 0.75;
 const ONE_WORD = /^[^\p{L}]*(?:[\uac00-\ud7a3]{1,4}|[a-z'-]+)[^\p{L}]*$/iu;
@@ -50,9 +50,9 @@ export function readMood(text: string): MoodReading | null {
   return { mood, confidence: round(shares[mood]), cues: judgement.cues(mood) };
 }
 
-/** Whether a reading is worth a badge: a mood, and right in four of five cases. */
+/** Whether a reading is worth a badge: one that is right in four of five cases. */
 export function isClear({ mood, confidence }: MoodReading): boolean {
-  return mood !== 'neutral' && confidence >= FLOOR;
+  return confidence >= FLOORS[mood];
 }
 
 function likeliest({ positive, neutral, negative }: Record<Mood, number>): Mood {
