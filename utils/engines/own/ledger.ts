@@ -31,9 +31,16 @@ interface LedgerRow {
 export const ledgerKey = (storyId: number, { provider, config, language }: Desk): string =>
   ['ledger', storyId, provider.id, config.baseUrl, config.model, language, PROMPT_VERSION].join(' ');
 
+const hashes = new WeakMap<TopThread, string>();
+
 /** Changes with every change of the thread that a model reads. */
-export const hashOf = ({ comments }: TopThread): string =>
-  nameOf(JSON.stringify(comments.map(({ id, depth, text, citable }) => [id, depth, text, citable])));
+export function hashOf(top: TopThread): string {
+  const known = hashes.get(top);
+  if (known !== undefined) return known;
+  const hash = nameOf(JSON.stringify(top.comments.map(({ id, depth, text, citable }) => [id, depth, text, citable])));
+  hashes.set(top, hash);
+  return hash;
+}
 
 /** What is kept of a story; empty at the first time. */
 export async function readLedger(key: string, { memory }: Desk): Promise<Ledger> {
@@ -55,9 +62,9 @@ export function known(ledger: Ledger, thread: TopThread): LedgerRow | undefined 
  * are among them. With their hashes, as a plan.
  */
 export function planned(ledger: Ledger, threads: readonly TopThread[]): Record<string, string> {
-  const hashes = threads.map((thread) => [String(thread.rootId), hashOf(thread)] as const);
-  const unread = hashes.filter(([id, hash]) => ledger.threads[id]?.hash !== hash);
-  const before = hashes.filter(([id, hash]) => ledger.plan?.[id] === hash);
+  const now = threads.map((thread) => [String(thread.rootId), hashOf(thread)] as const);
+  const unread = now.filter(([id, hash]) => ledger.threads[id]?.hash !== hash);
+  const before = now.filter(([id, hash]) => ledger.plan?.[id] === hash);
   const ids = new Set(before.map(([id]) => id));
   return Object.fromEntries(unread.length > 0 && unread.every(([id]) => ids.has(id)) ? before : unread);
 }

@@ -34,7 +34,7 @@ const byLength = (table: readonly number[], n: number): number =>
  */
 export function countTokens(text: string): number {
   let sum = 0;
-  for (const [piece] of text.matchAll(PIECES)) {
+  for (const piece of text.match(PIECES) ?? []) {
     let cost = costs.get(piece);
     if (cost === undefined) {
       cost = costOf(piece);
