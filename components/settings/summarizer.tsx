@@ -1,12 +1,10 @@
-import type { SummarizerRow } from '../../utils/pages/use-summarizer.ts';
-import { Button } from '../shared/controls/button.tsx';
-import { Note } from '../shared/controls/note.tsx';
-import { Progress } from '../shared/controls/progress.tsx';
+import type { Download } from '../../utils/pages/use-download.ts';
 import { Switch } from '../shared/controls/switch.tsx';
 import { useText } from '../shared/text.ts';
+import { PackButtons, PackError, PackProgress } from './pack.tsx';
 import { Row } from './section.tsx';
 
-interface Props extends SummarizerRow {
+interface Props extends Download {
   on: boolean;
   onSwitch: (on: boolean) => void;
 }
@@ -16,9 +14,7 @@ export function SummarizerSetting({ pack, download, cancel, on, onSwitch }: Prop
   const t = useText();
   const { kind } = pack;
   if (kind === 'checking' || (kind === 'missing' && !on)) return null;
-  const percent = kind === 'downloading' && pack.ratio !== undefined ? Math.round(pack.ratio * 100) : null;
   const switched = kind === 'ready' || kind === 'missing';
-  const again = kind === 'failed' || kind === 'cancelled';
   const hint =
     kind === 'ready'
       ? t('options_summarizer_hint')
@@ -37,27 +33,13 @@ export function SummarizerSetting({ pack, download, cancel, on, onSwitch }: Prop
       hint={
         <div class="pack">
           {hint}
-          {kind === 'downloading' && (
-            <div class="pack-progress">
-              <Progress label={t('options_summarizer_downloading')} ratio={pack.ratio} />
-              <span>{percent === null ? t('options_pack_waiting') : `${percent}%`}</span>
-            </div>
-          )}
-          <Note kind="error">{kind === 'failed' && t('options_pack_failed', pack.reason)}</Note>
+          <PackProgress pack={pack} label={t('options_summarizer_downloading')} />
+          <PackError pack={pack} />
         </div>
       }
     >
       {switched && <Switch labelledBy="summarizer-label" checked={on} onChange={onSwitch} />}
-      {(kind === 'downloadable' || again) && (
-        <Button aria-describedby="summarizer-label" onClick={download}>
-          {t(again ? 'options_pack_retry' : 'options_summarizer_download')}
-        </Button>
-      )}
-      {kind === 'downloading' && (
-        <Button aria-describedby="summarizer-label" onClick={cancel}>
-          {t('options_pack_cancel')}
-        </Button>
-      )}
+      <PackButtons {...{ pack, download, cancel }} named="summarizer-label" get={t('options_summarizer_download')} />
     </Row>
   );
 }

@@ -2,9 +2,8 @@ import type { PackRow } from '../../utils/pages/use-packs.ts';
 import type { TextKey } from '../../utils/texts.ts';
 import { Button } from '../shared/controls/button.tsx';
 import { byteSize } from '../shared/controls/bytes.ts';
-import { ErrorNote, Note } from '../shared/controls/note.tsx';
-import { Progress } from '../shared/controls/progress.tsx';
 import { useText } from '../shared/text.ts';
+import { PackButtons, PackError, PackProgress, STATE_LABEL } from './pack.tsx';
 
 /** Every translator that can be had here, best first; where there is none, what would be one. */
 export function Translators({ rows }: { rows: readonly PackRow[] }) {
@@ -20,9 +19,9 @@ export function Translators({ rows }: { rows: readonly PackRow[] }) {
 }
 
 /** One translator's state, and the way from here to a translator that works. */
-function TranslatorPack({ id, pack, bytes, download, cancel, remove, first }: PackRow & { first: boolean }) {
+function TranslatorPack({ first, ...row }: PackRow & { first: boolean }) {
   const t = useText();
-  const percent = pack.kind === 'downloading' && pack.ratio !== undefined ? Math.round(pack.ratio * 100) : null;
+  const { id, pack, bytes, remove } = row;
   const named = `translator-${id}`;
   const hints = id === 'bergamot' ? BERGAMOT_HINT : BUILTIN_HINT;
   return (
@@ -34,36 +33,16 @@ function TranslatorPack({ id, pack, bytes, download, cancel, remove, first }: Pa
         <span class="state" data-state={pack.kind}>
           {t(STATE_LABEL[pack.kind])}
         </span>
-        {pack.kind === 'downloadable' && (
-          <Button look={first ? 'primary' : 'plain'} aria-describedby={named} onClick={download}>
-            {t('options_pack_download')}
-          </Button>
-        )}
-        {(pack.kind === 'failed' || pack.kind === 'cancelled') && (
-          <Button aria-describedby={named} onClick={download}>
-            {t('options_pack_retry')}
-          </Button>
-        )}
-        {pack.kind === 'downloading' && (
-          <Button aria-describedby={named} onClick={cancel}>
-            {t('options_pack_cancel')}
-          </Button>
-        )}
+        <PackButtons {...row} named={named} get={t('options_pack_download')} look={first ? 'primary' : 'plain'} />
         {pack.kind === 'ready' && remove && (
           <Button aria-describedby={named} onClick={remove}>
             {t('options_pack_remove')}
           </Button>
         )}
       </div>
-      {pack.kind === 'downloading' && (
-        <div class="pack-progress">
-          <Progress label={t('options_pack_downloading')} ratio={pack.ratio} />
-          <span class="hint">{percent === null ? t('options_pack_waiting') : `${percent}%`}</span>
-        </div>
-      )}
+      <PackProgress pack={pack} label={t('options_pack_downloading')} />
       <p class="hint">{t(hints[pack.kind], bytes === undefined ? '' : byteSize(bytes, t))}</p>
-      <ErrorNote error={pack.kind === 'failed' ? (pack.error ?? null) : null} />
-      <Note kind="error">{pack.kind === 'failed' && !pack.error && t('options_pack_failed', pack.reason)}</Note>
+      <PackError pack={pack} />
     </div>
   );
 }
@@ -72,16 +51,6 @@ const NAME: Record<string, TextKey> = {
   builtin: 'options_translator_builtin',
   bergamot: 'options_translator_bergamot',
 };
-
-const STATE_LABEL = {
-  checking: 'options_pack_checking',
-  ready: 'options_pack_ready',
-  downloadable: 'options_pack_downloadable',
-  downloading: 'options_pack_downloading',
-  cancelled: 'options_pack_cancelled',
-  failed: 'options_pack_broken',
-  missing: 'options_pack_missing',
-} as const;
 
 type Hints = Record<keyof typeof STATE_LABEL, TextKey>;
 

@@ -5,15 +5,24 @@ import { Button } from '../../components/shared/controls/button.tsx';
 import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
 import { useText } from '../../components/shared/text.ts';
 import { hostOfModel, isHere, modelAddress } from '../../utils/own-models/address.ts';
+import { usedContext } from '../../utils/own-models/context.ts';
 import type { OwnModel } from '../../utils/own-models/masked.ts';
 import { PRESETS, presetOf } from '../../utils/own-models/presets.ts';
+import { useBrowserModel } from '../../utils/pages/use-browser-model.ts';
 import { useModelForm } from '../../utils/pages/use-model-form.ts';
 import type { useOwnModels } from '../../utils/pages/use-own-models.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { changeSettings } from '../../utils/settings.ts';
 import type { TextKey } from '../../utils/texts.ts';
 
-const TOOLS = { presets: PRESETS, presetOf, addressOf: modelAddress, hostOf: hostOfModel, isHere };
+const TOOLS = {
+  presets: PRESETS,
+  presetOf,
+  addressOf: modelAddress,
+  hostOf: hostOfModel,
+  isHere,
+  carefulContext: usedContext,
+};
 
 interface Props {
   own: ReturnType<typeof useOwnModels>;
@@ -24,6 +33,7 @@ interface Props {
 export function OwnModels({ own, chosen }: Props) {
   const t = useText();
   const { error, run } = useSaving();
+  const browserModel = useBrowserModel();
   /** The model in the form; null: a new one; undefined: no form. */
   const [open, setOpen] = useState<OwnModel | null>();
   const [word, setWord] = useState<readonly [key: TextKey, value: string] | null>(null);
@@ -64,6 +74,7 @@ export function OwnModels({ own, chosen }: Props) {
           models={models}
           chosen={used?.id ?? null}
           presetOf={presetOf}
+          browserReady={!/^(missing|downloadable|failed|cancelled)$/.test(browserModel.pack.kind)}
           onChoose={(ownModel) => run(() => changeSettings({ ownModel }))}
           onEdit={show}
           onDelete={(model) => {
@@ -104,6 +115,7 @@ export function OwnModels({ own, chosen }: Props) {
             tools={TOOLS}
             model={open}
             state={form.state}
+            browserModel={browserModel}
             onList={form.list}
             onCheck={form.check}
             onSave={form.save}

@@ -107,7 +107,6 @@ export const PRESETS: readonly Preset[] = [
     address: 'fixed',
     key: 'none',
     example: '',
-    hint: 'models_hint_browser',
   },
 ];
 

@@ -1,27 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { toPlain, UserError } from '../errors.ts';
-import type { PlainError } from '../model.ts';
 import { removePacks } from '../translation/bergamot/pack-store.ts';
 import { PACKS, packBytes } from '../translation/bergamot/packs.ts';
 import { TRANSLATORS } from '../translation/index.ts';
 import type { Translator } from '../translation/translator.ts';
-
-/** What is known of a translator's language pack. */
-export type PackState =
-  | { kind: 'checking' | 'ready' | 'downloadable' | 'missing' | 'cancelled' }
-  /** `ratio` 0 to 1; absent before the browser said anything. */
-  | { kind: 'downloading'; ratio?: number }
-  /** `reason`: what the browser said, in its own words; `error`: what we know to say. */
-  | { kind: 'failed'; reason: string; error?: PlainError };
+import { type Download, failure, type Pack } from './use-download.ts';
 
 /** One translator's pack and the verbs to get it. `download` wants to run inside a click. */
-export interface PackRow {
+export interface PackRow extends Download {
   id: string;
-  pack: PackState;
   /** Bytes to fetch, where they are ours to know. */
   bytes?: number;
-  download: () => void;
-  cancel: () => void;
   /** Absent for a pack that is not ours to remove. */
   remove?: () => void;
 }
@@ -36,10 +24,10 @@ const OURS: Record<string, { bytes: number; remove: () => Promise<void> }> = {
 
 /** The English-Korean pack of every translator, in the order in which they are used. */
 export function usePacks(translators: readonly Translator[] = TRANSLATORS): PackRow[] {
-  const [packs, setPacks] = useState<Record<string, PackState>>({});
+  const [packs, setPacks] = useState<Record<string, Pack>>({});
   const running = useRef(new Map<string, AbortController>());
 
-  const put = (id: string, pack: PackState) => setPacks((before) => ({ ...before, [id]: pack }));
+  const put = (id: string, pack: Pack) => setPacks((before) => ({ ...before, [id]: pack }));
   const look = async (translator: Translator) => put(translator.id, { kind: await translator.state(FROM, TO) });
 
   useEffect(() => {
@@ -62,7 +50,7 @@ export function usePacks(translators: readonly Translator[] = TRANSLATORS): Pack
       running.current.get(id)?.abort();
       const controller = new AbortController();
       running.current.set(id, controller);
-      const tell = (pack: PackState) => running.current.get(id) === controller && put(id, pack);
+      const tell = (pack: Pack) => running.current.get(id) === controller && put(id, pack);
       put(id, { kind: 'downloading' });
       translator
         .download(FROM, TO, (ratio) => tell({ kind: 'downloading', ratio }), controller.signal)
@@ -79,9 +67,4 @@ export function usePacks(translators: readonly Translator[] = TRANSLATORS): Pack
       remove: ours && (() => void ours.remove().finally(() => look(translator))),
     };
   });
-}
-
-function failure(error: unknown): PackState {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', reason, ...(error instanceof UserError && { error: toPlain(error) }) };
 }

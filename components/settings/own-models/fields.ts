@@ -13,6 +13,8 @@ export interface Fields {
   priceIn: string;
   priceOut: string;
   context: string;
+  /** Whose number `context` is: what was typed now stays, what was stored goes with its model, the server's with its next word. */
+  contextBy: 'reader' | 'stored' | 'server';
 }
 
 export type FieldName = 'address' | 'key' | 'model' | 'price' | 'context';
@@ -22,8 +24,21 @@ export const presetName = ({ name }: Preset, t: Translate): string => (typeof na
 /** An empty form for a provider. */
 export function blankFields(preset: Preset): Fields {
   const { baseUrl } = preset;
-  return { preset, label: '', address: baseUrl, key: '', model: '', priceIn: '', priceOut: '', context: '' };
+  return {
+    ...{ preset, label: '', address: baseUrl, key: '', model: '' },
+    ...{ priceIn: '', priceOut: '', context: '', contextBy: 'server' },
+  };
 }
+
+/** Another model is meant: what was said of the length of the one before is not true of it. */
+export const forOther = (change: Partial<Fields>, { contextBy }: Fields): Partial<Fields> =>
+  contextBy === 'reader' ? change : { ...change, context: '', contextBy: 'server' };
+
+/** The length as the server told it just now, unless the reader's own number stands there. */
+export const withTold = (fields: Fields, told: number | undefined): Fields =>
+  told && (fields.contextBy === 'server' || !fields.context)
+    ? { ...fields, context: String(told), contextBy: 'server' }
+    : fields;
 
 /** The form of a stored model; its key never comes back into it. */
 export function fieldsOf(model: OwnModel, preset: Preset): Fields {
@@ -37,6 +52,7 @@ export function fieldsOf(model: OwnModel, preset: Preset): Fields {
     priceIn: price ? String(price.input) : '',
     priceOut: price ? String(price.output) : '',
     context: context ? String(context) : '',
+    contextBy: 'stored',
   };
 }
 

@@ -2,14 +2,28 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ModelDraft } from '../../../utils/own-models/draft.ts';
 import type { OwnModel } from '../../../utils/own-models/masked.ts';
 import type { Preset } from '../../../utils/own-models/presets.ts';
+import type { BrowserModelRow } from '../../../utils/pages/use-browser-model.ts';
 import type { FormState } from '../../../utils/pages/use-model-form.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { ErrorNote } from '../../shared/controls/note.tsx';
 import { useText } from '../../shared/text.ts';
+import { AddressField } from './address-field.tsx';
+import { BrowserModel } from './browser-model.tsx';
 import { Checked } from './checked.tsx';
 import { Consent } from './consent.tsx';
+import { contextHint } from './context-hint.ts';
 import { Field } from './field.tsx';
-import { blankFields, type FieldName, type Fields, fieldsOf, presetName, readFields } from './fields.ts';
+import {
+  blankFields,
+  type FieldName,
+  type Fields,
+  fieldsOf,
+  forOther,
+  presetName,
+  readFields,
+  withTold,
+} from './fields.ts';
+import { KeyField } from './key-field.tsx';
 import { ModelField } from './model-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 
@@ -20,6 +34,8 @@ export interface FormTools {
   addressOf(typed: string): string | null;
   hostOf(baseUrl: string): string;
   isHere(baseUrl: string): boolean;
+  /** The length that a model is used with where nobody says one; undefined: what is usual for its provider. */
+  carefulContext(model: { provider: Preset['provider']; baseUrl: string }): number | undefined;
 }
 
 interface Props {
@@ -27,6 +43,8 @@ interface Props {
   /** The model that is changed; null: a new one. */
   model: OwnModel | null;
   state: FormState;
+  /** What is known of the browser's own model. */
+  browserModel: BrowserModelRow;
   /** These three run inside the click: they may ask the browser for a permission right there. */
   onList(draft: ModelDraft): void;
   onCheck(draft: ModelDraft): void;
@@ -37,7 +55,7 @@ interface Props {
 }
 
 /** One model: who provides it, where, with which key; its consent stands above the button that saves. */
-export function ModelForm({ tools, model, state, onList, onCheck, onSave, onCancel, onEdit }: Props) {
+export function ModelForm({ tools, model, state, browserModel, onList, onCheck, onSave, onCancel, onEdit }: Props) {
   const t = useText();
   const [fields, setFields] = useState<Fields>(() =>
     model ? fieldsOf(model, tools.presetOf(model)) : blankFields(tools.presets[0]!),
@@ -51,9 +69,14 @@ export function ModelForm({ tools, model, state, onList, onCheck, onSave, onCanc
   }, [wrong]);
 
   const { preset } = fields;
+  const browser = preset.provider === 'language-model' ? browserModel : null;
+  const told =
+    (state.connection?.ok ? state.connection.context : undefined) ??
+    state.models?.find(({ id }) => id === fields.model.trim())?.context;
+  useEffect(() => setFields((now) => withTold(now, told)), [told]);
   const keyStored = model?.keyEnd !== undefined && tools.addressOf(fields.address) === model.baseUrl;
-  const set = (change: Partial<Fields>) => {
-    setFields({ ...fields, ...change });
+  const set = (change: Partial<Fields>, told?: number) => {
+    setFields(withTold({ ...fields, ...change }, told));
     setWrong(null);
     onEdit();
   };
@@ -63,11 +86,11 @@ export function ModelForm({ tools, model, state, onList, onCheck, onSave, onCanc
     setWrong(read.wrong ?? null);
     if (read.draft) then(read.draft);
   };
-  const address = preset.provider === 'language-model' ? '' : (tools.addressOf(fields.address) ?? '');
+  const address = browser ? '' : (tools.addressOf(fields.address) ?? '');
   const isDevice = address !== '' && tools.isHere(address);
   const submit = (event: Event) => {
     event.preventDefault();
-    withDraft(onSave);
+    if (!browser || browser.pack.kind === 'ready') withDraft(onSave);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
@@ -94,90 +117,69 @@ export function ModelForm({ tools, model, state, onList, onCheck, onSave, onCanc
           ))}
         </select>
       </Field>
-      {preset.address === 'free' && (
-        <Field
-          id="model-address"
-          label={t('models_address')}
-          hint={t('models_address_hint')}
-          wrong={wrong === 'address' && t('error_model_address')}
-        >
-          <input
-            id="model-address"
-            class="field"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder="https://llm.example.com/v1"
-            value={fields.address}
-            aria-invalid={wrong === 'address'}
-            aria-describedby="model-address-hint"
-            onInput={(event) => set({ address: event.currentTarget.value })}
+      {browser ? (
+        <BrowserModel {...browser} />
+      ) : (
+        <>
+          {preset.address === 'free' && (
+            <AddressField
+              value={fields.address}
+              wrong={wrong === 'address'}
+              onChange={(address) => set(forOther({ address }, fields))}
+            />
+          )}
+          {preset.key !== 'none' && (
+            <KeyField
+              preset={preset}
+              value={fields.key}
+              storedEnd={keyStored ? model?.keyEnd : undefined}
+              wrong={wrong === 'key'}
+              onChange={(key) => set({ key })}
+            />
+          )}
+          <ModelField
+            value={fields.model}
+            example={preset.example}
+            wrong={wrong === 'model'}
+            models={state.models}
+            listing={state.listing}
+            onChange={(id, known) => set(forOther({ model: id }, fields), known?.context)}
+            onList={() => withDraft(onList, 'list')}
           />
-        </Field>
+        </>
       )}
-      {preset.key !== 'none' && (
-        <Field
-          id="model-key"
-          label={t(preset.key === 'optional' ? 'models_key_optional' : 'models_key')}
-          wrong={wrong === 'key' && t('models_key_wrong')}
-          hint={
-            <>
-              {t('models_key_hint')}{' '}
-              {preset.keysAt && (
-                <a href={preset.keysAt} target="_blank" rel="noopener noreferrer">
-                  {t('models_key_where', presetName(preset, t))}
-                </a>
-              )}
-            </>
-          }
-        >
-          <input
-            id="model-key"
-            class="field"
-            type="password"
-            autocomplete="new-password"
-            data-1p-ignore
-            data-lpignore="true"
-            spellcheck={false}
-            placeholder={keyStored ? t('models_key_stored', model.keyEnd ?? '') : ''}
-            value={fields.key}
-            aria-invalid={wrong === 'key'}
-            aria-describedby="model-key-hint"
-            onInput={(event) => set({ key: event.currentTarget.value })}
+      {(!browser || browser.pack.kind === 'ready') && (
+        <>
+          <div class="form-check">
+            <Button aria-disabled={state.checking} onClick={() => state.checking || withDraft(onCheck)}>
+              {t(state.checking ? 'models_checking' : 'models_check')}
+            </Button>
+            <span class="hint">{t('models_check_hint')}</span>
+            <Checked connection={state.connection} />
+          </div>
+          <MoreFields
+            fields={fields}
+            wrong={wrong}
+            free={isDevice || browser !== null}
+            priced={browser === null}
+            contextHint={contextHint(
+              fields,
+              told,
+              tools.carefulContext({ provider: preset.provider, baseUrl: address }),
+            )}
+            set={set}
           />
-        </Field>
+          <Consent host={tools.hostOf(address)} here={browser ? 'browser' : isDevice ? 'device' : null} />
+        </>
       )}
-      {preset.provider !== 'language-model' && (
-        <ModelField
-          value={fields.model}
-          example={preset.example}
-          wrong={wrong === 'model'}
-          models={state.models}
-          listing={state.listing}
-          onChange={(value, known) =>
-            set({ model: value, ...(known?.context && !fields.context && { context: String(known.context) }) })
-          }
-          onList={() => withDraft(onList, 'list')}
-        />
-      )}
-      <MoreFields fields={fields} wrong={wrong} free={isDevice || preset.provider === 'language-model'} set={set} />
-      <div class="form-check">
-        <Button aria-disabled={state.checking} onClick={() => state.checking || withDraft(onCheck)}>
-          {t(state.checking ? 'models_checking' : 'models_check')}
-        </Button>
-        <span class="hint">{t('models_check_hint')}</span>
-      </div>
-      <Checked connection={state.connection} />
-      <Consent
-        host={tools.hostOf(address)}
-        here={preset.provider === 'language-model' ? 'browser' : isDevice ? 'device' : null}
-      />
       <ErrorNote error={state.error} />
       <div class="form-buttons">
-        <Button type="submit" look="primary">
-          {t('models_save')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
+        {(!browser || browser.pack.kind === 'ready') && (
+          <Button type="submit" look="primary">
+            {t('models_save')}
+          </Button>
+        )}
+        <Button look={browser && browser.pack.kind !== 'ready' ? 'plain' : 'quiet'} onClick={onCancel}>
           {t('options_cancel')}
         </Button>
       </div>

@@ -9,13 +9,15 @@ interface Props {
   /** The one that is used. */
   chosen: string | null;
   presetOf(model: OwnModel): Preset;
+  /** The browser's own model is on this device, as far as is known. */
+  browserReady: boolean;
   onChoose(id: string): void;
   onEdit(model: OwnModel): void;
   onDelete(model: OwnModel): void;
 }
 
 /** The reader's models; one of them is used. */
-export function ModelList({ models, chosen, presetOf, onChoose, onEdit, onDelete }: Props) {
+export function ModelList({ models, chosen, presetOf, browserReady, onChoose, onEdit, onDelete }: Props) {
   const t = useText();
   return (
     <ul class="models" role={models.length > 1 ? 'radiogroup' : undefined} aria-label={t('models_list_label')}>
@@ -47,6 +49,9 @@ export function ModelList({ models, chosen, presetOf, onChoose, onEdit, onDelete
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              {model.provider === 'language-model' && !browserReady && (
+                <span class="hint wrong">{t('models_browser_gone')}</span>
+              )}
               {!model.consented && <span class="hint wrong">{t('models_ask_again')}</span>}
             </span>
           </div>

@@ -113,11 +113,16 @@ describe('a download', () => {
     expect(one.open()).toBe(0);
   });
 
-  it.each([
-    ['for this device there is none', { states: {} }],
-    ['nobody clicked', { states: { en: 'downloadable' }, refuses: failed('NotAllowedError') }],
-  ] as const)('does not happen when %s', async (_, change) => {
-    const { world } = browser(change as Partial<StandIn>);
+  it('does not happen where there is none for this device', async () => {
+    const { world } = browser({ states: {} });
     await expect(downloadBuiltIn(() => undefined, signal, world)).rejects.toMatchObject({ code: 'model_not_ready' });
   });
+
+  it.each(['NotAllowedError', 'NetworkError', 'QuotaExceededError'])(
+    'fails in the browser’s words: %s',
+    async (name) => {
+      const { world } = browser({ states: { en: 'downloadable' }, refuses: failed(name) });
+      await expect(downloadBuiltIn(() => undefined, signal, world)).rejects.toMatchObject({ name });
+    },
+  );
 });

@@ -57,7 +57,13 @@ export async function builtInState(world: World = WORLD): Promise<BuiltInState |
   return undefined;
 }
 
-/** Downloads the browser's model; in a page this wants a click. `onProgress`: 0 to 1. Throws as `stream`. */
+/** Whether this browser knows of such models at all: Chrome shows them to extensions from 138 on. */
+export const hasLanguageModel = (world: World = WORLD): boolean => world.languageModel() !== undefined;
+
+/**
+ * Downloads the browser's model; in a page this wants a click. `onProgress`: 0 to 1. Throws `model_not_ready` where there is
+ * none for this device, else what the browser throws.
+ */
 export async function downloadBuiltIn(
   onProgress: (ratio: number) => void,
   signal: AbortSignal,
@@ -65,16 +71,12 @@ export async function downloadBuiltIn(
 ): Promise<void> {
   const state = await builtInState(world);
   if (!state) throw new UserError('model_not_ready');
-  try {
-    const model = await world.languageModel()?.create({
-      ...OPTIONS[state.language],
-      signal,
-      monitor: (m) => m.addEventListener('downloadprogress', (event) => onProgress(event.loaded)),
-    });
-    model?.destroy();
-  } catch (error) {
-    throw explained(error, signal);
-  }
+  const model = await world.languageModel()?.create({
+    ...OPTIONS[state.language],
+    signal,
+    monitor: (m) => m.addEventListener('downloadprogress', (event) => onProgress(event.loaded)),
+  });
+  model?.destroy();
 }
 
 /** The browser's own model (https://developer.chrome.com/docs/ai/prompt-api): no server, no key, nothing leaves the device. */
