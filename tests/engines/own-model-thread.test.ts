@@ -132,6 +132,16 @@ describe('a thread that is longer than a request', () => {
     }
   });
 
+  test.each([4_096, 8_192])('an answer in a context of %i has room for what it is asked for', async (context) => {
+    const { provider, state } = await made(threadOf(12, 60), faithful, { config: { ...CONFIG, context } });
+    for (const call of provider.calls) {
+      const most = Number(/at most (\d+)/.exec(call.system)![1]);
+      expect(call.maxOutput / most).toBeGreaterThan(250);
+    }
+    expect(state.digest!.items).toHaveLength(10);
+    expect(state.coverage!.read).toBe(36);
+  });
+
   test('of more than ten parts the best ten comments stay', async () => {
     const { state, provider } = await made(threadOf(60, 60), faithful, { config: SMALL });
     expect(provider.calls.length).toBeGreaterThan(10);

@@ -54,6 +54,13 @@ export function articleCalls(article: Article, limits: Limits, language: AnswerL
 const answerOf = ({ opening, sections }: { opening: number; sections: number }): number =>
   30 + opening * OPENING_LINE + sections * SECTION;
 
+/** How much fuller than the average a part may be, and the tokens that it has room for at least. */
+const SLACK = 1.15;
+const LEAST_ROOM = 600;
+
+const tokensOf = (threads: readonly TopThread[]): number =>
+  threads.reduce((sum, { comments }) => sum + comments.reduce((n, one) => n + (one.tokens ?? 0) + 1, 0), 0);
+
 /** The parts of a thread as they are asked about; `only`: those of its threads that are to be read. */
 export function threadCalls(
   { numbered, threads }: MeasuredThread,
@@ -61,7 +68,13 @@ export function threadCalls(
   only: (thread: TopThread) => boolean = () => true,
 ) {
   const empty = threadPrompt(numbered.title, { comments: [], threads: SHAPE.threads });
-  const parts = splitThreads(threads.filter(only), roomFor(empty, limits));
+  const read = threads.filter(only);
+  // What one answer of a small model can tell: where that is less than is wanted, more parts tell it.
+  const told = Math.max(1, Math.floor(fitted(empty, limits).maxOutput / limits.margin / THREAD));
+  const least = Math.ceil(Math.min(SHAPE.threads, read.length) / told);
+  const share = Math.ceil((tokensOf(read) / Math.max(1, least)) * SLACK);
+  const room = roomFor(empty, limits);
+  const parts = splitThreads(read, least > 1 ? Math.min(room, Math.max(LEAST_ROOM, share)) : room);
   const asked = shares(parts, SHAPE.threads);
   return { numbered, threads, parts: parts.map((part, i) => ({ ...part, threads: asked[i]! })) };
 }
