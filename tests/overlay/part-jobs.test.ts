@@ -34,6 +34,18 @@ describe('the jobs of a panel', () => {
     ]);
   });
 
+  it('run before they say so: nothing is over while one of them has not begun', () => {
+    const states: [string, JobState['status']][] = [];
+    const parts = createPartJobs((part, { status }) => void states.push([part, status]));
+    parts.follow({ article, thread });
+    expect(states).toEqual([
+      ['thread', 'running'],
+      ['article', 'running'],
+    ]);
+    parts.again('article', { fresh: true });
+    expect(states).toHaveLength(2);
+  });
+
   it('ask again what is made when a model was connected, and leave what runs', () => {
     const parts = createPartJobs(() => {});
     parts.follow({ article, thread });
@@ -57,7 +69,7 @@ describe('the jobs of a panel', () => {
     expect(states.at(-1)).toEqual({ ...done, own: true, title: '제목', offer: { ...offer, label: 'New' } });
     parts.followModel();
     jobs.started[3]!.show(done);
-    expect(states).toHaveLength(3);
+    expect(states).toHaveLength(4);
     expect(states.at(-1)).toEqual({ ...done, own: true, title: '제목' });
   });
 

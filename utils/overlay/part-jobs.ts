@@ -1,4 +1,5 @@
 import type { Part } from '../../components/panel/props.ts';
+import { EMPTY_JOB } from '../job-state.ts';
 import { takeAhead } from '../jobs/ahead.ts';
 import { type JobHandle, startJob } from '../jobs/client.ts';
 import type { EngineWish, JobRequest, JobState } from '../model.ts';
@@ -43,6 +44,8 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
   }
 
   function start(part: Part, request: JobRequest, fresh: boolean, wish = wishes.get(part)) {
+    // A panel where one part is made and the other has not begun is not done.
+    if (!started.has(part)) onState(part, EMPTY_JOB);
     started.set(part, request);
     done.delete(part);
     const hear = (state: JobState) => {
