@@ -31,9 +31,11 @@ export function createBadge(
 ): HTMLElement {
   const word = t(`mood_${mood}`);
   const percent = Math.round(confidence * 100);
-  const lines = [`${SHAPES[mood]} ${word}`, t('badge_sure', percent)];
-  if (cues.length) lines.push(t('badge_cues', cues.slice(0, 5).join(', ')));
-  const badge = createMark(document, BADGE, t('badge_label', word, percent), theme, lines);
+  const heading = `${SHAPES[mood]} ${word}`;
+  const sure = t('badge_sure', percent);
+  const why = cues.length > 0 ? t('badge_cues', cues.slice(0, 5).join(', ')) : undefined;
+  const lines = why ? [heading, sure, why] : [heading, sure];
+  const badge = createMark(document, BADGE, t('badge_label', word, percent), theme, lines, why);
   badge.dataset.mood = mood;
   // For the walk from comment to comment; the page's own order of stops stays as it is.
   badge.tabIndex = -1;
@@ -54,7 +56,9 @@ export function createStance(
   t: Translate,
   theme: BadgeTheme = 'light',
 ): HTMLElement {
-  const mark = createMark(document, STANCE, stanceText(stance, t), theme, [stanceText(stance, t), t('stance_what')]);
+  const text = stanceText(stance, t);
+  const what = t('stance_what');
+  const mark = createMark(document, STANCE, text, theme, [text, what], what);
   mark.dataset.stance = stance;
   mark.textContent = stanceWord(stance, t);
   return mark;
@@ -69,7 +73,8 @@ export function createStanding(
 ): HTMLElement {
   const points = grey > 1 ? `−${grey - 1}` : '0';
   const label = t('standing_label', points);
-  const mark = createMark(document, STANDING, label, theme, [label, t('standing_what')]);
+  const what = t('standing_what');
+  const mark = createMark(document, STANDING, label, theme, [label, what], what);
   mark.textContent = t('standing_points', points);
   return mark;
 }
@@ -80,12 +85,13 @@ function createMark(
   label: string,
   theme: BadgeTheme,
   lines: readonly string[],
+  description?: string,
 ): HTMLElement {
   const mark = document.createElement(name);
   mark.dataset.theme = theme;
   mark.setAttribute('role', 'img');
   mark.setAttribute('aria-label', label);
-  mark.setAttribute('aria-description', lines.slice(1).join(' · '));
+  if (description) mark.setAttribute('aria-description', description);
   details.set(mark, lines);
   return mark;
 }

@@ -46,7 +46,7 @@ test('it says how sure it is and why, as text', () => {
   const badge = createBadge(document, reading('negative', ['terrible', '<b>bad</b>']), korean);
   expect(detailsOf(badge)).toEqual(['▼ 부정', '확신 82%', '단서: terrible, <b>bad</b>']);
   expect(badge.getAttribute('aria-label')).toBe('분위기: 부정, 확신 82%');
-  expect(badge.getAttribute('aria-description')).toBe('확신 82% · 단서: terrible, <b>bad</b>');
+  expect(badge.getAttribute('aria-description')).toBe('단서: terrible, <b>bad</b>');
   expect(detailsOf(createBadge(document, reading('negative'), korean))).toEqual(['▼ 부정', '확신 82%']);
 });
 
