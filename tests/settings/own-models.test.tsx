@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwnProtocol } from '../../utils/messages.ts';
 import type { OwnModel } from '../../utils/own-models/masked.ts';
 import { changeSettings, readSettings } from '../../utils/settings.ts';
 import { stubPermissions } from '../permissions/stub.ts';
+import { type StandIn, standIn } from '../support/language-model.ts';
 import { control, press, settle, show, t, type, words } from './show.tsx';
 
 const background = vi.hoisted(() => ({ asked: [] as [string, unknown][], answers: {} as Record<string, unknown> }));
@@ -66,6 +68,13 @@ async function openForm() {
   await type(field('model-key'), KEY);
   await type(field('model-id'), 'small');
 }
+
+const choose = (preset: string) =>
+  act(async () => {
+    const select = document.getElementById('model-preset') as HTMLSelectElement;
+    select.value = preset;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -179,6 +188,120 @@ describe('connecting a model', () => {
     await press(t('models_list'));
     await settle();
     expect(words()).toContain(t('error_model_key', 'OpenAI'));
+  });
+});
+
+describe('how much a model takes at once', () => {
+  const lists = (context?: number) => ({ modelsAt: [{ id: 'a', ...(context && { context }) }, { id: 'b' }] });
+  const works = (context?: number) => ({ checkModel: { ok: true, milliseconds: 1, ...(context && { context }) } });
+  const hint = () => document.getElementById('model-context-hint')?.textContent;
+  async function openAt(preset: string, change: object) {
+    stubPermissions();
+    await open(change);
+    await press(t('models_add'));
+    await choose(preset);
+    await type(field('model-id'), 'a');
+  }
+
+  test('is what a check finds out, and said to be the server’s word', async () => {
+    await openAt('lmstudio', works(8192));
+    expect(hint()).toBe(t('models_context_local', '4,096'));
+    await press(t('models_check'));
+    await settle();
+    expect(field('model-context').value).toBe('8192');
+    expect(hint()).toBe(t('models_context_told'));
+  });
+
+  test('is the reader’s where they typed it, with what the server says beside it', async () => {
+    await openAt('lmstudio', works(8192));
+    await type(field('model-context'), '32000');
+    await press(t('models_check'));
+    await settle();
+    expect(field('model-context').value).toBe('32000');
+    expect(hint()).toBe(t('models_context_other', '8,192'));
+  });
+
+  test('is open again for another model', async () => {
+    await openAt('lmstudio', lists(8192));
+    await press(t('models_list'));
+    await settle();
+    expect(field('model-context').value).toBe('8192');
+    await type(field('model-id'), 'b');
+    expect(field('model-context').value).toBe('');
+  });
+
+  test('of a stored model stays what was stored, and goes with its model', async () => {
+    stubPermissions();
+    await open({ ownModels: [{ ...MODEL, context: 32_000 }], ...works(8192) });
+    await press(t('models_edit_label', 'GPT'));
+    await press(t('models_check'));
+    await settle();
+    expect(field('model-context').value).toBe('32000');
+    await type(field('model-id'), 'other');
+    expect(field('model-context').value).toBe('');
+  });
+});
+
+describe('the browser’s own model', () => {
+  const answer = () => ['ok'];
+  const put = (change: Partial<StandIn> | null) =>
+    Object.assign(globalThis, { LanguageModel: change ? standIn({ answer, ...change }).LanguageModel : undefined });
+  afterEach(() => put(null));
+  async function openBrowser(change: object = {}) {
+    stubPermissions();
+    await open(change);
+    await press(t('models_add'));
+    await choose('browser');
+  }
+
+  test.each([
+    ['a browser that has none', null, 'models_browser_missing_hint'],
+    ['a device that has none', { states: {} }, 'models_browser_device_hint'],
+    ['one that is to be downloaded', { states: { en: 'downloadable' } }, 'models_browser_hint'],
+    ['one that another page downloads', { states: { en: 'downloading' } }, 'options_summarizer_downloading_hint'],
+  ] as const)('cannot be saved: %s', async (_, states, word) => {
+    put(states);
+    await openBrowser();
+    expect(words()).toContain(t(word));
+    expect(() => control(t('models_save'))).toThrow();
+  });
+
+  test('is downloaded by a click, then checked and saved; that it speaks English is said before', async () => {
+    const states: NonNullable<StandIn['states']> = { en: 'downloadable' };
+    put({ states });
+    await openBrowser();
+    expect(words()).toContain(t('models_browser_english'));
+    states.en = 'available';
+    await press(t('options_pack_download'));
+    await settle();
+    expect(words()).toContain(t('models_browser_ready_hint'));
+    await press(t('models_save'));
+    await settle();
+    expect(asked('saveModel')).toMatchObject([
+      { draft: { provider: 'language-model', baseUrl: '', model: 'browser' } },
+    ]);
+  });
+
+  test('that answers in Korean is not said to speak English', async () => {
+    put({ states: { ko: 'available', en: 'available' } });
+    await openBrowser();
+    expect(words()).not.toContain(t('models_browser_english'));
+  });
+
+  test('says what the browser said where a download fails', async () => {
+    put({ states: { en: 'downloadable' }, refuses: new DOMException('no room left', 'QuotaExceededError') });
+    await openBrowser();
+    await press(t('options_pack_download'));
+    await settle();
+    expect(words()).toContain(t('options_pack_failed', 'no room left'));
+    expect(control(t('options_pack_retry'))).toBeTruthy();
+  });
+
+  test('that was stored and is gone says so in the list', async () => {
+    put({ states: {} });
+    stubPermissions();
+    await open({ ownModels: [{ ...MODEL, provider: 'language-model', baseUrl: '', model: 'browser' }] });
+    expect(words()).toContain(t('models_browser_gone'));
   });
 });
 
