@@ -1,5 +1,6 @@
+import { samplePage, sampleUrl } from '../pages/samples/index.ts';
 import { panelIn } from '../support/panel.ts';
-import { servePage } from '../support/sites.ts';
+import { servePage, siteOf } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const URL = 'https://quiet.example/bridges';
@@ -34,4 +35,27 @@ test('what style sheets hide is not summarised', async ({ extension, server }) =
   await panel.done();
   await expect(panel.box).toContainText('412');
   await expect(panel.box).not.toContainText('evil.example');
+});
+
+test.describe('of an article that the background fetches', () => {
+  const ARTICLE = samplePage('article-en');
+  test.use({ start: { granted: siteOf(ARTICLE.host) } });
+
+  test('what its own rules and the usual classes hide is not summarised', async ({ extension, server }) => {
+    const more = [
+      '<p class="d-none">SECRET (6).</p>',
+      '<p class="faint">SECRET (7).</p>',
+      '<p class="wide">SECRET (8).</p>',
+    ];
+    const rules = '.faint { opacity: 0 } @media (min-width: 1000px) { article { & .wide { display: none } } }';
+    const page = PAGE.replace('</style>', `${rules}</style>`).replace(
+      '</article>',
+      `${more.join('').replaceAll('SECRET', SECRET)}</article>`,
+    );
+    servePage(server, sampleUrl(ARTICLE), page);
+    const panel = panelIn(await extension.openPage(sampleUrl(samplePage('thread'))));
+    await panel.done();
+    await expect(panel.opening.filter({ hasText: '412' })).not.toHaveCount(0);
+    await expect(panel.box).not.toContainText('evil.example');
+  });
 });

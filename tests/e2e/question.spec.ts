@@ -96,6 +96,16 @@ test('a question is answered with sources, found again with the favorite, and no
     expect(calls).toHaveLength(1);
   });
 
+  await test.step('a page that nobody starred has it after a reload', async () => {
+    await page.reload();
+    await expect(asked(panel)).toHaveCount(1);
+    await expect(panel.part('star')).toHaveAttribute('aria-pressed', 'false');
+    await asked(panel).first().locator('summary').click();
+    await expect(answer(panel)).toHaveText([FIRST, SECOND]);
+    await panel.done();
+    expect(calls).toHaveLength(1);
+  });
+
   await test.step('the star keeps it: after a reload it is below the field, folded', async () => {
     await panel.part('star').click();
     await ask(panel, '사람은 얼마나 필요한가요?');
@@ -123,6 +133,13 @@ test('a question is answered with sources, found again with the favorite, and no
       .click();
     await expect(asked(panel)).toHaveCount(1);
     await expect(kept).not.toContainText(QUESTION);
+    await favorites.bringToFront();
+    await kept.locator('[data-part="forget-question"]').click();
+    await expect(kept).toHaveCount(0);
+    await expect(asked(panel)).toHaveCount(0);
+    await favorites.locator('[data-part="undo"]').click();
+    await expect(kept).toContainText('사람은 얼마나 필요한가요?');
+    await expect(asked(panel)).toHaveCount(1);
   });
 });
 
