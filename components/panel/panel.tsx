@@ -23,6 +23,9 @@ import { useMoodKeys } from './use-mood-keys.ts';
 import { useSaid } from './use-said.ts';
 import { useSelectionGuard } from './use-selection-guard.ts';
 
+/** Characters; what is longer may be cut off in the panel, and is told whole to who points at it. */
+const LONG_TITLE = 100;
+
 /**
  * The panel beside a page, to be rendered into a shadow root with tokens.css and style.css. Everything it shows is in
  * its props; everything the reader does goes to `on`. The element to focus on demand is `[data-part=panel]`.
@@ -95,7 +98,7 @@ export function Panel(props: PanelProps) {
             />
             <ProgressLine jobs={[article, thread, searching, answering]} />
             <div class="body" {...guard}>
-              <h2 data-part="title" dir="auto">
+              <h2 data-part="title" dir="auto" title={page.title.length > LONG_TITLE ? page.title : undefined}>
                 {page.title}
               </h2>
               <Meta page={page} story={story} favorite={props.favorite} />

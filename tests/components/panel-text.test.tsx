@@ -98,3 +98,12 @@ test('two hundred bullets are two hundred bullets', () => {
   panel = showPanel({ article: opening(...Array.from({ length: 200 }, (_, i) => bullet(`요점 ${i}`))) });
   expect(panel.all('[data-part=bullet]')).toHaveLength(200);
 });
+
+test.each([
+  ['끝없는제목'.repeat(40), true],
+  ['다리를 드론으로 점검한 18개월', false],
+])('a title that may be cut off is told whole to who points at it: %s', (title, whole) => {
+  panel = showPanel({ page: { kind: 'article', url: 'https://a.example/', title, now: 0 } });
+  expect(panel.part('title')?.textContent).toBe(title);
+  expect(panel.part('title')?.getAttribute('title')).toBe(whole ? title : null);
+});

@@ -8,8 +8,8 @@ import { type Extension, launchExtension } from '../support/extension.ts';
 import { darkThread } from '../support/hn-variants.ts';
 import { panelIn } from '../support/panel.ts';
 import { serveSamples } from '../support/samples-site.ts';
-import { startServer } from '../support/server.ts';
-import { servePage, siteOf } from '../support/sites.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { servePage, serveThread, siteOf } from '../support/sites.ts';
 import { Unpacked } from '../support/unpacked.ts';
 
 /** `node tests/e2e/screenshots.ts`: every surface, light and dark, wide and narrow, into .output/screenshots/. */
@@ -73,6 +73,84 @@ async function ownPages(extension: Extension, shot: Shot): Promise<void> {
   await shot('grant', grant);
 }
 
+/** Titles as nobody writes them, and everybody meets. */
+const LONG = {
+  latin: 'Supercalifragilistic'.repeat(15),
+  korean: '끝없이이어지는제목은어디에서줄을바꾸는가'.repeat(10),
+};
+
+/** What hardly anybody sees: nothing there yet, too much of something, pages that may not be touched. */
+async function oddities(extension: Extension, shot: Shot, server: TestServer): Promise<void> {
+  const empty = await extension.openOwn('favorites.html');
+  await empty.locator('[data-part="empty"]').waitFor();
+  await shot('favorites-empty', empty);
+  await empty.close();
+
+  for (const [name, title] of Object.entries(LONG)) {
+    const id = thread.id + name.length * 1_000;
+    const url = serveThread(server, { ...thread, id, title, url: `https://${name}.example/long` });
+    const hn = await extension.openPage(url);
+    await panelIn(hn).done();
+    await panelIn(hn).part('star').click();
+    await shot(`long-${name}`, hn);
+    const popup = await extension.clickAction(hn);
+    await popup.locator('[data-part="favorite"]').first().waitFor();
+    await shot(`long-${name}-popup`, popup);
+    await popup.close();
+    await hn.close();
+  }
+  const favorites = await extension.openOwn('favorites.html');
+  await favorites.locator('[data-part="favorite"]').first().waitFor();
+  await shot('long-favorites', favorites);
+  await favorites.locator('[data-part="favorite"] a').first().click();
+  await shot('long-favorite', favorites);
+  await favorites.close();
+
+  const file = await extension.openPage(`file://${join(ROOT, 'tests/pages/samples/article-en/page.html')}`);
+  const refused = await extension.clickAction(file);
+  await refused.locator('h1, h2, p').first().waitFor();
+  await shot('popup-file', refused);
+  await refused.close();
+  await file.close();
+
+  const options = await extension.openOwn('options.html#models');
+  await options.evaluate(spendSome);
+  await options.reload();
+  const days = options.locator('details:has(table.spending)');
+  await days.locator('summary').click();
+  await days.scrollIntoViewIfNeeded();
+  await shot('spending', options);
+  await options.getByRole('radio', { name: 'English' }).check();
+  await options.locator('html[lang=en]').waitFor();
+  await options.close();
+  const english = await extension.openOwn('popup.html');
+  await english.locator('html[lang=en]').waitFor();
+  await shot('popup-en', english);
+  await english.close();
+}
+
+/** Thirty days of a model's work, in the page that it runs in. */
+function spendSome(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('yoyak');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('spending', 'readwrite');
+      for (let ago = 0; ago < 30; ago++) {
+        const day = new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv-SE');
+        const used = { input: 7_131 * (ago + 1), output: 911 * (ago + 3), cost: 0.0123 * (ago % 7), calls: ago + 1 };
+        transaction
+          .objectStore('spending')
+          .put({ key: `${day} x`, day, engine: 'x', label: 'GPT', ...used, unpriced: ago % 3 });
+      }
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 const unpacked = new Unpacked(await buildExtension('chrome'));
 const server = await startServer();
 mkdirSync(FOLDER, { recursive: true });
@@ -88,14 +166,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       viewport,
       reducedMotion: 'reduce',
     } as const;
-    const extension = await launchExtension(unpacked, start);
-    const shot: Shot = (surface, page, options) =>
-      page.screenshot({ ...options, path: join(FOLDER, `${surface}-${colorScheme}-${name}.png`) });
-    try {
-      await pages(extension, shot);
-      await ownPages(extension, shot);
-    } finally {
-      await extension.close();
+    for (const group of [[pages, ownPages], [oddities]]) {
+      const shot: Shot = (surface, page, options) =>
+        page.screenshot({ ...options, path: join(FOLDER, `${surface}-${colorScheme}-${name}.png`) });
+      const extension = await launchExtension(unpacked, start);
+      try {
+        for (const surfaces of group) await surfaces(extension, shot, server);
+      } finally {
+        await extension.close();
+      }
     }
     console.log(`${colorScheme} ${name}: done`);
   }
