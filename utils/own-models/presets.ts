@@ -17,6 +17,8 @@ export interface Preset {
   example: string;
   /** What has to be done first. */
   hint?: TextKey;
+  /** What has to be typed for that. */
+  recipe?: string;
 }
 
 export const PRESETS: readonly Preset[] = [
@@ -69,6 +71,7 @@ export const PRESETS: readonly Preset[] = [
     key: 'optional',
     example: 'qwen3:8b',
     hint: 'models_hint_ollama',
+    recipe: 'OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*',
   },
   {
     id: 'lmstudio',

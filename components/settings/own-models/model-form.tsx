@@ -26,6 +26,7 @@ import {
 import { KeyField } from './key-field.tsx';
 import { ModelField } from './model-field.tsx';
 import { MoreFields } from './more-fields.tsx';
+import { PresetHint } from './preset-hint.tsx';
 
 export interface FormTools {
   presets: readonly Preset[];
@@ -98,7 +99,7 @@ export function ModelForm({ tools, model, state, browserModel, onList, onCheck, 
 
   return (
     <form class="model-form" ref={form} onSubmit={submit} onKeyDown={onKey} noValidate autocomplete="off">
-      <Field id="model-preset" label={t('models_provider')} hint={preset.hint && t(preset.hint)}>
+      <Field id="model-preset" label={t('models_provider')} hint={preset.hint && <PresetHint preset={preset} />}>
         <select
           id="model-preset"
           class="field"
