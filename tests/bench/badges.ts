@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { loadModel, readMood } from '../../utils/sentiment/index.ts';
 import { thread } from '../pages/samples/thread/thread.ts';
 import { ROOT } from '../support/build.ts';
@@ -26,10 +26,26 @@ export async function badgeCost(extension: Extension, server: TestServer, commen
     const complete = allThere(page, drawn);
     await toggle.click();
     await complete;
+    await page.evaluate(painted);
   });
   await options.close();
   await page.close();
   return { drawn, total, longest };
+}
+
+/** What a bare word beside `words` of a page's `comments` comments costs without any extension: all of its table is laid out anew. */
+export async function bareWords(bare: BrowserContext, server: TestServer, comments: number, words: number) {
+  const page = await bare.newPage();
+  await page.goto(freshThread(server, comments));
+  await page.evaluate(painted);
+  const { total, longest } = await traced(page, async () => {
+    await page.evaluate((count) => {
+      for (const head of [...document.querySelectorAll('tr.comtr .comhead')].slice(0, count)) head.append(' word');
+    }, words);
+    await page.evaluate(painted);
+  });
+  await page.close();
+  return { total, longest };
 }
 
 /** How many badges there are when no more come. */
@@ -41,6 +57,12 @@ async function settledCount(page: Page): Promise<number> {
     await page.waitForTimeout(300);
   }
 }
+
+/** Resolves when what stands on the page is painted: laying it out is the larger part of what badges cost. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 
 /** Resolves when `count` badges stand on the page, without polling it. */
 function allThere(page: Page, count: number): Promise<void> {

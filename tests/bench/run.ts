@@ -12,7 +12,7 @@ import { serveSamples } from '../support/samples-site.ts';
 import { startServer } from '../support/server.ts';
 import { siteOf } from '../support/sites.ts';
 import { Unpacked } from '../support/unpacked.ts';
-import { badgeCost, moodTimes } from './badges.ts';
+import { badgeCost, bareWords, moodTimes } from './badges.ts';
 import { panelTimes, watchPanel } from './panel.ts';
 import { traced } from './trace.ts';
 import { contentScripts, heapAt } from './weight.ts';
@@ -62,6 +62,9 @@ try {
   title(`Badges, 1,000 comments (${badges.drawn} drawn)`);
   row('main thread of the page', ms(badges.total), '100 ms');
   row('longest task', ms(badges.longest), '50 ms');
+  const words = await bareWords(plain, server, 1000, badges.drawn);
+  row('a bare word beside as many, without the extension', ms(words.total));
+  row('longest task of that', ms(words.longest));
   for (const [name, time] of moodTimes(1000)) row(`reading 1,000 moods in Node: ${name}`, ms(time));
 
   title('Detector, on a switched-on site whose page is no article');
