@@ -127,6 +127,16 @@ describe('what is never quoted', () => {
       'a joke',
       { text: 'Obligatory: in the end every queue becomes a worse Postgres, lol, and then a worse mail server.' },
     ],
+    ['a joke in two short sentences', { text: 'I feel seen. Where do I apply, and do I have to bring my own pager?' }],
+    ['a rhetorical one', { text: 'Is anybody going to mention stored procedures, or shall we all keep pretending?' }],
+    ['what somebody misread', { text: 'My brain parsed the headline as a recipe for pancakes, and now I want some.' }],
+    ['praise', { text: 'Best line in a postmortem for years.' }],
+    ['praise with a reason to read', { text: 'This is a really well written article about queues and databases.' }],
+    [
+      'praise of a detail',
+      { text: 'queue-v2 calling queue is the most realistic detail I have read in an article all year.' },
+    ],
+    ['Korean praise', { text: '정말 좋은 글이네요. 정리해 주셔서 정말 감사합니다. 덕분에 오늘도 잘 읽었습니다.' }],
     [
       'talk about the site',
       { text: 'Why was this downvoted? The mods really should look at how the flags work here.' },
@@ -151,6 +161,24 @@ describe('what is never quoted', () => {
     ].join('\n');
     const [item] = digestThread(thread([{ text }]), none);
     expect(item?.bullet.text).toBe(second.slice(0, -1));
+  });
+});
+
+describe('praise and jokes beside a matter', () => {
+  it.each([
+    ['praise', `Best write-up in years. ${second}`],
+    ['a joke', `Haha, my manager should read it twice before the next planning. ${second} ${third}`],
+  ])('of %s, what is meant stays', (_, text) => {
+    expect(digestThread(thread([{ text }]), none)[0]?.bullet.text).toContain('SKIP LOCKED');
+  });
+
+  it.each([
+    'The best line of defence is a backup that somebody has restored.',
+    'A good article of faith among managers is that queues never lose anything.',
+    'The best story I have is about vacuum on a table of two billion rows.',
+    'Where do I send the acknowledgement when the worker is restarted by the scheduler?',
+  ])('%j is neither', (text) => {
+    expect(digestThread(thread([{ text }]), none)).toHaveLength(1);
   });
 });
 

@@ -53,6 +53,14 @@ describe('what is stressed stands alone', () => {
     ['It ran to 1,312 lines.', /^312/],
     ['The decades-long water conservation law fuels it.', /conservation$|^water conservation$/],
     ['By sustaining life the lamp pays.', /sustaining/],
+    ['Despite the rain the crew went on.', /despite/i],
+    ['This time Ferrywright built a pier.', /time Ferrywright/],
+    ['I still remember using a modem.', /remember/],
+    ['The cameras note this, but nobody looks.', /note/],
+    ['It is a dance spanning billions of years.', /spanning/],
+    ['They cost CA$350 on the market.', /^\$350/],
+    ['It has 4 GB RAM and a fan.', /^GB/],
+    ['It is a cheap 5 year old server.', /^year/],
     ['It crossed the network nineteen times.', /network nineteen/],
     ['Ekdal spent three weeks tagging resources.', /weeks tagging/],
   ])('not as in %j', (text, wrong) => {
@@ -77,6 +85,10 @@ describe('what is stressed stands alone', () => {
     ['It sells about 212,000 tickets.', '212,000 tickets', 'en'],
     ['The space agency NASA agreed.', 'NASA', 'en'],
     ['It runs on four programs.', 'four programs', 'en'],
+    ['They cost CA$350 on the market.', 'CA$350', 'en'],
+    ['It has 16,000 processor cores in a hall.', '16,000 processor cores', 'en'],
+    ['The Kestrel Pocket 4 fits a coat.', 'Kestrel Pocket 4', 'en'],
+    ['In 2021 the bakery closed.', 'bakery', 'en'],
     ['응답률은 62%에서 94%로 올랐다', '62%에서 94%', 'ko'],
   ] as const)('of %j: %j', (text, phrase, language) => {
     expect(named(text, language)).toContain(phrase);

@@ -165,6 +165,128 @@ describe('what is no ordinary article', () => {
     expect(headings).toContain('4. TERM');
   });
 
+  it('that says a thing again in part of its words says it once', () => {
+    const { summary } = outlineOf(
+      article('Ice', 'en', [
+        ...paragraph('The town ordered salt for forty streets and two bridges.'),
+        ...paragraph('Trains were late, which makes it easiest to judge the mayor on what did not freeze in December.'),
+        ...paragraph('It’s easiest to judge the mayor on what did not freeze in December.'),
+        ...paragraph('Children skated to school on the canal. The bakery closed for a day.'),
+        ...paragraph('The museum lent its sledges to the post, which carried letters and bread to four villages.'),
+        ...paragraph('Nobody counted the broken windows of the school and the harbour office.'),
+        ...paragraph('A choir from the valley sang under the bridge until the lamps went out.'),
+      ]),
+    );
+    expect(texts(all(summary)).filter((text) => text.includes('judge the mayor'))).toHaveLength(1);
+  });
+
+  it('with a label that stands alone shows what it is the label of', () => {
+    const { summary } = outlineOf(
+      article('Clay', 'en', [
+        ...queue.blocks.slice(0, 3),
+        { kind: 'heading', text: 'What it saves', level: 2 },
+        ...paragraph('A firing from cold used 14.2 kg of propane. A firing from the oven used 5.1 kg of it.'),
+        ...paragraph(
+          'At the prices of this year that is £13 saved each time. The baker refuses any money for the heat.',
+        ),
+        { kind: 'heading', text: 'What can go wrong', level: 2 },
+        ...paragraph(
+          'Flour. A pot that stood near the loading door came out with a bloom that no glaze would stick to.',
+        ),
+        ...paragraph('The neighbour’s dog.'),
+        ...paragraph('And once, in January, the oven was not lit, and forty bowls sat on the shelves of the bakery.'),
+        ...paragraph('A firing needs a roof that keeps out rain. The bakery has one of slate.'),
+      ]),
+    );
+    expect(texts(all(summary))).not.toContain('The neighbour’s dog');
+    expect(texts(all(summary)).join(' ')).toContain('forty bowls');
+  });
+
+  it('with a long lead says Overview once', () => {
+    const { summary } = outlineOf(
+      article('An island', 'en', [
+        ...island.blocks,
+        ...island.blocks.map(({ kind, text }) => ({ kind, text: text.replaceAll('the', 'that') })),
+        { kind: 'heading', text: 'First', level: 2 },
+        ...queue.blocks.slice(0, 3),
+        { kind: 'heading', text: 'Second', level: 2 },
+        ...queue.blocks.slice(4, 6),
+      ]),
+    );
+    const headings = summary.sections.map(({ heading }) => heading);
+    expect(headings.length).toBeGreaterThan(3);
+    expect(headings.filter((heading) => heading === 'Overview')).toHaveLength(1);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  it('with captions and rows of a table among its paragraphs shows its sentences', () => {
+    const shown = texts(
+      all(
+        outlineOf(
+          article('A laptop review', 'en', [
+            ...paragraph('The laptop weighs 1.2 kilograms and runs for eleven hours on one charge of its battery.'),
+            ...paragraph('The slimmer bezels of the laptop on a desk beside its battery'),
+            ...paragraph('Its keyboard has one millimetre of travel, which testers liked better than the old one.'),
+            ...paragraph('Battery | 100 Wh | Keyboard | one millimetre of travel'),
+            ...paragraph('The fan reached 44 decibels under load, and the case stayed below 40 degrees in our hall.'),
+            ...paragraph('Results of the keyboard test for the laptop and the old one'),
+            ...paragraph('A model with half the memory costs $300 less and is just as fast at most of the tests.'),
+            ...paragraph('The screen shows 226 points to the inch and was bright enough for a terrace in June.'),
+            ...paragraph('Repairs cost more than before, since the battery is glued to the case of the laptop.'),
+          ]),
+        ).summary,
+      ),
+    ).join('\n');
+    expect(shown).not.toMatch(/bezels|Results of|\|/);
+  });
+
+  it('does not stress its subject in every bullet', () => {
+    const facts = [
+      'has a louder fan blade than before',
+      'comes with a glued battery case',
+      'shows a sharper colour profile at night',
+      'needs a heavier power adapter',
+      'keeps its old keyboard layout',
+      'costs more in the harbour shop',
+      'lost its network port',
+    ];
+    const { summary } = outlineOf(
+      article(
+        'The Kestrel Pro, a review',
+        'en',
+        facts.flatMap((fact) => paragraph(`This year the Kestrel Pro ${fact}.`)),
+      ),
+    );
+    const strong = all(summary).flatMap(({ text, strong }) => (strong ? text.slice(...strong) : []));
+    expect(strong.length).toBeGreaterThan(3);
+    expect(strong.filter((phrase) => phrase.includes('Kestrel')).length).toBeLessThanOrEqual(2);
+  });
+
+  it('of questions and answers sets an answer under its question', () => {
+    const { summary } = outlineOf(
+      article('시골 도서관의 밤', 'ko', [
+        ...paragraph('면 소재지의 도서관이 밤 열 시까지 문을 열기 시작했다. 이용자는 한 해에 두 배로 늘었다.'),
+        { kind: 'heading', text: '늘어난 것', level: 2 },
+        ...paragraph('대출은 1만 2,000권에서 2만 5,000권으로 늘었다. 절반은 저녁 일곱 시 이후에 나갔다.'),
+        ...paragraph('군은 내년에 두 곳을 더 연다. 예산은 3억 원이다.'),
+        { kind: 'heading', text: '남은 일', level: 2 },
+        ...paragraph('다음은 관장과의 일문일답.'),
+        ...paragraph(
+          '― 다른 군에도 권하겠습니까.\n“밤에 누가 오는지부터 한 달만 세어 보라고 권합니다. 우리도 그 장부가 없었다면 낮에만 열었을 겁니다.”',
+        ),
+        ...paragraph(
+          '― 가장 어려운 일은 무엇이었습니까.\n“마지막 버스 시간이었습니다. 군청과 석 달을 다투고 나서야 막차가 30분 늦춰졌습니다.”',
+        ),
+      ]),
+    );
+    const bullets = summary.sections.at(-1)!.bullets;
+    bullets.forEach(({ text, depth }, i) => {
+      if (!text.startsWith('“')) return;
+      expect([depth, bullets[i - 1]?.text]).toEqual([1, expect.stringMatching(/^(?:다른 군|가장 어려운).*까$/)]);
+    });
+    expect(bullets.some(({ text }) => text.startsWith('“'))).toBe(true);
+  });
+
   it('that repeats a pull quote says it once', () => {
     const quote = 'Nobody had expected the river to freeze before the first of December.';
     const rest =

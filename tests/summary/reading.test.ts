@@ -13,6 +13,7 @@ describe('about the page, not of the text', () => {
     'Comments (12)',
     'Leave a comment',
     'About the author',
+    'Harbours are changing fast. Keep up with the Quay Daily newsletter.',
     'Share this',
     'See also',
     'Table of contents',
@@ -52,6 +53,7 @@ describe('about the page, not of the text', () => {
     '• • •',
     'Advertisement',
     'Follow us on Mastodon',
+    'Sign up for Quay Notes, a paid weekly newsletter by Jane Doe about what goes on inside the harbour industry',
     'By: Jane Doe',
     'By Jane Doe, Tom O’Neil and Ana Ruiz',
     'Updated Nov 19, 9:41 AM',
@@ -67,6 +69,7 @@ describe('about the page, not of the text', () => {
 
   it.each([
     'Subscribers pay four euros a month.',
+    'Sign up for the pilot scheme opened in May, and by June some 40,000 households in the three valleys had asked for a meter',
     'The privacy policy of the county changed in May.',
     'Related work has shown the same effect.',
     'He asked readers to follow the money.',

@@ -109,6 +109,15 @@ describe('a heading from the text', () => {
     expect(heading(2, 4)).toBe('Ferry');
   });
 
+  it('is neither what the whole article is about, nor near to one that was used', () => {
+    const about = (...title: string[]) =>
+      headingFrom({ units, terms }, { from: 0, to: 4 }, 'en', everywhere, new Set(), title.flatMap(tokens));
+    expect(about()).toBe('Wind turbine');
+    expect(about('A wind turbine')).toBe('Ferry');
+    expect(heading(0, 4, new Set(['wind turbin blade']))).toBe('Ferry');
+    expect(heading(0, 4, new Set(['turbin']))).toBe('Ferry');
+  });
+
   it('is not used twice', () => {
     const taken = new Set<string>();
     expect(heading(0, 2, taken)).not.toBe(heading(0, 2, taken));

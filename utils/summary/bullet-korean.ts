@@ -15,7 +15,7 @@ const REFERENCES = [
 export function cleanKorean(sentence: string): string {
   let text = sentence.replace(DATELINE, '');
   for (const pattern of REFERENCES) text = text.replace(pattern, '');
-  text = text.replace(/^(?:\(?(?:\d{1,2}|[가-하])\)|\d{1,2}\.(?=\s+[가-힣])|[-–—•·*>▲△▶■◆○●◇□※]+)\s*(?=\S{2})/, '');
+  text = text.replace(/^(?:\(?(?:\d{1,2}|[가-하])\)|\d{1,2}\.(?=\s+[가-힣])|[-–—―•·*>▲△▶■◆○●◇□※]+)\s*(?=\S{2})/, '');
   for (let i = 0; i < 2; i++) text = text.replace(OPENERS, '');
   return text.trim();
 }

@@ -23,8 +23,25 @@ export function candidatesOf({ title, language }: Article, { units }: Reading): 
   const weights = units.map((_, i) => weightOf(units, i, texts[i]!, LENGTHS[language].most));
   const sentences = units.map(({ text }) => text);
   const terms = sentences.map(tokens);
+  lessenCaptions(weights, units);
   lessenRepeats(weights, terms);
+  lessenExcerpts(weights, terms);
   return { units, texts, terms, weights, ranking: rank(sentences, title, terms) };
+}
+
+/** Where at most this share of the paragraphs has no full stop, those that have none are no sentences; what is left of them. */
+const [WITHOUT_STOP, CAPTION] = [0.3, 0.08];
+
+// What stands under a picture or in a row of a table between the paragraphs of a text.
+function lessenCaptions(weights: number[], units: readonly Unit[]): void {
+  const rows = units.map(({ text }) => / \| /.test(text));
+  const open = units.map(({ text, block, kind }, i) => {
+    const alone = kind === 'paragraph' && units[i - 1]?.block !== block && units[i + 1]?.block !== block;
+    return alone && !rows[i] && !/[.!?:。！？：…;；][”"’')\]*\d]{0,4}$|^[“"].*[”"]$/u.test(text);
+  });
+  const paragraphs = new Set(units.filter(({ kind }) => kind === 'paragraph').map(({ block }) => block)).size;
+  const rare = open.filter(Boolean).length <= paragraphs * WITHOUT_STOP;
+  for (const i of units.keys()) if (rows[i] || (rare && open[i])) weights[i]! *= CAPTION;
 }
 
 /** Contracts and tables say one thing many times with other figures: what is left of the later ones. */
@@ -38,6 +55,27 @@ function lessenRepeats(weights: number[], terms: readonly (readonly string[])[])
     const key = words.join(' ');
     if (seen.has(key)) weights[i]! *= REPEATED;
     seen.add(key);
+  });
+}
+
+/** Sentences around one that it may be an excerpt of, the share of its terms that makes it one, and what is left of it. */
+const [NEAR, WITHIN, EXCERPT] = [12, 0.9, 0.08];
+
+// A pull quote that was cut to fit says what a sentence near it says, in nearly the same words.
+function lessenExcerpts(weights: number[], terms: readonly (readonly string[])[]): void {
+  const sets = terms.map((row) => new Set(row));
+  sets.forEach((set, i) => {
+    if (set.size < 4) return;
+    for (let j = Math.max(0, i - NEAR); j < Math.min(sets.length, i + NEAR + 1); j++) {
+      const other = sets[j]!;
+      if (j === i || other.size < set.size || (other.size === set.size && j > i)) continue;
+      let missing = 0;
+      for (const term of set) if (!other.has(term)) missing += /^\d/.test(term) ? set.size : 1;
+      if (missing <= set.size * (1 - WITHIN)) {
+        weights[i]! *= EXCERPT;
+        break;
+      }
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Comment, Language } from '../model.ts';
 import { bulletText } from './bullet.ts';
-import { isIdle, isMeta, ownSentences } from './comment-text.ts';
+import { isIdle, isJest, isMeta, ownSentences } from './comment-text.ts';
 import { leansBack } from './cues.ts';
 import type { Echo } from './echo.ts';
 import { rank, wordCount } from './ranking.ts';
@@ -40,7 +40,7 @@ export function condense(
 ): Condensed | undefined {
   const sentences = ownSentences(comment, language);
   const usable = sentences.map((sentence) => isUsable(sentence, language));
-  if (!usable.includes(true)) return undefined;
+  if (!usable.includes(true) || isJest(sentences)) return undefined;
   const ranking = rank(sentences, topic);
   const texts = sentences.map((sentence) => bulletText(withoutInterjection(sentence), language));
   const scores = sentences.map((_, i) =>

@@ -22,6 +22,9 @@ const DEPENDS = [
   // "the company had three, two of them …"; "it took 22, because"
   /\b(?:had|has|have|was|were|took|takes|got|is|are|did|needs?|needed) (?:only |just |about )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:, (?!\d)|[.;]?$)/i,
   /^["“'‘(]?(?:the|an?) (?:\w+ )?(?:ones?|other)\b|\b(?:on|in|for|to) an \w+ one\b/i,
+  // "As their streets began to flood, another", "Once I am inside, those cameras": names follow only in "When he was a boy, Tomas".
+  /^["“'‘(]?(?:[Aa]s|[Ww]hen|[Ww]hile|[Bb]ecause|[Ss]ince|[Ii]f|[Aa]fter|[Bb]efore|[Oo]nce|[Aa]lthough|[Tt]hough|[Uu]ntil) (?:he|she|they|his|her|their|these|those)\b(?![^,]{0,80}, (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L})/u,
+  /^["“'‘(]?[^,“”"]{3,60}, (?:those|these|such) \p{Ll}/u,
   /^(?:이때|그날|그해|당시(?:에는|는)?|여기에|이어|이 (?:회사|제품|방식|방법|시스템|과정|결과|때|날|문제|기능|서비스|팀|곳|사람|사업|조사|연구)(?:은|는|이|가|을|를|도|에서는|에는)?(?=\s)|둘 다|셋 다|두 (?:사람|회사|곳|제품)(?:은|는|이|가|도)?(?=\s)|나머지|이들|(?:지금은|이제는|이번에는|반대로)\s|.{0,20}(?<=^|\s)(?:이런|그런|이러한|그러한)\s|후자|전자(?:는|가))/,
 ];
 
@@ -33,7 +36,22 @@ const WHEN =
 const ANTECEDENT =
   /\b(?:an?|the|this|our|my|your|every|each|no|some|\w+['’]s) \w|[a-z,] \p{Lu}\p{L}|^\p{Lu}\p{L}+(?:['’]s)? (?:\p{Lu}|\w+s\b)|\b\w{4,}s\b/u;
 
+/** He and she are somebody with a name, or a person at least. */
+const PERSON =
+  /(?<!^)(?<!\b(?:In|At|On|From|Of|By|For|in|at|on|from|of|by|for|the) )\b\p{Lu}\p{Ll}+|^(?!(?:In|At|On|From|By|For|After|Before|When|While|As|Although|Though|During|With|Having|If|Since|Until|Over|To|The|An?|Because|Once|Under|Then|Today|There)\b)\p{Lu}\p{Ll}+|\b(?:man|woman|boy|girl|child|mother|father|sister|brother|wife|husband|son|daughter|friend|teacher|author|writer|founder|director|engineer|developer|president|minister|mayor|judge|doctor|scientist|researcher|professor|student|player|coach|officer|driver|owner|chief|king|queen|patient|worker|employee|user|customer|boss|colleague|chair\w*|candidate|senator|lawyer|attorney|artist|singer|actor|leader|manager|programmer|designer|reader|one|someone|anyone|who)\b/u;
+const SPEAKER = /(?<=[\s,“"(])(?:he|she)(?=['’](?:s|d|ll)\b| (?!and\b|or\b)\w)/;
+
+/** "When he was a boy, Tomas Lind built kites." */
+const NAMED_LATER = /^["“'‘(]?\p{L}+ (?:he|she|they) [^,]{0,80}, \p{Lu}\p{L}/u;
+
+function lacksPerson(sentence: string): boolean {
+  const at = sentence.search(SPEAKER);
+  return at > 0 && at <= 120 && !PERSON.test(sentence.slice(0, at).replace(WHEN, ' '));
+}
+
 function hasOpenSubject(sentence: string): boolean {
+  if (NAMED_LATER.test(sentence)) return false;
+  if (lacksPerson(sentence)) return true;
   const at = sentence.search(SUBJECT);
   if (at <= 0 || at > 60) return false;
   const before = sentence.slice(0, at);

@@ -21,7 +21,7 @@ const FIGURE_WORTH = { telling: 1.4, plain: 0.85 };
 const TELLING = /[$€£₩%]|퍼센트|percent|(?:m|b|tr)illion|배$|만|억|조|원$|달러|times|ms$|[KMGT]B$/;
 const UNIT = String.raw`\s?(?:%|퍼센트|percent|percentage points|(?:thousand|million|billion|trillion)|[KMGT]B\b|ms\b|x\b|배|만|억|조|명|개|건|원|달러|시간|분|초|년|개월|times|dollars|people|users|years|months|days|hours|minutes|seconds)`;
 const DIGITS = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
-const ONE_FIGURE = `(?:[$€£₩]\\s?${DIGITS}(?:${UNIT}|[kmbKMB]\\b)*|${DIGITS}(?:${UNIT})+)`;
+const ONE_FIGURE = `(?:(?:\\b[A-Z]{1,3})?[$€£₩]\\s?${DIGITS}(?:${UNIT}|[kmbKMB]\\b)*|${DIGITS}(?:${UNIT})+)`;
 /** A figure, or the two of a change: "$118,400 to $23,650", "62%에서 94%". */
 const FIGURE = new RegExp(`${ONE_FIGURE}(?:(?:에서 |~| to | ?[–→] ?)${ONE_FIGURE})?`, 'giu');
 const CHANGE = /\p{N}\S*(?: to | ?[→–~] ?|에서 )\D{0,2}\p{N}/u;
@@ -39,7 +39,7 @@ export function phrases(text: string, language: Language, worthOf: WorthOf): Phr
     for (let j = i; j < Math.min(words.length, i + MOST_WORDS); j++) {
       const last = words[j]!;
       if (!last.content || (j > i && !joined(text, words[j - 1]!, last))) break;
-      if ((i === j ? last.alone : last.names) && isWhole(text, words, i, j))
+      if ((i === j ? last.alone : last.names || isModel(text, words[j - 1]!, last)) && isWhole(text, words, i, j))
         found.push({
           start: words[i]!.start,
           end: last.bare,
@@ -115,18 +115,27 @@ function isWhole(text: string, words: readonly PhraseWord[], i: number, j: numbe
   const goesOn = !last.closes && next !== undefined && next.content && adjacent(text, last, next);
   // A name is not torn, neither at its head nor at its end.
   if (first.proper && before?.proper && joined(text, before, first)) return false;
+  // What is counted or measured keeps its figure, unless that is a year: "4 GB RAM".
+  if (before && COUNT.test(text.slice(before.start, before.end)) && adjacent(text, before, first)) return false;
   if (!goesOn) return true;
+  if (isModel(text, last, next)) return false;
   return last.proper && !next.proper && words.slice(i, j + 1).every(({ proper }) => proper);
 }
 
 const NUMBER =
   /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i;
 
+const COUNT = /^(?!(?:19|20)\d\d$)\d[\d.,]*$/;
+
+// The number that belongs to a product's name: "Pocket 4".
+const isModel = (text: string, name: PhraseWord, figure: PhraseWord) =>
+  name.proper && !name.vague && adjacent(text, name, figure) && /^\d{1,3}$/.test(text.slice(figure.start, figure.end));
+
 // Beside each other in one phrase: "the startup Acme" is two, a thing and its name.
 function joined(text: string, a: PhraseWord, b: PhraseWord): boolean {
-  if (!adjacent(text, a, b) || (b.proper && !a.proper && !a.vague)) return false;
+  if (!adjacent(text, a, b) || (b.proper && !a.proper && (a.names || !a.vague))) return false;
   // A number begins a phrase: "crossed the network nineteen times".
-  return a.vague || !NUMBER.test(text.slice(b.start, b.bare));
+  return a.vague || isModel(text, a, b) || !NUMBER.test(text.slice(b.start, b.bare));
 }
 
 const adjacent = (text: string, a: PhraseWord, b: PhraseWord) => /^[ \u00a0-]$/.test(text.slice(a.end, b.start));

@@ -15,15 +15,24 @@ const CONCLUDES =
 const MOST_APART = 4;
 const MOST_CHILDREN = 3;
 const MOST_ITEMS = 6;
+/** Nothing but somebody's words: who speaks, or what was asked, stands before. */
+const BARE = /^[“"][^“”"]+[”"][.]?$/;
 
-/** Whether unit `i` explains the one before it: by its wording, or by a pronoun that points there. */
+/** Whether unit `i` explains the one before it: by its wording, by a pronoun that points there, as words without a speaker. */
 export function elaborates(units: readonly Unit[], i: number): boolean {
   const [before, unit] = [units[i - 1], units[i]!];
   if (!before) return false;
   // A paragraph, too, may go on with what the one before it ended with, code between them or not.
   const apart = unit.block - before.block;
   if (apart > 2 || (apart > 0 && (unit.kind !== 'paragraph' || before.kind !== 'paragraph'))) return false;
-  return ELABORATES.test(unit.text) || leansBack(unit.text);
+  return ELABORATES.test(unit.text) || leansBack(unit.text) || (BARE.test(unit.text) && unit.kind !== 'item');
+}
+
+/** The words in quotation marks that answer unit `i`, a question before them in its paragraph; -1 where there are none. */
+export function answerTo(units: readonly Unit[], i: number): number {
+  const [asked, answer] = [units[i]!, units[i + 1]];
+  const asks = /[?？]$|까\.?$/.test(asked.text) && !/^[“"]/.test(asked.text);
+  return asks && answer?.block === asked.block && BARE.test(answer.text) ? i + 1 : -1;
 }
 
 /** Where a list hangs: the sentence before its first item that announces it with a colon; -1 where there is none. */

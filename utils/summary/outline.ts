@@ -1,7 +1,7 @@
 import type { Article, Bullet, Coverage, Notice, Section, Summary } from '../model.ts';
 import { type Candidates, candidatesOf, weighted } from './candidates.ts';
 import { strongPhrase } from './key-phrase.ts';
-import { itemsUnder, leadIn, nest } from './nesting.ts';
+import { answerTo, itemsUnder, leadIn, nest } from './nesting.ts';
 import { type Part, partsByHeadings } from './parts.ts';
 import { choose } from './ranking.ts';
 import { type Reading, readArticle, type Unit } from './reading.ts';
@@ -28,6 +28,10 @@ const LONG_LEAD = 140;
 
 /** How much more a sentence of the lead is worth in the opening. */
 const LEAD_WORTH = 1.2;
+
+/** What is left of a term's worth for the stress of a bullet after it was stressed so often before. */
+const WORN = [1, 0.4];
+const WORN_OUT = 0.02;
 
 /** The outline of an article: `outlineSteps` run to its end. */
 export function outlineOf(article: Article): Outline {
@@ -61,13 +65,14 @@ export function* outlineSteps(article: Article): Generator<void, Outline> {
   const summary: Summary = { opening: opening.map((i) => bullet(i)), sections: [] };
   const everywhere = countTerms(candidates.terms);
   const taken = new Set<string>();
+  const about = tokens(article.title);
   const headed = parts.some(({ heading }) => heading);
   for (const part of parts) {
     yield;
     const rows = sectionRows(candidates, part, article.title, said);
     if (rows.length === 0) continue;
-    const lead = headed ? LEADS[article.language] : undefined;
-    const heading = part.heading ?? lead ?? headingFrom(candidates, part, article.language, everywhere, taken);
+    const lead = headed && part === parts[0] ? LEADS[article.language] : undefined;
+    const heading = part.heading ?? lead ?? headingFrom(candidates, part, article.language, everywhere, taken, about);
     summary.sections.push({ heading, bullets: nest(units, rows).map(({ unit, depth }) => bullet(unit, depth)) });
   }
   return { summary: { ...summary, sections: worthDividing(summary.sections) }, coverage, notices };
@@ -78,7 +83,10 @@ function createBullets({ language }: Article, { units, texts, ranking }: Candida
   const stressed = new Map<string, number>();
   const worthOf = (term: string): number => {
     const id = ranking.index.idOf.get(term);
-    return id === undefined ? 0 : ranking.values[id]! / (1 + 2 * (stressed.get(term) ?? 0));
+    // Phrases are compared by the logarithm of their worth, so that this is what wears off.
+    return id === undefined
+      ? 0
+      : Math.expm1(Math.log1p(ranking.values[id]!) * (WORN[stressed.get(term) ?? 0] ?? WORN_OUT));
   };
   return (i: number, depth: 0 | 1 = 0): Bullet => {
     const { text: sentence, block } = units[i]!;
@@ -112,12 +120,23 @@ function openingRows({ units, texts, weights, ranking }: Candidates, parts: read
   // What stands before the first heading is the article's own summary.
   const [first] = parts;
   const lead = first && !first.heading && parts.some(({ heading }) => heading) ? first.to : 0;
-  // An item lacks its list here, and the sentence that announces one its items.
+  // An item lacks its list here, the sentence that announces one its items, and a question its answer.
   const adjusted = weights.map((weight, i) => {
     if (list) return weight;
     const quoted = /^[“"][^“”"]+[”"]$/.test(texts[i]!);
-    const own = weight * (i < lead ? LEAD_WORTH : 1) * (quoted ? 0.6 : 1);
-    return own * (leadIn(units, i) >= 0 ? 0.15 : isItem(units[i]!) ? 0.5 : itemsUnder(units, i).length > 0 ? 0.25 : 1);
+    const own = weight * (i < lead ? LEAD_WORTH : 1) * (quoted ? 0.2 : 1);
+    return (
+      own *
+      (leadIn(units, i) >= 0
+        ? 0.15
+        : isItem(units[i]!)
+          ? 0.5
+          : itemsUnder(units, i).length > 0
+            ? 0.25
+            : answerTo(units, i) >= 0
+              ? 0.15
+              : 1)
+    );
   });
   const groups = new Map<number, number>();
   parts.forEach(({ from, to }, n) => {

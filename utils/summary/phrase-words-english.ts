@@ -13,7 +13,7 @@ const BEFORE_VERB =
 const OBJECT =
   /^ (?:an?|the|us|me|him|them|his|her|their|our|your|its|my|more|less|that|two|three|four|five|ten|\d+|(?:about |roughly |nearly |almost )?[$€£\d])/;
 /** What follows a verb in its plain form: a noun has a preposition before the next one. */
-const ARTICLE = /^ (?:an?|the|his|her|their|our|your|its|my|us|me|him|them|that)\b/;
+const ARTICLE = /^ (?:(?:an?|the|his|her|their|our|your|its|my|us|me|him|them|that)\b|(?:this|these|those|it)[,.;])/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/;
 const NOUN_END = /(?:ion|ment|ness|ity|ance|ence|ism|ship|ware|age|logy|er|or|s)$/;

@@ -10,7 +10,8 @@ const MOST = 24;
 
 /**
  * A heading for a part that has none: the phrase of its own text that is most its own, as it is written there. `everywhere`:
- * how often a term stands in the whole article. Phrases in `taken` are not used again; the first words stand in where none is left.
+ * how often a term stands in the whole article. Phrases in `taken`, and what is in one or has one in it, are not used again, nor
+ * what only says the `title` (its terms); the first words stand in where none is left.
  */
 export function headingFrom(
   { units, terms }: Pick<Candidates, 'units' | 'terms'>,
@@ -18,6 +19,7 @@ export function headingFrom(
   language: Language,
   everywhere: ReadonlyMap<string, number>,
   taken: Set<string>,
+  title: readonly string[] = [],
 ): string {
   const sentences = units.slice(from, Math.min(to, from + MOST)).map((unit) => unit.text);
   const here = countTerms(terms.slice(from, to));
@@ -31,22 +33,30 @@ export function headingFrom(
     for (const { start, end, score } of phrases(sentence, language, worthOf).slice(0, 12)) {
       const text = sentence.slice(start, end);
       const key = tokens(text).join(' ');
-      if (key === '' || !/\p{L}{2}/u.test(text) || /\d/.test(text) || isBoilerplateHeading(text)) continue;
-      // One common word names little: "Delay".
-      const worth = /^\p{Ll}+$/u.test(start === 0 ? text.toLowerCase() : text) ? 0.6 : 1;
+      if (key === '' || !/\p{L}{2}/u.test(text) || /[\d/|]/.test(text) || isBoilerplateHeading(text)) continue;
+      const worth = worthAlone(start === 0 ? text.toLowerCase() : text);
       const entry = found.get(key);
       if (entry) entry.count++;
       else found.set(key, { text, score: score * worth, count: 1 });
     }
   }
+  const known = [...taken].map((key) => key.split(' '));
+  const isNew = (terms: readonly string[]) =>
+    !terms.every((term) => title.includes(term)) &&
+    !known.some((other) => isWithin(terms, other) || isWithin(other, terms));
   const best = [...found]
-    .filter(([key]) => !taken.has(key))
+    .filter(([key]) => isNew(key.split(' ')))
     .sort(([, a], [, b]) => b.score * Math.sqrt(b.count) - a.score * Math.sqrt(a.count))[0];
   if (!best) return firstWords(sentences[0] ?? '');
   const [key, { text }] = best;
   taken.add(key);
   return /^\p{Ll}+(?:['’ -]|$)/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text;
 }
+
+// One common word names little, "Delay", and one name not much: "Germany".
+const worthAlone = (text: string) => (/^\p{Ll}+$/u.test(text) ? 0.6 : /^\p{Lu}\p{Ll}+$/u.test(text) ? 0.75 : 1);
+
+const isWithin = (some: readonly string[], all: readonly string[]) => some.every((term) => all.includes(term));
 
 function firstWords(sentence: string): string {
   const words = /^.{8,28}?(?=\s|$)/u.exec(sentence)?.[0] ?? [...sentence].slice(0, 12).join('');

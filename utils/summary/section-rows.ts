@@ -1,5 +1,5 @@
 import { type Candidates, weighted } from './candidates.ts';
-import { details, elaborates, itemsUnder, leadIn } from './nesting.ts';
+import { answerTo, details, elaborates, itemsUnder, leadIn } from './nesting.ts';
 import type { Part } from './parts.ts';
 import { choose, rank } from './ranking.ts';
 import type { Unit } from './reading.ts';
@@ -53,8 +53,9 @@ function complete(
   count: number,
 ): Set<number> {
   const kept = new Set<number>();
+  const isLabel = (i: number) => units[i]!.words < TERSE && units[i]!.kind !== 'item';
   const take = (i: number): void => {
-    if (units[i]!.words < TERSE && units[i]!.kind !== 'item') return;
+    if (isLabel(i)) return;
     const head = leadIn(units, i) >= 0 ? leadIn(units, i) : i;
     const items = itemsUnder(units, head).filter((at) => !said.has(at));
     const room = MOST - kept.size - 1;
@@ -62,7 +63,11 @@ function complete(
     if (items.length > 0 && head !== i && (kept.has(head) || room < 2)) return;
     if (items.length > 0 && room >= 2) {
       for (const at of [head, ...best(items, order, room)].filter((at) => !said.has(at))) kept.add(at);
+    } else if (answerTo(units, i) >= 0) {
+      if (kept.size + 2 <= MOST && !said.has(i + 1)) kept.add(i).add(i + 1);
     } else if (!elaborates(units, i) || kept.has(i - 1)) {
+      kept.add(i);
+    } else if (isLabel(i - 1)) {
       kept.add(i);
     } else if (!said.has(i - 1) && !elaborates(units, i - 1) && kept.size + 2 <= MOST) {
       kept.add(i - 1).add(i);
@@ -81,7 +86,7 @@ function complete(
   fill(count, (i) => [...kept].some((head) => details(units, head, i)));
   fill(count);
   // A part of nothing but sentences that lean on one another still says something.
-  for (const i of order) if (kept.size < Math.min(LEAST, order.length)) kept.add(i);
+  for (const i of order) if (kept.size < Math.min(LEAST, order.length) && (kept.size === 0 || !isLabel(i))) kept.add(i);
   return kept;
 }
 

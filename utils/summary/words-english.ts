@@ -44,7 +44,7 @@ export const LEMMAS = new Set(
     'solve specify squeeze stabilize steal stimulate strengthen stretch strike strive submit substitute sue supplement supply suppress surround ' +
     'survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
     'transmit trigger trust undergo undermine undertake unveil urge utilize validate vanish verify violate weaken weigh wipe withdraw withstand ' +
-    'witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
+    'remember span witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
   )
     .split(' ')
     .map(stemEnglish),
@@ -54,7 +54,7 @@ export const LEMMAS = new Set(
 export const ADVERBS = list(
   'ago sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
     'maybe meanwhile otherwise overall presumably quite rather seldom thereby though thus together too usually whenever yet please ' +
-    'online abroad overseas elsewhere right least yesterday today tomorrow tonight nowadays instead either neither plus minus versus',
+    'online abroad overseas elsewhere right least yesterday today tomorrow tonight nowadays instead either neither plus minus versus despite',
 );
 
 /** Adjectives and adverbs that qualify but do not name: a phrase may open with one, not end with it. */
