@@ -24,6 +24,9 @@ const { pageBadges } = await import('../../utils/overlay/badges.ts');
 const badges = () => [...document.querySelectorAll('yoyak-badge')];
 const everyTask = () => new Promise((resolve) => setTimeout(resolve));
 
+/** However slow the machine is. */
+const until = (holds: () => void) => vi.waitFor(holds, { timeout: 20_000 });
+
 const heard: Record<number, MoodReading>[] = [];
 
 function pageOf(count: number) {
@@ -59,9 +62,21 @@ test.each([
   [5_000, [100, 2_000, 2_000, 900]],
 ])('%i comments are asked about in few parts, the first screen first', async (count, parts) => {
   show(count);
-  await vi.waitFor(() => expect(badges()).toHaveLength(count));
+  await until(() => expect(badges()).toHaveLength(count));
   expect(background.asked.map(({ length }) => length)).toEqual(parts);
   expect(Object.keys(background.asked[0]?.[0] ?? {})).toEqual(['id', 'depth', 'author', 'text']);
+});
+
+test('what is worth more comes first: nothing is asked before', async () => {
+  const first = Promise.withResolvers<void>();
+  const { comments, places } = pageOf(3);
+  const shown = pageBadges({ comments, places: () => places, after: first.promise }, t, true);
+  await everyTask();
+  expect(background.asked).toEqual([]);
+  first.resolve();
+  await until(() => expect(badges()).toHaveLength(3));
+  shown.remove();
+  expect(badges()).toEqual([]);
 });
 
 test('the badges of a part come in one change of the page', async () => {
@@ -70,17 +85,17 @@ test('the badges of a part come in one change of the page', async () => {
   observer.observe(document.body, { childList: true, subtree: true });
   show(250);
   observer.takeRecords();
-  await vi.waitFor(() => expect(badges()).toHaveLength(250));
+  await until(() => expect(badges()).toHaveLength(250));
   observer.disconnect();
   expect(changes).toEqual([250]);
 });
 
 test('all moods are told of when they are all known, and again when comments come', async () => {
   const shown = show(1_500);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await until(() => expect(heard).toHaveLength(1));
   expect(Object.keys(heard[0] ?? {})).toHaveLength(1_500);
   shown.more([{ id: 9_999, depth: 0, author: 'ann', text: 'A new one.' }]);
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await until(() => expect(heard).toHaveLength(2));
   expect(heard[1]?.[9_999]?.mood).toBe('positive');
   expect(background.asked.at(-1)?.map(({ id }) => id)).toEqual([9_999]);
 });
@@ -89,7 +104,7 @@ test('a stance stands beside the mood', async () => {
   background.stances = { 1: 'disagrees' };
   const { comments, places } = pageOf(2);
   pageBadges({ comments, places: () => places }, t, true);
-  await vi.waitFor(() => expect(badges()).toHaveLength(2));
+  await until(() => expect(badges()).toHaveLength(2));
   background.stances = {};
   expect(places.map(({ place }) => place.lastElementChild?.getAttribute('data-stance'))).toEqual([null, 'disagrees']);
 });
@@ -99,14 +114,14 @@ test('a thread is not asked about in two parts', async () => {
   // The 100th to 129th comment answer the 99th.
   const tree = comments.map((comment, index) => ({ ...comment, depth: index > 98 && index < 130 ? 1 : 0 }));
   pageBadges({ comments: tree, places: () => places }, t, true);
-  await vi.waitFor(() => expect(badges()).toHaveLength(600));
+  await until(() => expect(badges()).toHaveLength(600));
   expect(background.asked.map(({ length }) => length)).toEqual([130, 470]);
 });
 
 test('of a comment without end the beginning is read', async () => {
   const { comments, places } = pageOf(1);
   pageBadges({ comments: [{ ...comments[0]!, text: 'x'.repeat(70_000) }], places: () => places }, t, true);
-  await vi.waitFor(() => expect(badges()).toHaveLength(1));
+  await until(() => expect(badges()).toHaveLength(1));
   expect(background.asked[0]?.[0]?.text).toHaveLength(60_000);
 });
 
@@ -117,11 +132,11 @@ test('comments that come while others are read: all moods are told of once, toge
     comments.length === 3 ? new Promise((resolve) => (first = resolve)) : usual(comments);
   const shown = show(3);
   shown.more([{ id: 9, depth: 0, author: 'ann', text: 'A new one.' }]);
-  await vi.waitFor(() => expect(background.asked).toHaveLength(2));
+  await until(() => expect(background.asked).toHaveLength(2));
   await everyTask();
   expect(heard).toEqual([]);
   first(await usual(background.asked[0] ?? []));
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await until(() => expect(heard).toHaveLength(1));
   background.answer = usual;
   expect(Object.keys(heard[0] ?? {})).toEqual(['0', '1', '2', '9']);
 });
@@ -131,7 +146,7 @@ test('where the background fails nothing is said of moods', async () => {
   background.answer = () => Promise.reject(new Error('gone'));
   const said = vi.spyOn(console, 'error').mockReturnValue();
   show(3);
-  await vi.waitFor(() => expect(said).toHaveBeenCalled());
+  await until(() => expect(said).toHaveBeenCalled());
   await everyTask();
   background.answer = usual;
   expect(heard).toEqual([]);
@@ -150,7 +165,7 @@ describe('the switch', () => {
     const usual = background.answer;
     background.answer = () => new Promise((resolve) => (answer = resolve));
     const shown = show(3);
-    await vi.waitFor(() => expect(background.asked).toHaveLength(1));
+    await until(() => expect(background.asked).toHaveLength(1));
     shown.remove();
     answer(await usual(background.asked[0] ?? []));
     await everyTask();
