@@ -1,5 +1,9 @@
 /** What must come back unchanged, by the reason for it. One text a line. */
 const TABLE: Record<string, string> = {
+  '마시다 or 말다': `
+물을 많이 마십시오.
+따뜻하게 마세요.
+바닥에 깔고 마십시오.`,
   'nominal already': `
 위원회는 새 규정을 비판함
 위원회는 새 규정을 비판함.

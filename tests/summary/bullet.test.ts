@@ -38,6 +38,8 @@ describe('an English sentence becomes a bullet', () => {
     // datelines, list marks, attributions of no use
     ['SEOUL (Wire) — Chip exports rose 12% in May.', 'Chip exports rose 12% in May'],
     ['3. Restart the daemon.', 'Restart the daemon'],
+    ['. To build it, run make.', 'To build it, run make'],
+    ['.NET 9 is out.', '.NET 9 is out'],
     ['(a) The licensee shall pay the fee.', 'The licensee shall pay the fee'],
     ['“We will ship it when it is ready,” she said.', '“We will ship it when it is ready”'],
     ['“We will ship it,” said Dana Cho.', '“We will ship it,” said Dana Cho'],

@@ -18,6 +18,8 @@ describe('a phrase', () => {
     ['The price rose by 40 percent.', '40 percent'],
     ['They raised $6.4 million in a week.', '$6.4 million'],
     ['C++ and Node.js are fine.', 'Node.js'],
+    ['Speculative meetings are costly.', 'Speculative meetings'],
+    ['The lab findings were wrong.', 'lab findings'],
   ])('of %j: %j', (text, phrase) => {
     expect(named(text)).toContain(phrase);
   });
@@ -27,6 +29,7 @@ describe('a phrase', () => {
     ['The team quickly announced a plan.', /quickly|announced/],
     ['You can’t do that and they’re right.', /can’t|they’re/],
     ['I think that most people know.', /think|know/],
+    ['She offends people and brings cake.', /offends|brings/],
   ])('of %j has nothing of %s', (text, wrong) => {
     expect(named(text).join('|')).not.toMatch(wrong);
   });

@@ -11,13 +11,17 @@ const ASKED =
 const NO_REQUEST =
   /^(?:안녕하|계|여보|주무|건강하|있으|없으|많으|좋으|괜찮으|싶으|같으|높으|젊으|수고하|행복하|어떠하|어떠)$/;
 
+/** What must not be done: -지, or a worry. */
+const FORBIDDEN = /(?:[가-힣](?:지|질)|걱정|염려|근심|신경|상관|실망|오해)(?:[는도를은]|들(?:은|도)?)?\s*$/;
+
 /**
  * -세요, -십시오, -시오 as a request (참고 바람, 읽기 바람, 잊지 말 것), from what stands before the ending; as a statement
  * (말씀하심) where the subject is honoured. Null for greetings and what could be either.
  */
 export function endRequest(context: string, base: string): string | null {
   if (/[가-힣]께서/.test(context)) return `${base}심`;
-  if (base === '마' && /지$/.test(context)) return '말 것';
+  // 마십시오 is 말다 behind what must not be done, else it could be 마시다 as well.
+  if (base === '마') return FORBIDDEN.test(context) ? '말 것' : null;
   if (/[가-힣]지마$/.test(base)) return `${base.slice(0, -1)} 말 것`;
   if (/안녕히$/.test(context)) return null;
   if (NO_REQUEST.test(base) || (isAdjective(base) && !/^(?:쓰|차|세|바르|고르)$|하$/.test(base))) return null;

@@ -43,6 +43,7 @@ export function cleanEnglish(sentence: string): string {
   for (const pattern of REFERENCES) text = text.replace(pattern, '');
   text = text
     .replace(/\s+([,.;:!?])(?![.\w])/g, '$1')
+    .replace(/^[.,;:!?)]\s+(?=\S{2})/, '')
     .replace(/^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\d{1,2}[.)]|[-–—•·*>]+)\s+(?=\S{2})/, '');
   for (let i = 0; i < 2; i++) text = text.replace(OPENERS, '');
   text = text.replace(NOTES, '').replace(ASIDES, '');

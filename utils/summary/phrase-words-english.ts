@@ -61,6 +61,8 @@ function isVerb(lower: string, before: string | undefined, rest: string): boolea
     !/^(?:hundred|sacred|infrared|drought|shed|sled)$/.test(lower)
   )
     return true;
+  // Meetings, findings, buildings.
+  if (/.{3}ings$/.test(lower)) return false;
   if (isKnownVerb(lower)) return true;
   if (/ing$/.test(lower) && lower.length > 5)
     return (

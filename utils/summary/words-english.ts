@@ -44,7 +44,7 @@ export const LEMMAS = new Set(
     'solve specify squeeze stabilize steal stimulate strengthen stretch strike strive submit substitute sue supplement supply suppress surround ' +
     'survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
     'transmit trigger trust undergo undermine undertake unveil urge utilize validate vanish verify violate weaken weigh wipe withdraw withstand ' +
-    'remember span witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
+    'offend remember span witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
   )
     .split(' ')
     .map(stemEnglish),
