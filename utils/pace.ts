@@ -16,6 +16,12 @@ export function nextTask(): Promise<void> {
   });
 }
 
+/** Resolves when the page has nothing better to do, after `milliseconds` at the latest. */
+export function idle(milliseconds: number): Promise<unknown> {
+  if (!globalThis.requestIdleCallback) return nextTask();
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: milliseconds }));
+}
+
 /**
  * For loops that may take long: `await pace()` in each round goes on at once until the work has held its thread for
  * `milliseconds`, then lets others have their turn. So no task gets much longer than that.

@@ -9,7 +9,7 @@ import {
 import { watchTips } from '../../components/badges/tip.ts';
 import { request } from '../messages.ts';
 import type { Comment, MoodReading } from '../model.ts';
-import { paced } from '../pace.ts';
+import { idle, paced } from '../pace.ts';
 import type { CommentReadings } from '../protocols.ts';
 import type { Translate } from '../texts.ts';
 import type { Decoration } from './page-session.ts';
@@ -23,6 +23,13 @@ const FIRST = 100;
 const MOST_ASKED = 2_000;
 /** Characters of a comment that are read; the background takes no more. */
 const LONGEST = 60_000;
+/**
+ * Marks in one change of the page, which has its whole table laid out and painted again (20-30 ms at 1,000-1,500 comments, and
+ * some 0.1 ms a mark): with these no task gets much longer than 50 ms, with all of them one takes 70-180 (`npm run bench`).
+ */
+const AT_ONCE = 120;
+/** Milliseconds that a change waits for the page to rest, at most. */
+const PATIENCE = 300;
 /** Milliseconds of making badges before the page gets its turn. */
 const SLICE = 8;
 /** The shades of grey that stand for points; beyond, the page says itself that a comment is dead. */
@@ -84,8 +91,17 @@ function showBadges({ comments, places, after, onMoods }: BadgedPage, t: Transla
       placeOf ??= new Map(places().map(({ id, place }) => [id, place]));
       const marks = await marksFor(part, read, placeOf, t);
       if (abort.signal.aborted) return;
-      putMarks(marks);
+      await putInSlices(marks);
+      if (abort.signal.aborted) return;
       Object.assign(readings, read.moods);
+    }
+  }
+
+  async function putInSlices(marks: [Element, HTMLElement][]) {
+    for (let from = 0; from < marks.length; from += AT_ONCE) {
+      if (from > 0) await idle(PATIENCE);
+      if (abort.signal.aborted) return;
+      putMarks(marks.slice(from, from + AT_ONCE));
     }
   }
 
@@ -115,7 +131,7 @@ function showBadges({ comments, places, after, onMoods }: BadgedPage, t: Transla
 
 const asAsked = ({ id, depth, author, text }: Comment) => ({ id, depth, author, text: text.slice(0, LONGEST) });
 
-/** Few, large parts: each of them has the page's whole table laid out again. A thread stays in one where it can. */
+/** Few, large parts, so that few messages go to and fro. A thread stays in one where it can. */
 function partsOf(comments: readonly Comment[]): (readonly Comment[])[] {
   const parts: (readonly Comment[])[] = [];
   for (let from = 0; from < comments.length; ) {
