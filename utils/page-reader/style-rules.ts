@@ -11,6 +11,8 @@ export interface StyleRule {
 /** Rules of one sheet that are looked at; a style sheet written by hand has some thousands. */
 const MOST_RULES = 20_000;
 const DEEPEST = 8;
+/** Characters of a selector, and of a condition: a page may make them multiply. */
+const LONGEST = 2_000;
 
 /** The device's own features; each is there where nothing can be asked. */
 const hasFeature: HasFeature = (feature) => typeof matchMedia !== 'function' || matchMedia(feature).matches;
@@ -29,7 +31,8 @@ export function rulesIn(css: string): StyleRule[] {
 }
 
 /** Whether a `media` attribute or condition fits a reader's screen. */
-export const fitsReader = (media: string): boolean => fitsScreen(media, hasFeature);
+export const fitsReader = (media: string): boolean =>
+  media.length <= LONGEST && fitsScreen(media.replace(/\s+/g, ' '), hasFeature);
 
 interface Around {
   /** The selector of the rule that these are nested in. */
@@ -46,6 +49,7 @@ function gather(list: CSSRuleList, around: Around, rules: StyleRule[]): void {
     if ('selectorText' in rule && 'style' in rule) {
       const { selectorText, style, cssRules } = rule as CSSStyleRule;
       const selector = nested(selectorText, around.parent);
+      if (selector === undefined) continue;
       rules.push({ selector, style, layered: around.layered });
       if (cssRules?.length) gather(cssRules, { ...inner, parent: selector }, rules);
     } else if (holds(rule)) {
@@ -67,7 +71,10 @@ function holds(rule: CSSRule): boolean {
   return name === 'CSSLayerBlockRule' || name === 'CSSNestedDeclarations';
 }
 
-function nested(selector: string, parent: string): string {
+/** Undefined where it would be too long. */
+function nested(selector: string, parent: string): string | undefined {
+  const parents = selector.split('&').length;
+  if (selector.length + parents * parent.length > LONGEST) return undefined;
   if (!parent) return selector;
   return selector.includes('&') ? selector.replaceAll('&', `:is(${parent})`) : `:is(${parent}) :is(${selector})`;
 }
