@@ -73,8 +73,8 @@ function holds(rule: CSSRule): boolean {
 
 /** Undefined where it would be too long. */
 function nested(selector: string, parent: string): string | undefined {
+  if (!parent) return selector;
   const parents = selector.split('&').length;
   if (selector.length + parents * parent.length > LONGEST) return undefined;
-  if (!parent) return selector;
   return selector.includes('&') ? selector.replaceAll('&', `:is(${parent})`) : `:is(${parent}) :is(${selector})`;
 }
