@@ -16,10 +16,21 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Resolves when the page has nothing better to do, after `milliseconds` at the latest. */
-export function idle(milliseconds: number): Promise<unknown> {
-  if (!globalThis.requestIdleCallback) return nextTask();
-  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: milliseconds }));
+/** Resolves when what was changed is painted and the page has nothing better to do, after `milliseconds` at the latest. */
+export function painted(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(latest);
+      resolve();
+    };
+    // A page that is not seen is not painted.
+    const latest = setTimeout(end, milliseconds);
+    requestAnimationFrame(async () => {
+      await nextTask();
+      if (globalThis.requestIdleCallback) requestIdleCallback(end);
+      else end();
+    });
+  });
 }
 
 /**

@@ -15,7 +15,7 @@ test.describe('the moods of a thread', () => {
     await watchLayout(extension.context);
     const page = await extension.openPage(URL);
     await page.locator('yoyak-moods').waitFor();
-    await badgesIn(page).first().hover();
+    await page.locator('yoyak-badge:not([data-mood="neutral"])').first().hover();
     const tip = page.locator('yoyak-tip');
     await expect(tip).toContainText('확신');
     await expect(tip).toContainText('단서');

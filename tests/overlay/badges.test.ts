@@ -81,7 +81,7 @@ test('what is worth more comes first: nothing is asked before', async () => {
 
 test.each([
   [90, [90]],
-  [250, [120, 120, 10]],
+  [250, [100, 100, 50]],
 ])('%i badges come in few changes of the page, none of them large', async (count, expected) => {
   const changes: number[] = [];
   const observer = new MutationObserver((records) => changes.push(records.length));

@@ -9,7 +9,7 @@ import {
 import { watchTips } from '../../components/badges/tip.ts';
 import { request } from '../messages.ts';
 import type { Comment, MoodReading } from '../model.ts';
-import { idle, paced } from '../pace.ts';
+import { paced, painted } from '../pace.ts';
 import type { CommentReadings } from '../protocols.ts';
 import type { Translate } from '../texts.ts';
 import type { Decoration } from './page-session.ts';
@@ -27,8 +27,8 @@ const LONGEST = 60_000;
  * Marks in one change of the page, which has its whole table laid out and painted again (20-30 ms at 1,000-1,500 comments, and
  * some 0.1 ms a mark): with these no task gets much longer than 50 ms, with all of them one takes 70-180 (`npm run bench`).
  */
-const AT_ONCE = 120;
-/** Milliseconds that a change waits for the page to rest, at most. */
+const AT_ONCE = 100;
+/** Milliseconds that a change waits for the one before, at most. */
 const PATIENCE = 300;
 /** Milliseconds of making badges before the page gets its turn. */
 const SLICE = 8;
@@ -99,7 +99,7 @@ function showBadges({ comments, places, after, onMoods }: BadgedPage, t: Transla
 
   async function putInSlices(marks: [Element, HTMLElement][]) {
     for (let from = 0; from < marks.length; from += AT_ONCE) {
-      if (from > 0) await idle(PATIENCE);
+      if (from > 0) await painted(PATIENCE);
       if (abort.signal.aborted) return;
       putMarks(marks.slice(from, from + AT_ONCE));
     }
