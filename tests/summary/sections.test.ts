@@ -142,6 +142,16 @@ describe('nesting', () => {
   );
   const depths = (...chosen: number[]) => nest(units, chosen).map(({ unit, depth }) => [unit, depth]);
 
+  it('keeps what goes on with a detail beside that detail', () => {
+    const { units } = read(
+      { kind: 'paragraph', text: 'Dana Cho wants the bridge to open in May.' },
+      { kind: 'paragraph', text: '“Nobody tells the builders how to work,” Cho told the council.' },
+      { kind: 'paragraph', text: '“We wait for them,” she said.' },
+      { kind: 'paragraph', text: 'The council votes on Friday.' },
+    );
+    expect(nest(units, [0, 1, 2, 3]).map(({ depth }) => depth)).toEqual([0, 1, 1, 0]);
+  });
+
   it('knows what leans on the sentence before, and where a list hangs', () => {
     expect(units.map((_, i) => elaborates(units, i))).toEqual([false, true, true, false, false, false, false, false]);
     expect(leadIn(units, 6)).toBe(3);

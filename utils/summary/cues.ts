@@ -25,6 +25,8 @@ const DEPENDS = [
   // "As their streets began to flood, another", "Once I am inside, those cameras": names follow only in "When he was a boy, Tomas".
   /^["“'‘(]?(?:[Aa]s|[Ww]hen|[Ww]hile|[Bb]ecause|[Ss]ince|[Ii]f|[Aa]fter|[Bb]efore|[Oo]nce|[Aa]lthough|[Tt]hough|[Uu]ntil) (?:he|she|they|his|her|their|these|those)\b(?![^,]{0,80}, (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L})/u,
   /^["“'‘(]?[^,“”"]{3,60}, (?:those|these|such) \p{Ll}/u,
+  // “…,” he said: who, stands before.
+  /^[“"][^“”"]+[”"],? (?:(?:he|she|they) \w+(?:ed|s|d|ld|ote)\b|(?:said|says|added|wrote) (?:he|she|they)\b)/,
   /^(?:이때|그날|그해|당시(?:에는|는)?|여기에|이어|이 (?:회사|제품|방식|방법|시스템|과정|결과|때|날|문제|기능|서비스|팀|곳|사람|사업|조사|연구)(?:은|는|이|가|을|를|도|에서는|에는)?(?=\s)|둘 다|셋 다|두 (?:사람|회사|곳|제품)(?:은|는|이|가|도)?(?=\s)|나머지|이들|(?:지금은|이제는|이번에는|반대로)\s|.{0,20}(?<=^|\s)(?:이런|그런|이러한|그러한)\s|후자|전자(?:는|가))/,
 ];
 

@@ -62,16 +62,21 @@ export function nest(units: readonly Unit[], chosen: readonly number[]): Placed[
   let parent = -1;
   let children = 0;
   for (const unit of [...chosen].sort((a, b) => a - b)) {
+    const most = units[unit]!.kind === 'item' ? MOST_ITEMS : MOST_CHILDREN;
     const under =
       parent >= 0 &&
-      children < (units[unit]!.kind === 'item' ? MOST_ITEMS : MOST_CHILDREN) &&
-      belongs(units, parent, unit);
+      ((children < most && belongs(units, parent, unit)) ||
+        (children < MOST_ITEMS && goesOn(units, placed.at(-1), unit)));
     if (under) children++;
     else [parent, children] = [unit, 0];
     placed.push({ unit, depth: under ? 1 : 0 });
   }
   return placed;
 }
+
+// What leans on a detail stands beside it.
+const goesOn = (units: readonly Unit[], last: Placed | undefined, i: number) =>
+  last?.depth === 1 && last.unit === i - 1 && units[i]!.kind !== 'item' && elaborates(units, i);
 
 function belongs(units: readonly Unit[], parent: number, unit: number): boolean {
   const [above, below] = [units[parent]!, units[unit]!];
