@@ -122,11 +122,15 @@ test('badges stand beside comments, with their mood in words', async ({ extensio
   const page = await extension.openPage(URL);
   await panelIn(page).done();
   const badges = badgesIn(page);
-  await expect.poll(() => badges.count()).toBeGreaterThan(5);
+  await page.locator('yoyak-moods').waitFor();
   const count = await badges.count();
+  expect(count).toBeGreaterThan(5);
   expect(count).toBeLessThan(commentCount(thread));
-  const words = new Set((await badges.allInnerTexts()).map((text) => text.replace(/[^가-힣]/g, '')));
-  expect([...words].sort()).toEqual([t('mood_positive'), t('mood_negative')].sort());
+  const wordsOf = async (mood: string) =>
+    new Set(await page.locator(`yoyak-badge[data-mood="${mood}"]`).allInnerTexts());
+  expect(await wordsOf('positive')).toEqual(new Set([`▲ ${t('mood_positive')}`]));
+  expect(await wordsOf('neutral')).toEqual(new Set(['●']));
+  expect(await wordsOf('negative')).toEqual(new Set([`▼ ${t('mood_negative')}`]));
   const inHeads = await badges.evaluateAll((all) => all.filter((badge) => badge.closest('tr.comtr .comhead')).length);
   expect(inHeads).toBe(count);
   const rows = await badges.evaluateAll((all) => new Set(all.map((badge) => badge.closest('tr.comtr')?.id)).size);
