@@ -162,3 +162,14 @@ describe('a page', () => {
     expect(decorate).toHaveBeenCalledTimes(2);
   });
 });
+
+it('hears of a change that comes while the background answers for the first time', async () => {
+  const answer = Promise.withResolvers<PageWelcome>();
+  background.next = answer.promise;
+  const started = start();
+  background.welcome = { ...WELCOME, favorite: true };
+  await background.told.favoritesChanged({});
+  answer.resolve(WELCOME);
+  await started;
+  await vi.waitFor(() => expect(background.open[0]).toHaveProperty('welcome.mock.lastCall', [background.welcome]));
+});

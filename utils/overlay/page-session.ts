@@ -44,7 +44,13 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   let stopped = false;
   let asking = 0;
   const ask = () => request('open', { url: page.url, ...(page.article && { article: page.article }) });
-  let [welcome] = await Promise.all([ask(), page.ready]);
+  let outdated = false;
+  let welcome = await whileHearing(
+    () => {
+      outdated = true;
+    },
+    async () => (await Promise.all([ask(), page.ready]))[0],
+  );
 
   const visible = () => asked || welcome.mode === 'on';
 
@@ -112,6 +118,7 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   };
   addEventListener('pageshow', onReturn);
   apply();
+  if (outdated) void follow();
   return {
     stop() {
       stopped = true;
@@ -121,4 +128,14 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
       takeOff();
     },
   };
+}
+
+/** What `work` resolves to; `changed` is called when something changes meanwhile, which the answer may not know of yet. */
+async function whileHearing<T>(changed: () => void, work: () => Promise<T>): Promise<T> {
+  const stop = receive({ settingsChanged: changed, accessChanged: changed, favoritesChanged: changed });
+  try {
+    return await work();
+  } finally {
+    stop();
+  }
 }
