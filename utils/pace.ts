@@ -27,7 +27,7 @@ export function painted(milliseconds: number): Promise<void> {
     const latest = setTimeout(end, milliseconds);
     requestAnimationFrame(async () => {
       await nextTask();
-      if (globalThis.requestIdleCallback) requestIdleCallback(end);
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(end);
       else end();
     });
   });
