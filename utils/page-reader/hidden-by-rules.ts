@@ -20,6 +20,8 @@ const MOST_CSS = 4_000_000;
 /** What holds the page is hidden until its scripts are done; they never run here. */
 const HOLDS_PAGE = 'main, article, h1';
 const PAGE_SHARE = 0.5;
+/** Characters of a value beyond which it is none of those that are asked for: a page may make them multiply. */
+const LONGEST = 2_000;
 const VAR = /var\(\s*(--[^\s,)]+)\s*(?:,([^()]*))?\)/g;
 
 type Declared = Map<string, { value: string; weight: number }>;
@@ -163,11 +165,13 @@ function withVariables(own: Declared, known: ReadonlyMap<string, string>): Reado
 
 function resolved(value: string, variables: ReadonlyMap<string, string>): string {
   let text = value;
-  for (let depth = 0; depth < 4 && text.includes('var('); depth++) {
-    text = text.replace(VAR, (_, name: string, otherwise = '') => variables.get(name) ?? otherwise.trim());
+  for (let depth = 0; depth < 4 && text.length <= LONGEST && text.includes('var('); depth++) {
+    text = text.replace(VAR, (_, name: string, otherwise = '') => short(variables.get(name) ?? otherwise.trim()));
   }
-  return text;
+  return short(text);
 }
+
+const short = (value: string): string => (value.length <= LONGEST ? value : '');
 
 const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 

@@ -71,12 +71,13 @@ function isCutOff(value: ValueOf): boolean {
     if (right - left <= LEAST || bottom - top <= LEAST) return true;
   }
   const path = value('clip-path').toLowerCase();
-  const [, sides] = /^inset\(([^)]*?)(?:\s+round[^)]*)?\)/.exec(path) ?? [];
-  if (sides !== undefined) {
+  const [, inset] = /^inset\(([^)]*)\)/.exec(path) ?? [];
+  if (inset !== undefined) {
+    const [sides = ''] = inset.split(/\sround\b/);
     const [top = 0, right = top, bottom = top, left = right] = sides.split(/\s+/).filter(Boolean).map(percent);
     if (top + bottom >= 100 || left + right >= 100) return true;
   }
-  return /^(?:circle|ellipse)\(\s*0(?![.\d]*[1-9])/.test(path) || /^polygon\((?:\s*0(?:px|%)?[\s,]*)+\)/.test(path);
+  return /^(?:circle|ellipse)\(\s*0(?![.\d]*[1-9])/.test(path) || /^polygon\(\s*(?:0(?:px|%)?[\s,]*)+\)/.test(path);
 }
 
 function isFaint(value: ValueOf): boolean {
