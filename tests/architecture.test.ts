@@ -5,6 +5,7 @@ import { chainTo, type Import, importsOf, sourceFiles } from './support/imports.
 const LAYERS: readonly (readonly string[])[] = [
   [
     'utils/model.ts',
+    'utils/model',
     'utils/texts.ts',
     'utils/errors.ts',
     'utils/browser.ts',
@@ -88,7 +89,15 @@ describe('which way imports point', () => {
   });
 
   test('the model compiles to nothing', () => {
-    expect(imports.filter(({ from, typeOnly }) => from === 'utils/model.ts' && !typeOnly)).toEqual([]);
+    const nouns = files.filter(({ path }) => /^utils\/model(\.ts$|\/)/.test(path));
+    expect(nouns.flatMap((file) => file.imports.filter(({ typeOnly }) => !typeOnly)).map(arrow)).toEqual([]);
+    const running = nouns.filter(({ text }) => /^export (?!type\b|interface\b)/m.test(text));
+    expect(running.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the nouns are taken from utils/model.ts, wherever they stand in utils/model', () => {
+    const around = ours.filter(({ from, to }) => to.startsWith('utils/model/') && !from.startsWith('utils/model'));
+    expect(around.map(arrow)).toEqual([]);
   });
 
   test('only utils/browser.ts imports webextension-polyfill', () => {

@@ -1,0 +1,45 @@
+/** An error that crossed a context; the text is in the locale files as `error_<code>`. */
+export interface PlainError {
+  code: ErrorCode;
+  values?: string[];
+}
+
+export type ErrorCode =
+  | 'offline'
+  | 'timeout'
+  | 'rate_limited' // values, from a model's provider: provider, seconds until the next try where it said so
+  | 'server' // values: host, status
+  | 'not_found'
+  | 'forbidden' // the site refused to be read: login, paywall, bot check
+  | 'not_html'
+  | 'too_large'
+  | 'no_article'
+  | 'no_permission' // values: host
+  | 'consent_needed' // the browser's own question is open
+  | 'source_gone' // the page changed: a bullet's sentence is not there any more
+  | 'quota_full'
+  | 'import_line' // values: line, what is wrong
+  | 'import_version'
+  | 'page_not_allowed' // browser pages, stores
+  | 'private_window' // nothing of a private window is stored
+  | 'extension_updated'
+  | 'model_key' // values: provider. The key is missing, wrong or revoked
+  | 'model_quota' // values: provider. The account has nothing left
+  | 'model_unknown' // values: model
+  | 'model_origin' // values: host. The server refuses extensions (CORS, OLLAMA_ORIGINS)
+  | 'model_not_running' // values: host
+  | 'model_context' // values: model. More text than the model takes
+  | 'model_refused' // values: provider. The provider refused the content
+  | 'model_cut' // values: provider. The answer broke off in the middle
+  | 'answer_cut' // a question's answer broke off with the background; it is never asked again by itself
+  | 'model_not_ready' // the browser's own model is not on this device, or not yet
+  | 'model_missing' // the reader has set up no model of their own
+  | 'model_consent' // values: label. Nobody agreed yet to what it would be sent
+  | 'model_permission' // values: host. The browser does not let it be reached
+  | 'model_address' // no https address, nor one of this computer
+  | 'spending_limit' // values: limit, spent today, estimate; US dollars
+  | 'pack_denied' // values: host. The reader did not allow the download
+  | 'pack_cut' // the download ended early
+  | 'pack_damaged' // not the file that was published
+  | 'pack_no_room'
+  | 'unexpected';
