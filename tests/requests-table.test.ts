@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import en from '../../public/_locales/en/messages.json';
-import ko from '../../public/_locales/ko/messages.json';
-import { PROVIDERS } from '../../utils/engines/providers/index.ts';
-import { WORLD, type World } from '../../utils/engines/providers/world.ts';
-import { PRESETS } from '../../utils/own-models/presets.ts';
-import { READS, REQUESTS, requestRow, requestsWith } from '../../utils/requests-table.ts';
-import { fileUrl, PACK_HOST, PACKS } from '../../utils/translation/bergamot/packs.ts';
+import en from '../public/_locales/en/messages.json';
+import ko from '../public/_locales/ko/messages.json';
+import { PROVIDERS } from '../utils/engines/providers/index.ts';
+import { WORLD, type World } from '../utils/engines/providers/world.ts';
+import { PRESETS } from '../utils/own-models/presets.ts';
+import { READS, REQUESTS, requestRow, requestsWith } from '../utils/requests-table.ts';
+import { fileUrl, PACK_HOST, PACKS } from '../utils/translation/bergamot/packs.ts';
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,14 +1,9 @@
-import { describe, expect, it } from 'vitest';
 import type { PageProtocol } from '../../utils/messages.ts';
-import type { DigestItem, JobRequest } from '../../utils/model.ts';
-import { allowedJob, pageChecks } from '../../utils/page-checks.ts';
+import type { DigestItem } from '../../utils/model.ts';
 import { FULL, item } from '../favorites/samples.ts';
+import { HN } from './senders.ts';
 
-const HN = { id: 'yoyak', tab: { id: 1 }, url: 'https://news.ycombinator.com/news' } as never;
-const THREAD = { id: 'yoyak', tab: { id: 1 }, url: 'https://news.ycombinator.com/item?id=41#42' } as never;
-const BLOG = { id: 'yoyak', tab: { id: 1 }, url: 'https://www.blog.example/post?a=1' } as never;
-
-const url = 'https://blog.example/post';
+export const url = 'https://blog.example/post';
 const LONG = `https://blog.example/${'a'.repeat(8_000)}`;
 const NO_PAGES = [
   {},
@@ -26,8 +21,8 @@ const NO_PAGES = [
 const PAGE = { good: [{ url }, { url: 'http://blog.example:8080/?q=%20#top' }], bad: NO_PAGES };
 
 const now = Date.now();
-const seen = { id: 1, title: 'A story', url, seenAt: now };
-const story = { id: 1, kind: 'story', title: 'A story' };
+export const seen = { id: 1, title: 'A story', url, seenAt: now };
+export const story = { id: 1, kind: 'story', title: 'A story' };
 const facts = { url, title: 'A post' };
 const { summary, digest, report } = FULL;
 const layout = { side: 'right', width: 416, sheet: 0.6, folded: false };
@@ -55,7 +50,8 @@ const asked = (change: object) => ({ url, question: { ...answer, ...change } });
 
 const said = { id: 1, depth: 0, author: 'ann', text: 'x' };
 
-const ROWS: Record<keyof PageProtocol, Row> = {
+/** What each verb takes, and what it refuses; sent from an article where `from` says nothing else. */
+export const ROWS: Record<keyof PageProtocol, Row> = {
   wake: { good: [{}], bad: [null, url, { url }] },
   open: {
     good: [{ url }, { url, article: 'https://m.blog.example/post' }, { url, article: undefined }],
@@ -228,131 +224,3 @@ const ROWS: Record<keyof PageProtocol, Row> = {
   },
   openFavorites: { good: [{}], bad: [null, undefined, 'x', { more: 1 }] },
 };
-
-/** What a failure is called by. */
-function nameOf(payload: unknown): string {
-  try {
-    return (JSON.stringify(payload) ?? String(payload)).slice(0, 120);
-  } catch {
-    return 'no JSON';
-  }
-}
-
-describe.each(Object.entries(ROWS))('%s', (verb, { from = BLOG, good, bad }) => {
-  const check = pageChecks[verb as keyof PageProtocol];
-
-  it.each(good.map((payload) => [nameOf(payload), payload]))('takes %s', (_, payload) => {
-    expect(check(payload, from)).toBe(true);
-  });
-
-  it.each(bad.map((payload) => [nameOf(payload), payload]))('refuses %s', (_, payload) => {
-    expect(check(payload, from)).toBe(false);
-  });
-});
-
-describe('what only some pages may send', () => {
-  const elsewhere = [
-    'https://blog.example/',
-    'https://news.ycombinator.com.evil.example/',
-    'http://news.ycombinator.com/',
-    undefined,
-  ];
-
-  it.each(elsewhere)('no stories from %s', (url) => {
-    expect(pageChecks.storiesSeen([seen], { url } as never)).toBe(false);
-  });
-
-  it.each(elsewhere)('no thread from %s', (url) => {
-    const job = { kind: 'thread' } as JobRequest;
-    expect(allowedJob(job, { url } as never)).toBe(false);
-    expect(allowedJob(job, HN)).toBe(true);
-  });
-
-  it.each(['article', 'article-at', 'thread-at'])('%s from anywhere', (kind) => {
-    expect(allowedJob({ kind } as JobRequest, BLOG)).toBe(true);
-  });
-
-  const question = FULL.questions?.[0];
-  const about = (url: string): [keyof PageProtocol, object][] => [
-    ['open', { url }],
-    ['open', { url: 'https://www.blog.example/post', article: url }],
-    ['keepQuestion', { url, question }],
-    ['forgetQuestion', { url, question: '왜?' }],
-    ['unstar', { url }],
-    ['askAccess', { url }],
-  ];
-  const ofPagesAlone = (url: string): [keyof PageProtocol, object][] => [
-    ['storyOf', { url }],
-    ['findStory', { url }],
-    ['star', { facts: { url, title: 'A post' } }],
-    ['star', { facts: { url, title: 'A post', story: { ...story, url } } }],
-  ];
-
-  describe.each([
-    'https://bank.example/post',
-    'https://notblog.example/post',
-    'https://blog.example.evil.example/post',
-    'https://blog.example@bank.example/post',
-    'https://example2/post',
-  ])('nothing of what is kept about %s', (foreign) => {
-    it.each([...about(foreign), ...ofPagesAlone(foreign)])('%s %j from another site', (verb, payload) => {
-      expect(pageChecks[verb](payload, BLOG)).toBe(false);
-      expect(pageChecks[verb](payload, { url: 'file:///a' } as never)).toBe(false);
-      expect(pageChecks[verb](payload, {} as never)).toBe(false);
-    });
-
-    it.each(about(foreign))('but %s %j from a thread, which may be about a page anywhere', (verb, payload) => {
-      expect(pageChecks[verb](payload, THREAD)).toBe(true);
-    });
-
-    it.each([...about(foreign), ...ofPagesAlone(foreign)])('no %s %j from a list of stories', (verb, payload) => {
-      expect(pageChecks[verb](payload, HN)).toBe(false);
-    });
-
-    it.each(ofPagesAlone(foreign))('no %s %j from a thread that is not about it', (verb, payload) => {
-      expect(pageChecks[verb](payload, THREAD)).toBe(false);
-    });
-  });
-
-  it.each([
-    ['https://blog.example/post', 'https://m.blog.example/post'],
-    ['https://amp.blog.example/post', 'https://blog.example/post'],
-    ['http://blog.example:8080/post', 'https://www.blog.example/post'],
-    ['https://news.hada.io/topic?id=1', 'https://news.hada.io/topic?id=1&go=comments'],
-  ])('%s is a page’s own address on %s', (own, page) => {
-    const sender = { url: page } as never;
-    expect(pageChecks.open({ url: page, article: own }, sender)).toBe(true);
-    for (const verb of ['unstar', 'storyOf', 'findStory', 'askAccess'] as const) {
-      expect(pageChecks[verb]({ url: own }, sender)).toBe(true);
-    }
-    expect(pageChecks.star({ facts: { url: own, title: 'A post' } }, sender)).toBe(true);
-    expect(pageChecks.keepQuestion({ url: own, question }, sender)).toBe(true);
-    expect(pageChecks.forgetQuestion({ url: own, question: '왜?' }, sender)).toBe(true);
-  });
-
-  const thread = 'https://news.ycombinator.com/item?id=41';
-  it.each([
-    ['its story', { url, story: { ...story, id: 41, url } }, true],
-    ['its own address', { url: thread }, true],
-    ['its own address with its story', { url: thread, story: { ...story, id: 41 } }, true],
-    ['another story', { url, story: { ...story, id: 42, url } }, false],
-    ['another page than its story’s', { url, story: { ...story, id: 41, url: 'https://blog.example/other' } }, false],
-    ['a page without a story', { url }, false],
-    ['a page as a story without one', { url, story: { ...story, id: 41 } }, false],
-  ])('a thread stars %s', (_, facts, allowed) => {
-    expect(pageChecks.star({ facts: { title: 'A post', ...facts } }, THREAD)).toBe(allowed);
-  });
-
-  it.each(['file:///home/a.html', 'about:blank', ''])('a page without a host opens as what it is: %j', (url) => {
-    expect(pageChecks.open({ url: `${url}#top`, article: url }, { url } as never)).toBe(true);
-    expect(pageChecks.open({ url, article: url }, BLOG)).toBe(false);
-    expect(pageChecks.open({ url, article: 'bank.example/post' }, BLOG)).toBe(false);
-  });
-
-  it('no mode from a page without a host', () => {
-    for (const url of [undefined, 'file:///a', 'about:blank']) {
-      expect(pageChecks.setSite({ url: 'https://blog.example/', mode: 'on' }, { url } as never)).toBe(false);
-      expect(pageChecks.setSite({ url: 'https://www./', mode: 'on' }, { url } as never)).toBe(false);
-    }
-  });
-});

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import en from '../../public/_locales/en/messages.json';
-import ko from '../../public/_locales/ko/messages.json';
-import { languageFor, pageTexts } from '../../utils/page-texts.ts';
-import { changeSettings } from '../../utils/settings.ts';
+import en from '../public/_locales/en/messages.json';
+import ko from '../public/_locales/ko/messages.json';
+import { languageFor, pageTexts } from '../utils/page-texts.ts';
+import { changeSettings } from '../utils/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
