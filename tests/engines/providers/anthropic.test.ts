@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anthropic } from '../../../utils/engines/providers/anthropic.ts';
-import { type Asked, type ModelServer, type Reply, startModelServer } from '../../support/model-servers.ts';
+import type { Reply } from '../../support/model-servers.ts';
+import { toldServer } from './told-server.ts';
 import { outcome, testWorld } from './world.ts';
 
 const { signal } = new AbortController();
 const world = testWorld();
-let server: ModelServer;
-let reply: Reply = {};
-const asked: Asked[] = [];
-
-beforeAll(async () => {
-  server = await startModelServer('anthropic', {
-    reply(one) {
-      asked.push(one);
-      return reply;
-    },
-    models: [{ id: 'claude-haiku-5-5', context: 200_000 }, { id: 'claude-old' }],
-  });
-});
-afterAll(() => server.close());
+const server = toldServer('anthropic', [{ id: 'claude-haiku-5-5', context: 200_000 }, { id: 'claude-old' }]);
 
 const events = (...all: { type: string }[]): Reply => ({
   fail: {
@@ -42,9 +30,9 @@ const ask = (call = { system: '요약기', prompt: '글', maxOutput: 321 }) =>
 
 describe('what is sent', () => {
   it('names the version, and that it comes from a browser', async () => {
-    reply = {};
+    server.reply = {};
     await ask();
-    expect(asked.at(-1)).toMatchObject({
+    expect(server.asked.at(-1)).toMatchObject({
       path: '/v1/messages',
       key: 'sk-ant-test',
       headers: { 'anthropic-version': '2023-06-01', 'anthropic-dangerous-direct-browser-access': 'true' },
@@ -108,7 +96,7 @@ describe('what comes back', () => {
       ['rate_limited', 'HOST'],
     ],
   ])('%s', async (_, all, said, ending) => {
-    reply = events(...all);
+    server.reply = events(...all);
     const seen = await ask();
     const host = new URL(server.url).host;
     expect([seen.text, seen.end]).toEqual([
@@ -119,7 +107,7 @@ describe('what comes back', () => {
 
   it('counts what was read from a cache as read', async () => {
     const usage = { input_tokens: 10, cache_read_input_tokens: 200, cache_creation_input_tokens: 30, output_tokens: 1 };
-    reply = events({ type: 'message_start', message: { usage } } as never, text('가'), stop('end_turn'), end);
+    server.reply = events({ type: 'message_start', message: { usage } } as never, text('가'), stop('end_turn'), end);
     expect((await ask()).usage).toEqual({ input: 240, output: 9 });
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureError, type Rule, readFailure } from '../../../utils/engines/providers/errors.ts';
-import { isLocal, keyOf, peerOf } from '../../../utils/engines/providers/peer.ts';
-import { retryAfter } from '../../../utils/engines/providers/reading.ts';
+import { peerOf } from '../../../utils/engines/providers/peer.ts';
 
 const peer = (base: string, rules: readonly Rule[] = []) => peerOf({ baseUrl: base, model: 'm' }, '/v1', rules);
 const HOSTED = peer('https://models.example');
@@ -213,48 +212,4 @@ describe('the body of an error', () => {
       wait: 27_500,
     });
   });
-});
-
-it.each([
-  ['3', 3000],
-  ['0', 0],
-  ['1.5', 1500],
-  ['Sun, 01 Nov 2026 00:01:00 GMT', 60_000],
-  ['Sat, 31 Oct 2026 23:00:00 GMT', 0],
-  ['', undefined],
-  ['later', undefined],
-  ['-3', undefined],
-])('Retry-After: %s is %s ms', (value, expected) => {
-  const now = Date.parse('2026-11-01T00:00:00Z');
-  const wait = retryAfter(new Headers({ 'retry-after': value }), now);
-  // Some dates are read from nearly anything: what counts is that nobody waits a negative time.
-  if (value === '-3') expect(wait ?? 0).toBeGreaterThanOrEqual(0);
-  else expect(wait).toBe(expected);
-});
-
-it.each([
-  ['localhost', true],
-  ['my-pc', true],
-  ['box.local', true],
-  ['127.0.0.1', true],
-  ['192.168.0.7', true],
-  ['172.20.1.1', true],
-  ['172.40.1.1', false],
-  ['10.1.2.3', true],
-  ['[::1]', true],
-  ['[fd12::1]', true],
-  ['[2001:db8::1]', false],
-  ['api.openai.com', false],
-  ['10.example.com', false],
-  ['localhost.example.com', false],
-])('%s is in the own network: %s', (host, expected) => {
-  expect(isLocal(host)).toBe(expected);
-});
-
-it.each([
-  ['  sk-1  ', false, 'sk-1'],
-  [undefined, false, ''],
-  ['', false, ''],
-])('the key %j is sent as it should be', (key, required, expected) => {
-  expect(keyOf({ key }, required, HOSTED)).toBe(expected);
 });

@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gemini } from '../../../utils/engines/providers/gemini.ts';
-import { type Asked, type ModelServer, type Reply, startModelServer } from '../../support/model-servers.ts';
+import type { Reply } from '../../support/model-servers.ts';
+import { toldServer } from './told-server.ts';
 import { outcome, testWorld } from './world.ts';
 
 const { signal } = new AbortController();
 const world = testWorld();
-let server: ModelServer;
-let reply: Reply = {};
-const asked: Asked[] = [];
-
-beforeAll(async () => {
-  server = await startModelServer('gemini', {
-    reply(one) {
-      asked.push(one);
-      return reply;
-    },
-    models: [
-      { id: 'gemini-flash-lite-latest', context: 1_048_576 },
-      { id: 'gemini-embedding-1', context: 2048 },
-    ],
-  });
-});
-afterAll(() => server.close());
+const server = toldServer('gemini', [
+  { id: 'gemini-flash-lite-latest', context: 1_048_576 },
+  { id: 'gemini-embedding-1', context: 2048 },
+]);
 
 const values = (...all: unknown[]): Reply => ({
   fail: {
@@ -44,9 +32,9 @@ const ask = (model = 'gemini-flash-lite-latest') =>
 
 describe('what is sent', () => {
   it('has the key in a header, not in the address', async () => {
-    reply = {};
+    server.reply = {};
     await ask();
-    expect(asked.at(-1)).toMatchObject({
+    expect(server.asked.at(-1)).toMatchObject({
       path: '/v1beta/models/gemini-flash-lite-latest:streamGenerateContent?alt=sse',
       key: 'AIza-test',
       body: {
@@ -62,7 +50,7 @@ describe('what is sent', () => {
     ['../../evil?key=1', '../../evil?key=1'],
   ])('keeps the model %s within its place in the address', async (model, expected) => {
     await ask(model);
-    expect(asked.at(-1)?.model).toBe(expected);
+    expect(server.asked.at(-1)?.model).toBe(expected);
   });
 });
 
@@ -80,7 +68,7 @@ describe('what comes back', () => {
       'stop',
     ],
   ])('%s', async (_, all, said, ending) => {
-    reply = values(...all);
+    server.reply = values(...all);
     const seen = await ask();
     const host = new URL(server.url).host;
     expect([seen.text, seen.end]).toEqual([
@@ -96,7 +84,7 @@ describe('what comes back', () => {
       thoughtsTokenCount: 100,
       totalTokenCount: 112,
     };
-    reply = values({ ...part('가'), usageMetadata }, finish('STOP'));
+    server.reply = values({ ...part('가'), usageMetadata }, finish('STOP'));
     expect((await ask()).usage).toEqual({ input: 5, output: 107 });
   });
 });

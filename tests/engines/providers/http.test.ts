@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fetchJson, send } from '../../../utils/engines/providers/http.ts';
 import { peerOf } from '../../../utils/engines/providers/peer.ts';
-import { type Asked, type ModelServer, type Reply, startModelServer } from '../../support/model-servers.ts';
+import type { Reply } from '../../support/model-servers.ts';
+import { toldServer } from './told-server.ts';
 import { countedSignal, TEST_LIMITS, testWorld } from './world.ts';
 
-let server: ModelServer;
-let replies: Reply[] = [];
-const asked: Asked[] = [];
-
-beforeAll(async () => {
-  server = await startModelServer('openai', {
-    reply(one) {
-      asked.push(one);
-      return replies.shift() ?? {};
-    },
-  });
-});
-afterAll(() => server.close());
+const server = toldServer('openai');
 
 const refuse = (status: number, headers: Record<string, string> = {}): Reply => ({
   fail: { status, headers, body: '' },
@@ -24,8 +13,9 @@ const refuse = (status: number, headers: Record<string, string> = {}): Reply => 
 const fail = (kind: 'rate' | 'quota' | 'key', headers?: Record<string, string>): Reply => ({ fail: kind, headers });
 
 async function run(all: Reply[], world = testWorld(), counted = countedSignal()) {
-  replies = [...all];
-  asked.length = 0;
+  const replies = [...all];
+  server.reply = () => replies.shift() ?? {};
+  server.asked.length = 0;
   const peer = peerOf({ baseUrl: server.url, model: 'm' }, '/v1', []);
   const request = { peer, url: `${peer.base}/chat/completions`, headers: {}, body: { model: 'm', messages: [] } };
   let text = '';
@@ -41,7 +31,7 @@ async function run(all: Reply[], world = testWorld(), counted = countedSignal())
     text,
     error: error && (error.code ? [error.code, ...error.values!.slice(1)] : error),
     waits: world.waits,
-    tries: asked.length,
+    tries: server.asked.length,
   };
 }
 

@@ -1,33 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ollama } from '../../../utils/engines/providers/ollama.ts';
-import {
-  type Asked,
-  type ModelRow,
-  type ModelServer,
-  type Reply,
-  startModelServer,
-} from '../../support/model-servers.ts';
+import type { Reply } from '../../support/model-servers.ts';
+import { toldServer } from './told-server.ts';
 import { outcome, testWorld } from './world.ts';
 
 const { signal } = new AbortController();
 const world = testWorld();
-let server: ModelServer;
-let reply: Reply = {};
-let models: ModelRow[] = [];
-const asked: Asked[] = [];
-
-beforeAll(async () => {
-  server = await startModelServer('ollama', {
-    reply(one) {
-      asked.push(one);
-      return reply;
-    },
-    get models() {
-      return models;
-    },
-  });
-});
-afterAll(() => server.close());
+const server = toldServer('ollama');
 
 const ask = (change: object = {}) =>
   outcome(
@@ -41,9 +20,9 @@ const ask = (change: object = {}) =>
 
 describe('what is sent', () => {
   it('asks for a context that holds a thread, and for no silent cut', async () => {
-    reply = {};
+    server.reply = {};
     await ask();
-    expect(asked.at(-1)).toMatchObject({
+    expect(server.asked.at(-1)).toMatchObject({
       path: '/api/chat',
       key: '',
       body: {
@@ -60,12 +39,12 @@ describe('what is sent', () => {
 
   it("takes the reader's own context and key", async () => {
     await ask({ context: 65_536, key: 'cloud-key' });
-    expect(asked.at(-1)).toMatchObject({ key: 'cloud-key', body: { options: { num_ctx: 65_536 } } });
+    expect(server.asked.at(-1)).toMatchObject({ key: 'cloud-key', body: { options: { num_ctx: 65_536 } } });
   });
 
   it.each(['/', '/api', '/api/', '/v1'])('takes an address that ends in %s', async (end) => {
     expect((await ask({ baseUrl: server.url + end })).end).toBe('stop');
-    expect(asked.at(-1)?.path).toBe('/api/chat');
+    expect(server.asked.at(-1)?.path).toBe('/api/chat');
   });
 });
 
@@ -105,7 +84,7 @@ describe('what comes back', () => {
       ['model_context', 'gemma4'],
     ],
   ])('is read: %s', async (_, all, said, ending) => {
-    reply = lines(...all);
+    server.reply = lines(...all);
     const seen = await ask();
     const host = new URL(server.url).host;
     expect([seen.text, seen.end]).toEqual([
@@ -119,7 +98,7 @@ describe('the models', () => {
   const list = () => ollama.models({ baseUrl: server.url }, signal, world);
 
   it('come with the context that will be asked for, and without those that cannot chat', async () => {
-    models = [
+    server.models = [
       { id: 'gemma4:latest', context: 131_072 },
       { id: 'tiny:1b', context: 2048 },
       { id: 'nomic-embed-text' },
@@ -142,12 +121,12 @@ describe('the models', () => {
       fetch: (url: string, init: RequestInit) =>
         url.endsWith('/api/show') ? Promise.resolve(Response.json(own)) : fetch(url, init),
     };
-    models = [{ id: 'own' }];
+    server.models = [{ id: 'own' }];
     expect(await ollama.models({ baseUrl: server.url }, signal, where)).toEqual([{ id: 'own', context: 32_768 }]);
   });
 
   it('are none where none is installed', async () => {
-    models = [];
+    server.models = [];
     expect(await list()).toEqual([]);
   });
 });

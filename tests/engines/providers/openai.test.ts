@@ -1,47 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openai } from '../../../utils/engines/providers/openai.ts';
 import type { ModelCall } from '../../../utils/engines/providers/provider.ts';
-import type { Asked, ModelRow, ModelServer, Reply } from '../../support/model-servers.ts';
-import { startModelServer } from '../../support/model-servers.ts';
+import { toldServer, worldWith } from './told-server.ts';
 import { outcome, testWorld } from './world.ts';
 
 const CALL: ModelCall = { system: '요약기', prompt: '글', maxOutput: 321 };
 const { signal } = new AbortController();
 
-let server: ModelServer;
-let reply: (asked: Asked) => Reply = () => ({});
-let models: ModelRow[] = [];
-let aside: Record<string, unknown> = {};
-const asked: Asked[] = [];
+const server = toldServer('openai');
 const world = testWorld();
-
-beforeAll(async () => {
-  server = await startModelServer('openai', {
-    reply(one) {
-      asked.push(one);
-      return reply(one);
-    },
-    get models() {
-      return models;
-    },
-  });
-});
-afterAll(() => server.close());
-
-/** The same world, where hosts of the real internet are the local server, and some paths are the test's own. */
-function elsewhere(host: string) {
-  const urls: string[] = [];
-  return {
-    ...world,
-    urls,
-    fetch(url: string, init: RequestInit) {
-      urls.push(url);
-      const own = aside[new URL(url).pathname];
-      if (own) return Promise.resolve(Response.json(own));
-      return fetch(url.replace(`https://${host}`, server.url), init);
-    },
-  };
-}
+const asOpenAi = worldWith('https://api.openai.com', server, world);
 const raw = (...events: unknown[]) => ({
   fail: {
     status: 200,
@@ -54,9 +22,9 @@ const ask = (model = 'm', base = server.url, where = world) =>
 
 describe('what is sent', () => {
   it('is one system and one user message, streamed and counted', async () => {
-    reply = () => ({});
+    server.reply = {};
     await ask();
-    expect(asked.at(-1)).toMatchObject({
+    expect(server.asked.at(-1)).toMatchObject({
       path: '/v1/chat/completions',
       key: 'sk-test',
       body: {
@@ -73,9 +41,9 @@ describe('what is sent', () => {
   });
 
   it('names the limit of the answer as OpenAI wants it there', async () => {
-    await ask('gpt-6-luna', 'https://api.openai.com/v1', elsewhere('api.openai.com'));
-    expect(asked.at(-1)?.body).toMatchObject({ max_completion_tokens: 321 });
-    expect(asked.at(-1)?.body).not.toHaveProperty('max_tokens');
+    await ask('gpt-6-luna', 'https://api.openai.com/v1', asOpenAi);
+    expect(server.asked.at(-1)?.body).toMatchObject({ max_completion_tokens: 321 });
+    expect(server.asked.at(-1)?.body).not.toHaveProperty('max_tokens');
   });
 
   it.each([
@@ -83,13 +51,13 @@ describe('what is sent', () => {
     ['stream_options', 'Extra inputs are not permitted: body.stream_options', 'max_tokens'],
   ])('leaves out %s for a server that refuses it, and remembers', async (parameter, message, left) => {
     const model = `picky-${parameter}`;
-    reply = ({ body }) =>
+    server.reply = ({ body }) =>
       parameter in body ? { fail: { status: 400, body: { error: { message, param: parameter } } } } : {};
-    const before = asked.length;
+    const before = server.asked.length;
     expect((await ask(model)).end).toBe('stop');
     expect((await ask(model)).end).toBe('stop');
-    expect(asked.slice(before).map(({ body }) => parameter in body)).toEqual([true, false, false]);
-    expect(asked.at(-1)?.body).toHaveProperty(left);
+    expect(server.asked.slice(before).map(({ body }) => parameter in body)).toEqual([true, false, false]);
+    expect(server.asked.at(-1)?.body).toHaveProperty(left);
     expect(world.waits).toEqual([]);
   });
 
@@ -97,23 +65,25 @@ describe('what is sent', () => {
     ['max_tokens', "'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."],
     ['stream_options', 'Extra inputs are not permitted: body.stream_options'],
   ])('leaves out %s for all requests that were refused at the same time', async (parameter, message) => {
-    reply = ({ body }) =>
+    server.reply = ({ body }) =>
       parameter in body ? { fail: { status: 400, body: { error: { message, param: parameter } } } } : {};
-    const before = asked.length;
+    const before = server.asked.length;
     const model = `picky-at-once-${parameter}`;
     const ends = await Promise.all([ask(model), ask(model), ask(model)]);
     expect(ends.map(({ end }) => end)).toEqual(['stop', 'stop', 'stop']);
-    const limits = asked.slice(before).map(({ body }) => 'max_tokens' in body || 'max_completion_tokens' in body);
+    const limits = server.asked
+      .slice(before)
+      .map(({ body }) => 'max_tokens' in body || 'max_completion_tokens' in body);
     expect(limits).not.toContain(false);
   });
 
   it('gives up on a server that refuses whatever it is sent', async () => {
-    const before = asked.length;
-    reply = () => ({
+    const before = server.asked.length;
+    server.reply = {
       fail: { status: 400, body: { error: { message: 'max_tokens max_completion_tokens stream_options' } } },
-    });
+    };
     expect((await ask('refuses-all')).end[0]).toBe('server');
-    expect(asked.length - before).toBe(4);
+    expect(server.asked.length - before).toBe(4);
   });
 
   it.each([
@@ -212,7 +182,7 @@ describe('what comes back', () => {
     ],
     ["LM Studio's error as a word", [{ error: 'Context size has been exceeded.' }], '', ['model_context', 'm']],
   ])('is read: %s', async (_, events, text, end) => {
-    reply = () => raw(...events);
+    server.reply = raw(...events);
     const seen = await ask();
     const host = new URL(server.url).host;
     expect([seen.text, seen.end]).toEqual([text, Array.isArray(end) ? end.map((v) => (v === 'HOST' ? host : v)) : end]);
@@ -223,33 +193,7 @@ describe('what comes back', () => {
       choices: [{ message: { role: 'assistant', content: '한 번에' }, finish_reason: 'length' }],
       usage: { prompt_tokens: 3, completion_tokens: 4 },
     };
-    reply = () => ({ fail: { status: 200, body } });
+    server.reply = { fail: { status: 200, body } };
     expect(await ask()).toMatchObject({ text: '한 번에', end: 'length', usage: { input: 3, output: 4 } });
-  });
-});
-
-describe('the models', () => {
-  const list = (baseUrl = server.url, where = world) => openai.models({ baseUrl, key: 'sk-test' }, signal, where);
-
-  it('come with their contexts where the server tells them', async () => {
-    models = [{ id: 'a/b', context: 128_000 }, { id: 'c' }];
-    expect(await list()).toEqual([{ id: 'a/b', context: 128_000 }, { id: 'c' }]);
-  });
-
-  it('of OpenAI are those that chat', async () => {
-    models = ['gpt-6-luna', 'text-embedding-3-small', 'whisper-1', 'tts-1', 'gpt-image-2', 'o9'].map((id) => ({ id }));
-    const ids = (await list('https://api.openai.com/v1', elsewhere('api.openai.com'))).map(({ id }) => id);
-    expect(ids).toEqual(['gpt-6-luna', 'o9']);
-  });
-
-  it('come without contexts where nobody tells', async () => {
-    aside = {};
-    models = [{ id: 'x' }];
-    expect(await list()).toEqual([{ id: 'x' }]);
-  });
-
-  it.each([[{ object: 'list' }], ['words']])('are no models: %j', async (body) => {
-    aside = { '/v1/models': body };
-    await expect(list(server.url, elsewhere('none'))).rejects.toMatchObject({ code: 'server' });
   });
 });
