@@ -83,8 +83,6 @@ export default defineBackground({
       await Promise.all([openWelcome(), startInOpenTabs()]);
     });
     browser.commands.onCommand.addListener((command) => runCommand(command));
-    browser.contextMenus.onClicked.addListener((info, tab) =>
-      starLink(info, tab?.incognito === true, favoritesChanged),
-    );
+    browser.contextMenus.onClicked.addListener((info, tab) => starLink(info, tab, favoritesChanged));
   },
 });

@@ -1,39 +1,60 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Menus } from '../../utils/browser.ts';
+import type { Menus, Tabs } from '../../utils/browser.ts';
+import { UserError } from '../../utils/errors.ts';
 
-const world = vi.hoisted(() => ({ story: null as object | null, flashed: [] as string[], saved: [] as unknown[] }));
+const world = vi.hoisted(() => ({
+  story: null as object | null,
+  onPage: '',
+  full: false,
+  flashed: [] as string[],
+  saved: [] as unknown[],
+}));
 vi.mock('../../utils/database/seen-stories.ts', () => ({ seenStoryOf: async () => world.story }));
 vi.mock('../../utils/favorites/store.ts', () => ({
-  saveFavorite: async (facts: unknown) => void world.saved.push(facts),
+  saveFavorite: async (facts: unknown) => {
+    if (world.full) throw new UserError('quota_full');
+    world.saved.push(facts);
+  },
 }));
-vi.mock('../../utils/tabs/flash.ts', () => ({ flash: async (mark: string) => void world.flashed.push(mark) }));
+vi.mock('../../utils/tabs/link-text.ts', () => ({ linkTextIn: async () => world.onPage }));
+vi.mock('../../utils/tabs/flash.ts', () => ({
+  flash: async (mark: string) => void world.flashed.push(mark),
+  complain: async (id: number, { code }: { code: string }) => void world.flashed.push(`${id} ${code}`),
+}));
 const { starLink } = await import('../../utils/tabs/menus.ts');
 
 const LINK = 'https://paper.example/a';
 const info = (change: object) => ({ menuItemId: 'star-link', linkUrl: LINK, ...change }) as Menus.OnClickData;
+const tab = { id: 3, incognito: false } as Tabs.Tab;
 const changed = vi.fn(async () => {});
 
 beforeEach(() => {
   changed.mockClear();
-  Object.assign(world, { story: null, flashed: [], saved: [] });
+  Object.assign(world, { story: null, onPage: '', full: false, flashed: [], saved: [] });
 });
 
 describe('the context menu of a link', () => {
   it('keeps the link under its own text, and says so', async () => {
-    await starLink(info({ linkText: ' A paper ' }), false, changed);
+    await starLink(info({ linkText: ' A paper ' }), tab, changed);
     expect(world.saved).toEqual([{ url: LINK, title: 'A paper' }]);
     expect(world.flashed).toEqual(['★']);
     expect(changed).toHaveBeenCalledOnce();
   });
 
-  it('under its address where the browser tells no text', async () => {
-    await starLink(info({}), false, changed);
+  it('under what it says on its page where the browser does not tell', async () => {
+    world.onPage = 'A paper on lamps';
+    await starLink(info({}), tab, changed);
+    expect(world.saved).toEqual([{ url: LINK, title: 'A paper on lamps' }]);
+  });
+
+  it('under its address where nobody tells', async () => {
+    await starLink(info({}), tab, changed);
     expect(world.saved).toEqual([{ url: LINK, title: LINK }]);
   });
 
   it('under its story where it was seen on Hacker News', async () => {
     world.story = { id: 7, title: 'Leaving the cloud', url: LINK, points: 412, comments: 138, seenAt: 1 };
-    await starLink(info({ linkText: 'here' }), false, changed);
+    await starLink(info({ linkText: 'here' }), tab, changed);
     expect(world.saved).toEqual([
       {
         url: LINK,
@@ -44,13 +65,20 @@ describe('the context menu of a link', () => {
   });
 
   it('keeps nothing of a private window', async () => {
-    await starLink(info({}), true, changed);
+    await starLink(info({}), { ...tab, incognito: true }, changed);
     expect(world.saved).toEqual([]);
-    expect(world.flashed).toEqual(['!']);
+    expect(world.flashed).toEqual(['3 private_window']);
+  });
+
+  it('says in words why it could not', async () => {
+    world.full = true;
+    await starLink(info({}), tab, changed);
+    expect(world.flashed).toEqual(['3 quota_full']);
+    expect(changed).not.toHaveBeenCalled();
   });
 
   it('does nothing for another entry', async () => {
-    await starLink(info({ menuItemId: 'other' }), false, changed);
+    await starLink(info({ menuItemId: 'other' }), tab, changed);
     expect(world.saved).toEqual([]);
     expect(world.flashed).toEqual([]);
   });

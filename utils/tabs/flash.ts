@@ -11,7 +11,8 @@ export async function flash(mark: string): Promise<void> {
 }
 
 /** Says that something went wrong: a mark for a moment, and on the tab's icon what it was until the next page. */
-export async function complain(tabId: number, { code, values = [] }: PlainError): Promise<void> {
+export async function complain(tabId: number | undefined, { code, values = [] }: PlainError): Promise<void> {
   const t = translateWith(await pageTexts());
-  await Promise.allSettled([browser.action.setTitle({ tabId, title: t(`error_${code}`, ...values) }), flash('!')]);
+  const title = t(`error_${code}`, ...values);
+  await Promise.allSettled([tabId !== undefined && browser.action.setTitle({ tabId, title }), flash('!')]);
 }

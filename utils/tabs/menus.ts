@@ -1,11 +1,12 @@
-import { browser, type Menus } from '../browser.ts';
+import { browser, type Menus, type Tabs } from '../browser.ts';
 import { seenStoryOf } from '../database/seen-stories.ts';
-import { toPlain } from '../errors.ts';
+import { toPlain, UserError } from '../errors.ts';
 import { saveFavorite } from '../favorites/store.ts';
 import type { PageFacts } from '../model.ts';
 import { pageTexts } from '../page-texts.ts';
 import { translateWith } from '../texts.ts';
-import { flash } from './flash.ts';
+import { complain, flash } from './flash.ts';
+import { linkTextIn } from './link-text.ts';
 
 const STAR_LINK = 'star-link';
 
@@ -21,28 +22,34 @@ export async function makeMenus(): Promise<void> {
   });
 }
 
-/** What is known of a link: a story seen on Hacker News names it better than its address. */
-async function factsOf(url: string, linkText?: string): Promise<PageFacts> {
+/** What is known of a link: a story seen on Hacker News names it better than its words, and these better than its address. */
+async function factsOf(
+  { linkUrl: url = '', linkText, frameId }: Menus.OnClickData,
+  tabId?: number,
+): Promise<PageFacts> {
   const story = await seenStoryOf(url);
-  if (!story) return { url, title: linkText?.trim() || url };
-  const { id, title, points, comments } = story;
-  return { url, title, story: { id, kind: 'story', title, url, points, commentCount: comments } };
+  if (story) {
+    const { id, title, points, comments } = story;
+    return { url, title, story: { id, kind: 'story', title, url, points, commentCount: comments } };
+  }
+  // Firefox tells the words of the link, Chrome does not.
+  const words = linkText?.trim() || (tabId !== undefined && (await linkTextIn({ tabId, frameId }, url)));
+  return { url, title: words || url };
 }
 
-/** Answers the context menu: keeps the link, and says so on the toolbar for a moment. */
+/** Answers the context menu: keeps the link, and says on the toolbar for a moment that it did, or why it could not. */
 export async function starLink(
   info: Menus.OnClickData,
-  incognito: boolean,
+  tab: Tabs.Tab | undefined,
   onKept: () => Promise<void>,
 ): Promise<void> {
   if (info.menuItemId !== STAR_LINK || !info.linkUrl) return;
   try {
-    if (incognito) return await flash('!');
-    await saveFavorite(await factsOf(info.linkUrl, info.linkText), {});
+    if (tab?.incognito) throw new UserError('private_window');
+    await saveFavorite(await factsOf(info, tab?.id), {});
     await onKept();
     await flash('★');
   } catch (error) {
-    toPlain(error);
-    await flash('!');
+    await complain(tab?.id, toPlain(error));
   }
 }
