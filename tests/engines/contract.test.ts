@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Engine, EngineEvent } from '../../utils/engines/engine.ts';
 import { ENGINES } from '../../utils/engines/index.ts';
 import { UserError } from '../../utils/errors.ts';
@@ -7,8 +7,8 @@ import type { Article, Bullet, DigestItem, JobState, Thread } from '../../utils/
 import { article, codeOnly, island, links, market, queue, synthetic, transcript } from '../summary/articles.ts';
 import { codePage, french, mixed } from '../summary/odd-pages.ts';
 import { largeThread, thread } from '../summary/threads.ts';
-import { type FakeSummarizer, installSummarizer } from '../support/summarizer.ts';
-import { MOODS } from './summarizer-moods.ts';
+import { MOODS } from './summarizer/moods.ts';
+import { withSummarizer } from './summarizer/with-summarizer.ts';
 
 const ARTICLES: Article[] = [
   queue,
@@ -27,17 +27,7 @@ const ARTICLES: Article[] = [
 const THREADS: Thread[] = [largeThread(120), thread([]), thread([{ text: 'It is faster, but the tail got slower.' }])];
 const KINDS = new Set(['notice', 'progress', 'usage', 'title', 'more']);
 
-let fake: FakeSummarizer;
-let leave: () => void;
-beforeEach(() => {
-  ({ fake, leave } = installSummarizer());
-  vi.spyOn(console, 'warn').mockReturnValue();
-});
-afterEach(() => {
-  leave();
-  vi.restoreAllMocks();
-  expect(fake.open()).toBe(0);
-});
+const browser = withSummarizer();
 
 const never = () => new AbortController().signal;
 async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
@@ -89,7 +79,7 @@ function expectComplete(page: Article, { summary, coverage }: JobState): void {
 
 test('the last row is always there, for everything', async () => {
   const last = ENGINES.at(-1)!;
-  fake.availability = 'unavailable';
+  browser.fake.availability = 'unavailable';
   expect(last.takes).toBeUndefined();
   expect(await last.available()).toBe(true);
   expect(new Set(ENGINES.map(({ id }) => id)).size).toBe(ENGINES.length);
@@ -107,7 +97,7 @@ describe.each(ENGINES.map((engine) => [engine.id, engine] as const))('%s', (_, e
 
   describe.each(Object.entries(MOODS))('with a browser’s summarizer: %s', (_, set) => {
     test.each(ARTICLES)('article: $title', async (page) => {
-      set(fake);
+      set(browser.fake);
       const events = await fitting(engine.summarise(page, never()));
       expectComplete(page, folded(events));
     });
@@ -139,7 +129,7 @@ describe.each(ENGINES.map((engine) => [engine.id, engine] as const))('%s', (_, e
     }
 
     test('after any event of an article, ends with the reason', async () => {
-      fake.quota = 700;
+      browser.fake.quota = 700;
       const { length } = await all(engine.summarise(queue, never()));
       for (let after = 0; after < length; after++)
         await expect(leftAfter((signal) => engine.summarise(queue, signal), after)).rejects.toBe(reason);
@@ -153,19 +143,19 @@ describe.each(ENGINES.map((engine) => [engine.id, engine] as const))('%s', (_, e
     });
 
     test('by whoever listens no more, leaves nothing open', async () => {
-      fake.quota = 700;
+      browser.fake.quota = 700;
       const { length } = await all(engine.summarise(queue, never()));
       for (let after = 1; after < length; after++) {
         let seen = 0;
         for await (const _ of engine.summarise(queue, never())) if (++seen === after) break;
-        expect(fake.open()).toBe(0);
+        expect(browser.fake.open()).toBe(0);
       }
     });
   });
 
   test('throws nothing but what a reader can be told, or the signal’s reason', async () => {
     for (const set of Object.values(MOODS)) {
-      set(fake);
+      set(browser.fake);
       for (const page of ARTICLES) {
         const error = await all(engine.summarise(page, never())).then(
           () => undefined,

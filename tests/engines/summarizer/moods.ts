@@ -1,4 +1,4 @@
-import { copied, type FakeSummarizer, failure } from '../support/summarizer.ts';
+import { copied, type FakeSummarizer, failure } from '../../support/summarizer.ts';
 
 /** How a browser's summarizer can be: what it does to an engine that trusts it. */
 export const MOODS: Record<string, (fake: FakeSummarizer) => void> = {
