@@ -88,7 +88,7 @@ describe('a finished heading', () => {
     expect(await heading(text, korean)).toBe(expected);
   });
 
-  it('that is a name alone asks nobody', async () => {
-    expect(await heading('PostgreSQL', '틀린 답')).toBe('PostgreSQL');
+  it.each(['PostgreSQL', '비용과 장애', 'GitHub Actions 도입', '성능'])('%s asks nobody', async (text) => {
+    expect(await heading(text, '틀린 답')).toBe(text);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../utils/engines/engine.ts';
 import { createFinisher } from '../../utils/jobs/finish.ts';
 import { finished } from '../../utils/jobs/finishing.ts';
-import type { Bullet, JobEvent } from '../../utils/model.ts';
+import type { Bullet, DigestItem, JobEvent, JobState } from '../../utils/model.ts';
 import { NO_MEMORY, type TranslationMemory } from '../../utils/translation/memory.ts';
 import type { TranslationSession } from '../../utils/translation/translator.ts';
 
@@ -112,6 +112,35 @@ describe('several sentences at once', () => {
   });
 });
 
+describe('the title', () => {
+  const by: TranslationSession = { translate: async (text) => `번역: ${text}`, close() {} };
+  const titles = async (events: EngineEvent[]) => {
+    async function* told() {
+      yield* events;
+    }
+    const finisher = createFinisher(by, NO_MEMORY, new AbortController().signal);
+    const seen = await all(finished(told(), finisher, { title: 'Leaving the cloud' }));
+    return seen.flatMap((event) => (event.type === 'title' ? [event.text] : []));
+  };
+
+  it('that the engine wrote stays; no translator writes over it', async () => {
+    expect(await titles([{ type: 'title', text: '클라우드와 헤어지기' }, ...EVENTS])).toEqual(['클라우드와 헤어지기']);
+  });
+
+  it('that the engine wrote in English is translated', async () => {
+    expect(await titles([{ type: 'title', text: 'We left the cloud' }, ...EVENTS])).toEqual([
+      '번역: We left the cloud',
+    ]);
+  });
+
+  it('of the page stands until the engine’s own comes', async () => {
+    expect(await titles([...EVENTS, { type: 'title', text: '클라우드와 헤어지기' }])).toEqual([
+      '번역: Leaving the cloud',
+      '클라우드와 헤어지기',
+    ]);
+  });
+});
+
 describe('a digest item', () => {
   it('comes whole, its replies with it', async () => {
     const reply = (text: string, id: number) => ({
@@ -138,5 +167,40 @@ describe('a digest item', () => {
         ],
       },
     });
+  });
+
+  it('that an interrupted run had in part comes with the replies that it has now', async () => {
+    const one = (text: string, id: number): DigestItem => ({
+      bullet: { ...bullet(text), language: 'ko' },
+      commentId: id,
+      author: null,
+      mood: 'neutral',
+      replyCount: 2,
+      replies: [],
+    });
+    const before = { ...one('마음에 듦', 1), replies: [one('동의함', 2)] };
+    const now = { ...before, replies: [...before.replies, one('반대함', 3)] };
+    async function* digest(): AsyncGenerator<EngineEvent> {
+      yield { type: 'item', index: 0, item: now };
+    }
+    const kept: JobState = { status: 'running', notices: [], digest: { items: [before] } };
+    const finisher = createFinisher(undefined, NO_MEMORY, new AbortController().signal);
+    const [event] = await all(finished(digest(), finisher, { kept }));
+    expect(event).toMatchObject({ item: { replies: [{ commentId: 2 }, { commentId: 3 }] } });
+  });
+});
+
+describe('a bullet of an interrupted run', () => {
+  it('gives way to one in Korean, where no translator was there to make it so', async () => {
+    const kept: JobState = {
+      status: 'running',
+      notices: [],
+      summary: { opening: [bullet('We moved.')], sections: [] },
+    };
+    async function* repaired(): AsyncGenerator<EngineEvent> {
+      yield { type: 'bullet', section: -1, index: 0, bullet: { ...bullet('옮겼음'), language: 'ko' } };
+    }
+    const finisher = createFinisher(undefined, NO_MEMORY, new AbortController().signal);
+    expect((await all(finished(repaired(), finisher, { kept }))).map(said)).toEqual(['옮겼음']);
   });
 });

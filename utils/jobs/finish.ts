@@ -1,4 +1,5 @@
 import { isAbort } from '../errors.ts';
+import { detectLanguage } from '../korean/language.ts';
 import { toNominal } from '../korean/nominal.ts';
 import type { Bullet } from '../model.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
@@ -11,10 +12,10 @@ import { restyled } from './restyle.ts';
 /** Turns what an engine made into what is shown: Korean where it can be, with nominal endings. */
 export interface Finisher {
   bullet(bullet: Bullet): Promise<Bullet>;
-  /** A heading or title. */
+  /** A heading or title; one in Korean stays as it is. */
   heading(text: string): Promise<string>;
-  /** Whether a bullet of an earlier run is as good as this finisher would make it. */
-  accepts(bullet: Bullet): boolean;
+  /** Whether a bullet of an earlier run is as good as this finisher would make it of what came now. */
+  accepts(bullet: Bullet, made: Bullet): boolean;
   /** Sentences that stayed in the source's language because their translation failed. */
   failures(): number;
 }
@@ -79,10 +80,10 @@ export function createFinisher(
       return session ? { ...bullet, untranslated: true } : bullet;
     },
     async heading(text) {
-      const korean = await translated(text);
+      const korean = detectLanguage(text) === 'ko' ? undefined : await translated(text);
       return korean === undefined ? text : toNominal(korean);
     },
-    accepts: (bullet) => !session || bullet.language === 'ko',
+    accepts: (bullet, made) => bullet.language === 'ko' || (!session && made.language !== 'ko'),
     failures: () => failures,
   };
 }

@@ -6,7 +6,7 @@ import { inOrder } from './in-order.ts';
 type EventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;
 
 export interface FinishingOptions {
-  /** The page's title: it is translated behind the first bullet, which waits for nothing. */
+  /** The page's title: it is translated behind the first bullet, which waits for nothing, unless the engine wrote one. */
   title?: string;
   /** As far as an interrupted run of the same content came; what it has already is taken from there. */
   kept?: JobState | undefined;
@@ -35,7 +35,7 @@ export function finished(
     const known = sameBullet(slots?.[index], event.bullet);
     const [text, bullet] = await Promise.all([
       heading && finisher.heading(heading),
-      known && finisher.accepts(known) ? known : finisher.bullet(event.bullet),
+      known && finisher.accepts(known, event.bullet) ? known : finisher.bullet(event.bullet),
     ]);
     const own: JobEvent = { ...event, bullet };
     return text && text !== heading ? [{ type: 'heading', section, text }, own] : [own];
@@ -43,7 +43,7 @@ export function finished(
 
   async function item(event: EventOf<'item'>): Promise<JobEvent[]> {
     const known = kept?.digest?.items[event.index];
-    const same = known?.commentId === event.item.commentId && everyBullet(known, finisher.accepts);
+    const same = known && isAsGood(known, event.item, finisher);
     return [{ ...event, item: same ? known : await finishedItem(event.item, finisher) }];
   }
 
@@ -55,7 +55,8 @@ export function finished(
     }
     if (event.type === 'threads') return event.more || kept?.digest?.items.length !== event.items ? [event] : [];
     if (event.type === 'bullet') return bullet(event);
-    if (event.type === 'heading') return [{ ...event, text: await finisher.heading(event.text) }];
+    if (event.type === 'heading' || event.type === 'title')
+      return [{ ...event, text: await finisher.heading(event.text) }];
     if (event.type === 'item') return item(event);
     return [event];
   }
@@ -63,10 +64,11 @@ export function finished(
   return inOrder(withTitle(events), finish);
 }
 
-/** The events with the title's turn behind the first bullet or item, or at the end. */
+/** The events with the page's title's turn behind the first bullet or item, or at the end; none where the engine wrote one. */
 async function* withTitle(events: AsyncIterable<EngineEvent>): AsyncGenerator<EngineEvent | 'title'> {
   let due = true;
   for await (const event of events) {
+    if (event.type === 'title') due = false;
     yield event;
     if (due && (event.type === 'bullet' || event.type === 'item')) {
       due = false;
@@ -89,8 +91,14 @@ function sameBullet(known: Bullet | null | undefined, made: Bullet): Bullet | un
   return known && JSON.stringify(known.sources) === JSON.stringify(made.sources) ? known : undefined;
 }
 
-function everyBullet(item: DigestItem, accepts: (bullet: Bullet) => boolean): boolean {
-  return accepts(item.bullet) && item.replies.every((reply) => everyBullet(reply, accepts));
+/** An item grows while its replies come: only one that has them all is the same. */
+function isAsGood(known: DigestItem, made: DigestItem, finisher: Finisher): boolean {
+  return (
+    known.commentId === made.commentId &&
+    known.replies.length === made.replies.length &&
+    finisher.accepts(known.bullet, made.bullet) &&
+    known.replies.every((reply, i) => isAsGood(reply, made.replies[i]!, finisher))
+  );
 }
 
 async function finishedItem(item: DigestItem, finisher: Finisher): Promise<DigestItem> {
