@@ -37,7 +37,9 @@ export function ErrorBox({ error, part }: { error: PlainError; part?: Part }) {
   );
 }
 
-/** That the reader's own model made some of a part and can make the rest. */
+/** That the reader's own model could not do what it was to do. */
+const FAILED: readonly NoticeCode[] = ['model_failed', 'model_kept'];
+/** That it made some of a part and can make the rest. */
 const PARTLY: readonly NoticeCode[] = ['model_partly', 'comments_left'];
 
 /**
@@ -57,7 +59,7 @@ export function Notices({ notices, part }: { notices: readonly Notice[]; part?: 
             {part && PARTLY.includes(code) && (
               <TextButton act={() => on.remake(part, 'own')}>{t('panel_continue')}</TextButton>
             )}
-            {(code === 'model_failed' || (reason && PARTLY.includes(code))) && (
+            {(FAILED.includes(code) || (reason && PARTLY.includes(code))) && (
               <TextButton act={() => on.openOptions('models')}>{t('panel_own_options')}</TextButton>
             )}
             {code.startsWith('translator_') && (

@@ -147,6 +147,18 @@ describe('what was paid for', () => {
     expect(texts((await run({ ...w, own: { ...own, names: ['own@1', 'openai', 'large'] } })).state)).toEqual(EMBEDDED);
   });
 
+  it('is not what was of no use: a thread that has grown since begins anew', async () => {
+    const { own } = ownModel();
+    const digest: typeof own.engine.digest = async function* (...args) {
+      yield { type: 'notice', notice: { code: 'model_unusable' } };
+      yield* own.engine.digest(...args);
+    };
+    const w = world({ own: { ...own, engine: { ...own.engine, digest } } });
+    expect((await run(w, 'own', false, 'thread')).state.own).toBe(true);
+    const more = { ...thread, comments: [...thread.comments, { id: 9, depth: 0, author: 'bob', text: 'Me too.' }] };
+    expect((await collect(runJob({ kind: 'thread', thread: more }, w, signal()))).state.own).toBeUndefined();
+  });
+
   it('of a thread that has grown is shown, with how many comments came since', async () => {
     const { own, calls } = ownModel({ byItself: true });
     const w = world({ own });
@@ -182,6 +194,31 @@ describe('a model that cannot', () => {
     const { state } = await run(w);
     expect(texts(state)).toEqual(EMBEDDED);
     expect(state.notices.map(({ code }) => code)).not.toContain('model_failed');
+  });
+
+  it.each([
+    ['is refused', { refuses: new UserError('spending_limit', ['$1', '$1', '$0.02']) }, 'spending_limit'],
+    ['breaks at once', { breaks: new UserError('model_cut', ['One']) }, 'model_cut'],
+  ])('%s when the reader wants it anew: what it made before stays, with the reason', async (_, change, code) => {
+    const w = world({ own: ownModel().own });
+    await run(w, 'own');
+    const { state } = await run({ ...w, own: ownModel(change).own }, 'own', true);
+    expect(texts(state)).toEqual(OWN);
+    expect(state).toMatchObject({ status: 'done', own: true, report: { cached: true, label: 'My model' } });
+    expect(state.notices).toEqual([{ code: 'model_kept', reason: expect.objectContaining({ code }) }]);
+    const { state: later } = await run({ ...w, own: ownModel().own });
+    expect(later.notices).toEqual([]);
+  });
+
+  it('cannot bring a digest up to date: the older one stays, with what came since and the reason', async () => {
+    const w = world({ own: ownModel().own });
+    await run(w, 'own', false, 'thread');
+    const more = { ...thread, comments: [...thread.comments, { id: 9, depth: 0, author: 'bob', text: 'Me too.' }] };
+    const { own } = ownModel({ refuses: new UserError('spending_limit', ['$1', '$1', '$0.02']) });
+    const { state } = await collect(runJob({ kind: 'thread', thread: more }, { ...w, own }, signal(), { wish: 'own' }));
+    expect(state.digest?.items[0]?.bullet.text).toBe('마음에 듦');
+    expect(state.notices.map(({ code }) => code)).toEqual(['model_kept', 'digest_older']);
+    expect(w.store.get('story:7')?.own).toBe(true);
   });
 
   it('frees what was kept for it', async () => {

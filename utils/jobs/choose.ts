@@ -2,7 +2,7 @@ import { isAbort, toPlain } from '../errors.ts';
 import { applyEvent, EMPTY_JOB, isPartly } from '../job-state.ts';
 import type { JobEvent, JobState, Notice, Offer } from '../model.ts';
 import { alone } from './alone.ts';
-import { asKept, brokeOff, goingOn, hasSome } from './kept.ts';
+import { asKept, brokeOff, goingOn, hasSome, isUnusable } from './kept.ts';
 import { make } from './make.ts';
 import { embeddedMaker, type Maker, type Making, ownMaker } from './makers.ts';
 import type { OwnRun } from './world.ts';
@@ -10,7 +10,8 @@ import type { OwnRun } from './world.ts';
 /**
  * A part, made by whom the reader wants. Without a wish, what their own model made before is shown and never paid for
  * again; it works by itself where that is switched on and nothing of it is kept. Where it fails, what came stays; where too
- * little came, the embedded engine makes the part and a notice says why. What was made in part goes on by a wish alone.
+ * little came, what it made before; else the embedded engine makes the part. A notice says why. What was made in part goes on
+ * by a wish alone.
  */
 export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   const { own } = making.world;
@@ -27,12 +28,18 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   const older = making.wish || making.fresh || !making.newest ? undefined : await making.world.kept(making.newest);
   if (older) return yield shownAgain(making, older, await offers(), sinceThen(making, older));
   if (making.wish === 'own' || (!making.wish && own.byItself(making.material, await offers()))) {
+    const before = making.wish || making.fresh ? await madeBefore() : undefined;
     const failed = yield* byOwn();
-    const stays = failed && kept && brokeOff(kept, failed.error);
+    if (!failed) return;
+    const stays = kept && brokeOff(kept, failed.error);
     if (stays) {
-      const notice = { type: 'notice', notice: stays } as const;
-      yield shownAgain(making, { ...kept, ...goingOn(kept), status: 'done' }, await offers(), [notice]);
-    } else if (failed) yield* embedded(making, failed.notice, offers);
+      const whole = { ...kept, ...goingOn(kept), status: 'done' } as const;
+      yield shownAgain(making, whole, await offers(), [{ type: 'notice', notice: stays }]);
+    } else if (before) {
+      const notice: Notice = { code: 'model_kept', reason: toPlain(failed.error) };
+      yield shownAgain(making, before, await offers(), [{ type: 'notice', notice }, ...sinceThen(making, before)]);
+    } else
+      yield* embedded(making, { code: 'model_failed', values: [own.label], reason: toPlain(failed.error) }, offers);
     return;
   }
   // Cut off in the middle: what came is shown, and going on is the reader's to say.
@@ -41,8 +48,17 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   }
   yield* embedded(making, undefined, offers);
 
+  /** What the own model made of this, or else of an earlier state of it: paid for, and better than nothing of its. */
+  async function madeBefore(): Promise<JobState | undefined> {
+    for (const key of [maker.key, making.newest]) {
+      const state = key ? await making.world.kept(key) : undefined;
+      if (state?.status === 'done' && !isUnusable(state)) return state;
+    }
+    return undefined;
+  }
+
   /** Returns why it failed; throws the signal's reason alone. */
-  async function* byOwn(): AsyncGenerator<JobEvent, { notice: Notice; error: unknown } | undefined> {
+  async function* byOwn(): AsyncGenerator<JobEvent, { error: unknown } | undefined> {
     const { signal, world, fresh } = making;
     let release: (() => void) | undefined;
     const leave = await alone(making.newest ?? maker.key, signal);
@@ -58,7 +74,7 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
       return undefined;
     } catch (error) {
       if (signal.aborted || isAbort(error)) throw error;
-      return { notice: { code: 'model_failed', values: [(own as OwnRun).label], reason: toPlain(error) }, error };
+      return { error };
     } finally {
       release?.();
       leave();

@@ -2,7 +2,7 @@ import { toPlain } from '../errors.ts';
 import type { JobState, Notice } from '../model.ts';
 
 /** What was true of one run alone: of that day's browser, of a model that could not. */
-const OF_THAT_RUN = /^(translat|model_failed|digest_older)/;
+const OF_THAT_RUN = /^(translat|model_failed|model_kept|digest_older|thread_grown)/;
 
 /** What is said of a run's end. */
 const OF_ITS_END = /^(model_partly|model_stopped|comments_left|comments_cut)$/;
@@ -13,6 +13,9 @@ export function asKept(state: JobState): JobState {
   const notices = state.notices.filter(({ code }) => !OF_THAT_RUN.test(code));
   return { ...rest, notices, ...(state.report && { report: { ...state.report, cached: true } }) };
 }
+
+/** Whether nothing of the own model's answer could be used: what is shown then is the embedded engine's. */
+export const isUnusable = ({ notices }: JobState): boolean => notices.some(({ code }) => code === 'model_unusable');
 
 /** Whether anything came before a job was interrupted. */
 export function hasSome({ summary, digest }: JobState): boolean {

@@ -4,7 +4,7 @@ import type { JobEvent, JobState, Notice } from '../model.ts';
 import type { TranslationSession, Translator } from '../translation/translator.ts';
 import { createFinisher } from './finish.ts';
 import { finished } from './finishing.ts';
-import { brokeOff, goingOn } from './kept.ts';
+import { brokeOff, goingOn, isUnusable } from './kept.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Maker, type Making, TARGET } from './makers.ts';
 import { reportOf } from './report.ts';
@@ -67,7 +67,7 @@ export async function* make(
     });
     // What was paid for is kept however its translation went.
     if (whole || own) await world.keep(key, state);
-    if (own && making.newest) await world.keep(making.newest, state);
+    if (own && making.newest && !isUnusable(state)) await world.keep(making.newest, state);
     await after?.(state);
   } catch (error) {
     if (!signal.aborted) state = { ...state, status: 'failed' };

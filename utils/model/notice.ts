@@ -21,6 +21,7 @@ export type NoticeCode =
   | 'digest_older' // values: comments that came since the reader's own model made it
   | 'model_partly' // the reader's own model broke off: what came is shown; `reason` says why
   | 'comments_left' // values: how many comments it could not read, likewise
+  | 'model_kept' // it could not make it anew: what it made before is shown; `reason` says why
   | 'model_failed'; // values: label. The reader's own model could not: `reason` says why
 
 export interface Notice {
