@@ -1,6 +1,7 @@
 import type { Runtime } from '../browser.ts';
 import { finishedJobs, keptJob } from '../database/kept-jobs.ts';
 import { rememberStories, seenStoryOf } from '../database/seen-stories.ts';
+import { asKept } from '../jobs/kept.ts';
 import { storyKey } from '../jobs/run.ts';
 import type { ListMoods } from '../messages.ts';
 import type { JobState, SeenStory } from '../model.ts';
@@ -13,7 +14,7 @@ export async function storyOf(url: string): Promise<{ story: SeenStory; digest?:
   const story = await seenStoryOf(url);
   if (!story) return null;
   const digest = await keptJob(storyKey(story.id));
-  return { story, ...(digest && { digest }) };
+  return { story, ...(digest && { digest: asKept(digest) }) };
 }
 
 /** What a list page needs to say the shares of moods. */
