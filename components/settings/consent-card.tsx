@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../shared/controls/button.tsx';
-import { Note } from '../shared/controls/note.tsx';
-import { Seal } from '../shared/controls/page.tsx';
 import { useText } from '../shared/text.ts';
+import { type Asked, ClosingCard, QuestionCard } from './question-card.tsx';
 
 interface Props {
-  state: 'asking' | 'denied' | 'granted';
+  state: Asked;
   /** Runs inside the click: it asks the browser right there. */
   onAllow: () => void;
   onClose: () => void;
@@ -17,33 +16,23 @@ export function ConsentCard({ state, onAllow, onClose, children }: Props) {
   const t = useText();
   if (state === 'granted')
     return (
-      <main class="grant">
-        <Seal size={32} />
-        <h1>{t('grant_done_title')}</h1>
+      <ClosingCard title={t('grant_done_title')} onClose={onClose}>
         <p role="status">{t('consent_done')}</p>
-        <div class="grant-buttons">
-          <Button onClick={onClose}>{t('grant_close')}</Button>
-        </div>
-      </main>
+      </ClosingCard>
     );
   return (
-    <main class="grant">
-      <Seal size={32} />
-      <h1>{t('consent_question')}</h1>
-      <ul class="grant-facts">
-        <li>{t('consent_fact_what')}</li>
-        <li>{t('consent_fact_when')}</li>
-      </ul>
-      <Note>{state === 'denied' && t('consent_denied')}</Note>
-      {children}
-      <div class="grant-buttons">
+    <QuestionCard
+      question={t('consent_question')}
+      facts={[t('consent_fact_what'), t('consent_fact_when')]}
+      denied={state === 'denied' && t('consent_denied')}
+      buttons={
         <Button look="primary" onClick={onAllow}>
           {t('consent_allow')}
         </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('grant_cancel')}
-        </Button>
-      </div>
-    </main>
+      }
+      onClose={onClose}
+    >
+      {children}
+    </QuestionCard>
   );
 }

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../shared/controls/button.tsx';
-import { Note } from '../shared/controls/note.tsx';
-import { Seal } from '../shared/controls/page.tsx';
 import { useText } from '../shared/text.ts';
+import { type Asked, ClosingCard, QuestionCard } from './question-card.tsx';
 
 interface Props {
   /** Null where the address that came along is none that can be read. */
   host: string | null;
-  state: 'asking' | 'denied' | 'granted';
+  state: Asked;
   /** Both run inside the click: they ask the browser right there. */
   onAllowSite: () => void;
   onAllowAll: () => void;
@@ -20,47 +19,33 @@ export function GrantCard({ host, state, onAllowSite, onAllowAll, onClose, child
   const t = useText();
   if (!host)
     return (
-      <main class="grant">
-        <Seal size={32} />
-        <h1>{t('grant_bad_title')}</h1>
+      <ClosingCard title={t('grant_bad_title')} onClose={onClose}>
         <p>{t('grant_bad')}</p>
-        <div class="grant-buttons">
-          <Button onClick={onClose}>{t('grant_close')}</Button>
-        </div>
-      </main>
+      </ClosingCard>
     );
   if (state === 'granted')
     return (
-      <main class="grant">
-        <Seal size={32} />
-        <h1>{t('grant_done_title')}</h1>
+      <ClosingCard title={t('grant_done_title')} onClose={onClose}>
         <p role="status">{t('grant_done')}</p>
-        <div class="grant-buttons">
-          <Button onClick={onClose}>{t('grant_close')}</Button>
-        </div>
-      </main>
+      </ClosingCard>
     );
   return (
-    <main class="grant">
-      <Seal size={32} />
-      <h1>{t('grant_question', host)}</h1>
-      <ul class="grant-facts">
-        <li>{t('grant_fact_what')}</li>
-        <li>{t('grant_fact_where')}</li>
-        <li>{t('grant_fact_when')}</li>
-      </ul>
-      <Note>{state === 'denied' && t('grant_denied')}</Note>
+    <QuestionCard
+      question={t('grant_question', host)}
+      facts={[t('grant_fact_what'), t('grant_fact_where'), t('grant_fact_when')]}
+      denied={state === 'denied' && t('grant_denied')}
+      buttons={
+        <>
+          <Button look="primary" onClick={onAllowSite}>
+            {t('grant_allow_site', host)}
+          </Button>
+          <Button onClick={onAllowAll}>{t('grant_allow_all')}</Button>
+        </>
+      }
+      foot={t('grant_foot')}
+      onClose={onClose}
+    >
       {children}
-      <div class="grant-buttons">
-        <Button look="primary" onClick={onAllowSite}>
-          {t('grant_allow_site', host)}
-        </Button>
-        <Button onClick={onAllowAll}>{t('grant_allow_all')}</Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('grant_cancel')}
-        </Button>
-      </div>
-      <p class="hint">{t('grant_foot')}</p>
-    </main>
+    </QuestionCard>
   );
 }

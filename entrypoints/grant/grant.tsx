@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ConsentCard } from '../../components/settings/consent-card.tsx';
 import { GrantCard } from '../../components/settings/grant-card.tsx';
+import type { Asked } from '../../components/settings/question-card.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Page } from '../../components/shared/controls/page.tsx';
 import { browser } from '../../utils/browser.ts';
@@ -23,7 +24,7 @@ export type Question = 'site' | 'search';
 export function Grant({ url, what }: { url: string; what: Question }) {
   const settings = useSettings();
   const { error, run } = useSaving();
-  const [state, setState] = useState<'asking' | 'denied' | 'granted'>('asking');
+  const [state, setState] = useState<Asked>('asking');
   if (!settings) return null;
 
   const ask = (question: () => Promise<boolean>) =>
