@@ -85,7 +85,7 @@ export function TagFilter({ filter, onFilter, tags }: Props & { tags: readonly {
   const shown = all ? tags : tags.filter(({ tag }, index) => index < FEW || isChosen(tag));
   return (
     <fieldset class="tag-filter">
-      <legend class="unseen">{t('favorites_tag_filter')}</legend>
+      <legend class="sr">{t('favorites_tag_filter')}</legend>
       {shown.map(({ tag, count }) => (
         <button key={tag} type="button" class="chip" aria-pressed={isChosen(tag)} onClick={() => toggle(tag)}>
           {tag} <small>{count}</small>

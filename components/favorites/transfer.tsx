@@ -23,7 +23,7 @@ export function ImportButton({ on, primary = false }: { on: On; primary?: boolea
     <>
       <input
         ref={input}
-        class="unseen"
+        class="sr"
         type="file"
         accept=".json,application/json"
         multiple

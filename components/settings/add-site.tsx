@@ -25,7 +25,7 @@ export function AddSite({ siteOf, onAdd }: Props) {
   };
   return (
     <form class="add-site" onSubmit={submit} noValidate>
-      <label class="unseen" for="add-site">
+      <label class="sr" for="add-site">
         {t('options_site_add_label')}
       </label>
       <input

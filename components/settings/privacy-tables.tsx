@@ -13,7 +13,7 @@ interface Table {
 function Table({ caption, columns, rows }: Table) {
   return (
     <table class="facts">
-      <caption class="unseen">{caption}</caption>
+      <caption class="sr">{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (

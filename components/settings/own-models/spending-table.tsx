@@ -14,7 +14,7 @@ export function SpendingTable({ days }: Props) {
   if (days.length === 0) return <p class="hint">{t('models_spending_none')}</p>;
   return (
     <table class="spending">
-      <caption class="unseen">{t('models_spending_caption')}</caption>
+      <caption class="sr">{t('models_spending_caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('models_day')}</th>
