@@ -1,19 +1,11 @@
 import * as v from 'valibot';
 import type { StoredEngine } from '../database/schema.ts';
-import type { ProviderId } from '../engines/providers/provider.ts';
 import { UserError } from '../errors.ts';
 import { modelAddress, originOfModel } from './address.ts';
 
 /** What the form holds. Without a `key` the stored one of `id` stays, as long as the server is the same. */
-export interface ModelDraft {
+export interface ModelDraft extends Omit<StoredEngine, 'id' | 'consent' | 'savedAt' | 'deletedAt'> {
   id?: string;
-  provider: ProviderId;
-  label: string;
-  baseUrl: string;
-  model: string;
-  key?: string;
-  context?: number;
-  price?: { input: number; output: number };
 }
 
 const line = v.pipe(v.string(), v.maxLength(500));

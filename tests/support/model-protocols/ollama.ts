@@ -1,4 +1,4 @@
-import { type FailureKind, type Protocol, type Refusal, textOf } from './protocol.ts';
+import { type FailureKind, messageOf, type Protocol, type Refusal } from './protocol.ts';
 
 const error = (status: number, words: string): Refusal => ({ status, body: { error: words } });
 
@@ -9,12 +9,10 @@ export const ollamaProtocol: Protocol = {
 
   asked(path, headers, body) {
     if (path !== '/api/chat') return undefined;
-    const messages = (body.messages ?? []) as { role: string; content: unknown }[];
-    const of = (role: string) => textOf(messages.find((message) => message.role === role)?.content);
     return {
       model: String(body.model),
-      system: of('system'),
-      prompt: of('user'),
+      system: messageOf('system', body),
+      prompt: messageOf('user', body),
       maxOutput: Number((body.options as { num_predict?: number } | undefined)?.num_predict),
       key: /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '',
       path,

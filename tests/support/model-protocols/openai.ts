@@ -1,4 +1,4 @@
-import { type Protocol, type Refusal, textOf } from './protocol.ts';
+import { messageOf, type Protocol, type Refusal } from './protocol.ts';
 
 const error = (status: number, type: string, code: string | null, message: string): Refusal => ({
   status,
@@ -12,12 +12,10 @@ export const openaiProtocol: Protocol = {
 
   asked(path, headers, body) {
     if (!path.endsWith('/chat/completions')) return undefined;
-    const messages = (body.messages ?? []) as { role: string; content: unknown }[];
-    const of = (role: string) => textOf(messages.find((message) => message.role === role)?.content);
     return {
       model: String(body.model),
-      system: of('system'),
-      prompt: of('user'),
+      system: messageOf('system', body),
+      prompt: messageOf('user', body),
       maxOutput: Number(body.max_completion_tokens ?? body.max_tokens),
       key: /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '',
       path,

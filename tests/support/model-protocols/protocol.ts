@@ -79,3 +79,9 @@ export function textOf(content: unknown): string {
   if (!Array.isArray(content)) return '';
   return content.map((part: { text?: string }) => part.text ?? '').join('');
 }
+
+/** The text of the first message that `role` says in a body with `messages`; '' where there is none. */
+export function messageOf(role: string, body: Record<string, unknown>): string {
+  const messages = (body.messages ?? []) as { role: string; content: unknown }[];
+  return textOf(messages.find((message) => message.role === role)?.content);
+}
