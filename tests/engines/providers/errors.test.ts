@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failureError, type Rule, readFailure } from '../../../utils/engines/providers/errors.ts';
-import { peerOf } from '../../../utils/engines/providers/peer.ts';
+import { failureError, readFailure } from '../../../utils/engines/providers/errors.ts';
+import { peerOf, type Rule } from '../../../utils/engines/providers/peer.ts';
 
 const peer = (base: string, rules: readonly Rule[] = []) => peerOf({ baseUrl: base, model: 'm' }, '/v1', rules);
 const HOSTED = peer('https://models.example');

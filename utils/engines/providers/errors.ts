@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../../errors.ts';
 import type { ErrorCode } from '../../model.ts';
-import type { Peer } from './peer.ts';
+import type { Peer, Rule } from './peer.ts';
 
 /** What a server said in place of an answer. Its words stay in here: they may repeat a part of the key or of the text. */
 export interface Failure {
@@ -12,13 +12,6 @@ export interface Failure {
   wait?: number;
   /** The server says that the same request will fail again. */
   final?: boolean;
-}
-
-/** The first rule whose `status` (any, where absent) and words fit decides. */
-export interface Rule {
-  status?: readonly number[];
-  says: RegExp;
-  code: ErrorCode;
 }
 
 /** What most providers mean, by the words that their documentation gives; the pages are listed in docs/engines.md. */

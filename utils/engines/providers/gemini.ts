@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { codeError, type Rule, streamError } from './errors.ts';
+import { codeError, streamError } from './errors.ts';
 import { eventValues } from './framing.ts';
 import { type Answer, fetchJson, once, send, spared } from './http.ts';
-import { keyOf, type Peer, peerOf } from './peer.ts';
+import { keyOf, type Peer, peerOf, type Rule } from './peer.ts';
 import type { ModelEvent, Provider } from './provider.ts';
 import { WORLD } from './world.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { codeError, type Rule, streamError } from './errors.ts';
+import { codeError, streamError } from './errors.ts';
 import { lineValues } from './framing.ts';
 import { type Answer, type Asking, aside, fetchJson, send, spared } from './http.ts';
-import { keyOf, type Peer, peerOf } from './peer.ts';
+import { keyOf, type Peer, peerOf, type Rule } from './peer.ts';
 import type { ModelEvent, ModelInfo, Provider, ProviderConfig } from './provider.ts';
 import { WORLD } from './world.ts';
 

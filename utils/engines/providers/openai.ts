@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { codeError, type Failure, type Rule, streamError } from './errors.ts';
+import { codeError, type Failure, streamError } from './errors.ts';
 import { DONE, eventValues } from './framing.ts';
 import { type Answer, once, send, spared, whole } from './http.ts';
 import { Chunk, chatBody, withoutRefused } from './openai-bodies.ts';
 import { openaiContext, openaiModels } from './openai-models.ts';
-import { keyOf, type Peer, peerOf } from './peer.ts';
+import { keyOf, type Peer, peerOf, type Rule } from './peer.ts';
 import type { ModelEvent, Provider } from './provider.ts';
 import { WORLD } from './world.ts';
 

@@ -1,6 +1,13 @@
 import { UserError } from '../../errors.ts';
-import type { Rule } from './errors.ts';
+import type { ErrorCode } from '../../model.ts';
 import type { ProviderConfig } from './provider.ts';
+
+/** What an error means: the first rule whose `status` (any, where absent) and words fit decides. */
+export interface Rule {
+  status?: readonly number[];
+  says: RegExp;
+  code: ErrorCode;
+}
 
 /** Whom a request goes to, and what errors call it. */
 export interface Peer {

@@ -1,3 +1,4 @@
+import { LABELS, type Label } from './labels.ts';
 import { OWN_ANSWERS } from './own-answers.ts';
 import { ENGLISH_SAYINGS, ENGLISH_THINGS, OWN_ENGLISH } from './own-english.ts';
 import { KOREAN_SAYINGS, KOREAN_THINGS, OWN_KOREAN } from './own-korean.ts';
@@ -5,7 +6,6 @@ import { OWN_NEWS } from './own-news.ts';
 import { OWN_REVIEWS } from './own-reviews.ts';
 import { OWN_TALK } from './own-talk.ts';
 import { random } from './random.ts';
-import { LABELS, type Label } from './rows.ts';
 
 /** What a row counts: one written as a whole, a saying about a thing, and whole ones put together to a longer comment. */
 export const OWN_WEIGHTS = { en: { whole: 15, made: 2.5, long: 3 }, ko: { whole: 18, made: 2.5, long: 3 } };

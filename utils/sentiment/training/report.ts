@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Mood } from '../../model.ts';
 import { isClear, loadModel, readMood } from '../index.ts';
-import { type Label, readRows } from './rows.ts';
+import type { Label } from './labels.ts';
+import { readRows } from './rows.ts';
 
 /** Prints what the weights are worth on rows that no training saw: node utils/sentiment/training/report.ts --data <evaluation folder>. */
 

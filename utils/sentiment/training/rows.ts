@@ -2,11 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { ownWords } from '../own-words.ts';
+import { LABELS, type Label } from './labels.ts';
 import { OWN_WEIGHTS, ownRows } from './own-rows.ts';
-
-export type Label = 'neu' | 'pos' | 'neg';
-/** The index of a label in every table of the training. */
-export const LABELS: Label[] = ['neu', 'pos', 'neg'];
 
 export interface Row {
   text: string;
