@@ -1,12 +1,14 @@
-import type { JobEvent, JobState, SummaryDraft } from './model.ts';
+import type { JobEvent, JobState, NoticeCode, SummaryDraft } from './model.ts';
 
 type EventOf<T extends JobEvent['type']> = Extract<JobEvent, { type: T }>;
 
 export const EMPTY_JOB: JobState = { status: 'running', notices: [] };
 
-/** Whether a finished part is what a model of the reader's own had made before it failed: the rest can still be made. */
+const PARTLY: readonly NoticeCode[] = ['model_partly', 'model_stopped', 'comments_left'];
+
+/** Whether a finished part is what a model of the reader's own had made before it failed or stopped: the rest can still be made. */
 export const isPartly = ({ status, notices }: JobState): boolean =>
-  status === 'done' && notices.some(({ code }) => code === 'model_partly' || code === 'comments_left');
+  status === 'done' && notices.some(({ code }) => PARTLY.includes(code));
 
 function replaced<T>(list: readonly T[], index: number, value: T): T[] {
   const copy = [...list];

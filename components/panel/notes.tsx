@@ -40,7 +40,7 @@ export function ErrorBox({ error, part }: { error: PlainError; part?: Part }) {
 /** That the reader's own model could not do what it was to do. */
 const FAILED: readonly NoticeCode[] = ['model_failed', 'model_kept'];
 /** That it made some of a part and can make the rest. */
-const PARTLY: readonly NoticeCode[] = ['model_partly', 'comments_left'];
+const PARTLY: readonly NoticeCode[] = ['model_partly', 'model_stopped', 'comments_left'];
 
 /**
  * Things to know that are no errors; what concerns the translator leads to the options. `part`: what they are told of; the rest

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createOwnModel } from '../../utils/engines/own-model.ts';
+import type { ModelEvent } from '../../utils/engines/providers/provider.ts';
 import { UserError } from '../../utils/errors.ts';
 import { isPartly } from '../../utils/job-state.ts';
 import { runJob } from '../../utils/jobs/run.ts';
@@ -182,6 +183,57 @@ describe('one part of a thread that fails', () => {
     const state = await reader(() => fail('server')).open(THREAD, 'own');
     expect(state.own).toBeUndefined();
     expect(noticesOf(state)).toContain('model_failed');
+  });
+});
+
+/** An answer at its longest: so many lines of it came. */
+const atItsLongest = (text: string, lines: number): ModelEvent[] => [
+  { type: 'text', text: `${text.split('\n').slice(0, lines).join('\n')}\n{"kind":"thr` },
+  { type: 'end', reason: 'length' },
+];
+
+describe('an answer that ended at its longest', () => {
+  test('about a part of a thread: a click has the rest of that answer written, and no other', async () => {
+    const { open, now, provider } = reader((call, n) => {
+      const answer = faithful(call, n) as string;
+      return n === 1 ? atItsLongest(answer, 1) : answer;
+    });
+    const before = await open(THREAD, 'own');
+    expect(noticesOf(before)).toEqual(['model_stopped']);
+    expect(isPartly(before)).toBe(true);
+    const asked = provider.calls.map(({ prompt }) => prompt);
+    now((call, n) => (faithful(call, n) as string).split('\n').slice(1).join('\n'));
+    const state = await open(THREAD, 'own');
+    expect(provider.calls).toHaveLength(1);
+    expect(provider.calls[0]!.prompt.split('\n\nThese lines are written')[0]).toBe(asked[1]);
+    expect(shownItems(state)).toEqual(shownItems(await reader(faithful).open(THREAD, 'own')));
+    expect(noticesOf(state)).toEqual([]);
+  });
+
+  test('about an article: likewise', async () => {
+    const { open, now, provider } = reader(() => atItsLongest(GOOD, 8));
+    const before = await open(READ, 'own');
+    expect(noticesOf(before)).toEqual(['model_stopped']);
+    expect(isPartly(before)).toBe(true);
+    now(() => jsonLines(...GOOD_LINES.slice(8)));
+    const state = await open(READ, 'own');
+    expect(provider.calls).toHaveLength(1);
+    expect(shown(state)).toEqual(shown(await reader(() => GOOD).open(READ, 'own')));
+    expect(noticesOf(state)).toEqual([]);
+  });
+
+  test('without a line of JSON is begun anew, not read twice', async () => {
+    const prose = GOOD_LINES.slice(1, 6)
+      .map(({ text }) => `- ${text}`)
+      .join('\n');
+    const { open, now } = reader(() => [
+      { type: 'text', text: prose },
+      { type: 'end', reason: 'length' },
+    ]);
+    expect(noticesOf(await open(READ, 'own'))).toContain('model_stopped');
+    now(() => `Here it is:\n${GOOD}`);
+    const state = await open(READ, 'own');
+    expect(shown(state)).toEqual(shown(await reader(() => GOOD).open(READ, 'own')));
   });
 });
 

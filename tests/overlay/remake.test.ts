@@ -4,7 +4,10 @@ import { madeAnew } from '../../utils/overlay/remake.ts';
 
 const made: JobState = { status: 'done', own: true, notices: [] };
 
-test.each(['model_partly', 'comments_left'] as const)('%s: what is there is made whole, not anew', (code) => {
-  expect(madeAnew(made, 'own')).toBe(true);
-  expect(madeAnew({ ...made, notices: [{ code }] }, 'own')).toBe(false);
-});
+test.each(['model_partly', 'model_stopped', 'comments_left'] as const)(
+  '%s: what is there is made whole, not anew',
+  (code) => {
+    expect(madeAnew(made, 'own')).toBe(true);
+    expect(madeAnew({ ...made, notices: [{ code }] }, 'own')).toBe(false);
+  },
+);

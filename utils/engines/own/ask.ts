@@ -58,7 +58,7 @@ export async function* ask(prompt: Prompt, kind: LineKind, desk: Desk, signal: A
   let text = resumed && kept ? `${kept.text.slice(0, kept.text.lastIndexOf('}') + 1)}\n` : '';
   const written = before.map(({ kind, text, depth, sources }) => JSON.stringify({ kind, text, depth, src: sources }));
   const asked = resumed ? continuedPrompt(prompt, written) : prompt;
-  const next = resumed ? createAnswerReader(kind) : reader;
+  const next = kept ? createAnswerReader(kind) : reader;
   let lines = before.length;
   let keptLines = lines;
   let reason: 'stop' | 'length' = 'stop';

@@ -7,8 +7,11 @@ import { hashOf, known, type Ledger } from './ledger.ts';
 /** What was read of a thread so far, and what was made of it. */
 export interface ThreadProgress {
   made: PlacedItem[];
-  /** Takes down that a part was read, and what was made of it; threads that are whole now go into the ledger. */
-  finish(part: Part, items: readonly PlacedItem[]): void;
+  /**
+   * Takes down that a part was read, and what was made of it; threads that are whole now go into the ledger, unless the answer
+   * stopped before its end: then they can still be asked for the rest.
+   */
+  finish(part: Part, items: readonly PlacedItem[], stopped: boolean): void;
   coverage(): EngineEvent;
   /** Comments of which only the beginning was read. */
   cut(): number;
@@ -26,6 +29,7 @@ export function threadProgress(
   const threadOf = new Map(threads.flatMap((top) => top.comments.map(({ id }) => [id, top] as const)));
   const total = Math.max(thread.comments.length, thread.story.commentCount ?? 0);
   const made: PlacedItem[] = [];
+  const unsaid = new Set<TopThread>();
 
   function enter(top: TopThread): void {
     const ids = new Set(top.comments.map(({ id }) => id));
@@ -38,12 +42,13 @@ export function threadProgress(
 
   return {
     made,
-    finish(part, items) {
+    finish(part, items, stopped) {
       made.push(...items);
       for (const id of part.cut) cut.add(id);
       for (const { id } of part.comments) unread.delete(id);
       for (const top of new Set(part.comments.map(({ id }) => threadOf.get(id)!))) {
-        if (!top.comments.some(({ id }) => unread.has(id))) enter(top);
+        if (stopped) unsaid.add(top);
+        else if (!unsaid.has(top) && !top.comments.some(({ id }) => unread.has(id))) enter(top);
       }
     },
     coverage: () => ({

@@ -110,7 +110,7 @@ async function* readAll(
     }
     if (value?.type === 'end') {
       stopped ||= value.stopped;
-      progress.finish(parts[work]!, value.draft.items);
+      progress.finish(parts[work]!, value.draft.items, value.stopped);
       // An answer that came to nothing is no answer.
       if (value.draft.items.length > 0) await desk.memory.put(key, { ...ledger, seen } satisfies Ledger);
       yield progress.coverage();
