@@ -1,4 +1,5 @@
 import { thread } from '../pages/samples/thread/thread.ts';
+import { addModel, MODEL_HOST, MODEL_SITE } from '../support/add-model.ts';
 import { type Asked, modelHandler } from '../support/model-servers.ts';
 import { panelIn } from '../support/panel.ts';
 import { inflate } from '../support/sample-thread.ts';
@@ -6,11 +7,10 @@ import { serveThread } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 import { t } from '../support/texts.ts';
 
-const HOST = 'api.openai.com';
 const MODEL = 'tiny-1';
 const COMMENTS = 300;
 
-test.use({ start: { consents: [`https://${HOST}/*`] } });
+test.use({ start: { consents: MODEL_SITE } });
 
 /** What a model says that is no refusal: two threads of its part. */
 function answerTo({ prompt }: Asked): string[] {
@@ -30,14 +30,8 @@ test('a part that is refused leaves the others where they are, and one click mak
     asked.push(one);
     return asked.length === 2 && refused ? { text: [], end: 'refusal' as const } : { text: answerTo(one) };
   };
-  server.mount(HOST, modelHandler('openai', { models: [{ id: MODEL, context: 16_000 }], reply }));
-  const options = await extension.openOwn('options.html#models');
-  await options.getByRole('button', { name: t('models_add'), exact: true }).click();
-  await options.locator('#model-key').fill('sk-test-0123456789abcdef-WXYZ');
-  await options.locator('#model-id').fill(MODEL);
-  await options.locator('#model-context').fill('8000');
-  await options.getByRole('button', { name: t('models_save'), exact: true }).click();
-  await expect(options.locator('[data-model]')).toContainText(MODEL);
+  server.mount(MODEL_HOST, modelHandler('openai', { models: [{ id: MODEL, context: 16_000 }], reply }));
+  await addModel(extension, { id: MODEL, context: 8_000 });
 
   const page = await extension.openPage(serveThread(server, inflate(thread, COMMENTS)));
   const panel = panelIn(page);
