@@ -26,7 +26,7 @@ const THREAD: JobRequest = { kind: 'thread', thread };
 const READ: JobRequest = { kind: 'article', article: ARTICLE };
 
 /** A reader with a small model that answers by a script, which can be changed between runs. */
-function reader(first: Script, { concurrency = 1 } = {}) {
+function reader(first: Script, { concurrency = 1, isPrivate = false } = {}) {
   let script = first;
   let refusal: Error | undefined;
   const provider = scripted((call, n) => script(call, n));
@@ -48,7 +48,7 @@ function reader(first: Script, { concurrency = 1 } = {}) {
     },
     total: () => ({ input: 100, output: 10, cost: 0.01 }),
   };
-  const w = world({ own });
+  const w = world({ own, ...(isPrivate && { kept: async () => undefined, keep: async () => {} }) });
   return {
     provider,
     store: w.store,
@@ -104,6 +104,18 @@ describe('one part of a thread that fails', () => {
     expect(state.digest!.items).toHaveLength(10);
     expect(state.report).toMatchObject({ usage: { input: 200, output: 20 }, cost: 0.02 });
     expect(state.report?.cached).toBeUndefined();
+  });
+
+  test('going on in a private window, where no result is kept, asks for that part alone, too', async () => {
+    const { open, now, provider, store } = reader(failing(1, fail('server')), { isPrivate: true });
+    const before = await open(THREAD, 'own');
+    now(faithful);
+    const state = await open(THREAD, 'own');
+    expect(store.size).toBe(0);
+    expect(provider.calls).toHaveLength(1);
+    expect(commentsIn(provider.calls[0]!)).toHaveLength(missingOf(before));
+    expect(state.coverage).toEqual({ unit: 'comments', read: 60, total: 60 });
+    expect(noticesOf(state)).toEqual([]);
   });
 
   test('an answer that broke off goes on behind its last line', async () => {

@@ -5,6 +5,7 @@ import { addSpending, spendingSince } from '../../utils/database/spending.ts';
 import { PROVIDERS } from '../../utils/engines/providers/index.ts';
 import type { ModelEvent } from '../../utils/engines/providers/provider.ts';
 import { ownRun } from '../../utils/jobs/own-run.ts';
+import { passingMemory } from '../../utils/jobs/passing-memory.ts';
 import { runJob } from '../../utils/jobs/run.ts';
 import type { JobState, Thread } from '../../utils/model.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
@@ -48,6 +49,7 @@ const material = { kind: 'thread', thread } as const;
 beforeEach(async () => {
   vi.restoreAllMocks();
   await freshDatabase();
+  passingMemory.forget();
   vi.stubEnv('FIREFOX', '');
 });
 
@@ -154,6 +156,20 @@ describe('a private window', () => {
     const rows = await database.getAll('spending');
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toMatch(/작년|cloud|left/);
+  });
+
+  test('does not pay twice while its pages are read, and is not known to other windows', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    const stream = answering();
+    const first = await run({ storing: false, fresh: false });
+    const again = await run({ storing: false, fresh: false });
+    expect(stream).toHaveBeenCalledTimes(1);
+    expect(again.digest?.items).toEqual(first.digest?.items);
+    await run(STORING);
+    expect(stream).toHaveBeenCalledTimes(2);
+    await run({ storing: false, fresh: true });
+    expect(stream).toHaveBeenCalledTimes(3);
   });
 });
 

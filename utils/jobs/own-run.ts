@@ -22,6 +22,7 @@ import { costOf, isFree } from '../own-models/price.ts';
 import { modelToUse } from '../own-models/store.ts';
 import { modelGranted } from '../permissions.ts';
 import type { Settings } from '../settings.ts';
+import { passingMemory } from './passing-memory.ts';
 import type { Material, OwnRun } from './world.ts';
 
 /** Why a model may not be asked now; undefined where it may. */
@@ -36,7 +37,8 @@ async function problemOf(model: StoredEngine): Promise<PlainError | undefined> {
 
 /**
  * The reader's own model for one job; undefined where they set up none. `storing`: answers may be kept (never in a
- * private window). `fresh`: none that is kept is taken. What it takes is added to the day's spending in any window: tokens and money, no content.
+ * private window: there they are held in memory for some minutes). `fresh`: none that is kept is taken. What it takes is added
+ * to the day's spending in any window: tokens and money, no content.
  */
 export async function ownRun(
   settings: Pick<Settings, 'ownModel' | 'ownThreads' | 'ownArticles' | 'spendingLimit'>,
@@ -50,10 +52,11 @@ export async function ownRun(
     mayCall: () => checkLimit(limit, costOf(model, SMALLEST) ?? 0),
     record: (spent, started) => addSpending(model, spent, started).catch(console.error),
   });
+  const parts = storing ? { get: keptPart, put: keepPart } : passingMemory;
   const language = model.provider === 'language-model' ? (await builtInState())?.language : undefined;
   const engine = createOwnModel(meter.provider, model, {
     ...(language && { language }),
-    ...(storing && { memory: { get: async (key) => (fresh ? undefined : keptPart(key)), put: keepPart } }),
+    memory: { get: async (key) => (fresh ? undefined : parts.get(key)), put: parts.put },
   });
 
   return {

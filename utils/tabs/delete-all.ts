@@ -1,4 +1,5 @@
 import { deleteEverything } from '../database/usage.ts';
+import { passingMemory } from '../jobs/passing-memory.ts';
 import { stopJobs } from '../jobs/server.ts';
 import { removeConsents, removeEverySite, wishSite } from '../permissions.ts';
 import { forgetSettings } from '../settings.ts';
@@ -9,6 +10,7 @@ import { favoritesChanged, forgetRemoved } from './stars.ts';
 export async function deleteAll(): Promise<void> {
   // Else what works now goes on asking the reader's model, and keeps what comes.
   await stopJobs();
+  passingMemory.forget();
   await Promise.all([deleteEverything(), removePacks(), forgetRemoved()]);
   await wishSite(null);
   await forgetSettings();
