@@ -1,4 +1,4 @@
-import { disassemble, getChoseong } from 'es-hangul';
+import { disassemble } from 'es-hangul';
 
 const LETTERS = new Map<string, string>();
 
@@ -22,16 +22,6 @@ function lettersOf(syllable: string): string {
     LETTERS.set(syllable, letters);
   }
   return letters;
-}
-
-/** The initial consonants of all syllables, without anything between them: `메타의 AI 인재` -> `ㅁㅌㅇㅇㅈ`. */
-export function initialsForm(text: string): string {
-  return getChoseong(text.normalize('NFC')).replace(/\s+/g, '');
-}
-
-/** Whether a word in search form is nothing but consonants, the way people type initials. */
-export function isInitials(word: string): boolean {
-  return /^[ㄱ-ㅎ]+$/.test(word);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { initialsOf, isInitials } from '../korean/initials.ts';
 import type { Bullet, DigestItem, Favorite } from '../model.ts';
-import { holds, initialsForm, isInitials, searchForm } from './search-text.ts';
+import { holds, searchForm } from './search-text.ts';
 
 export type Search = (query: string) => Favorite[];
 
@@ -87,7 +88,7 @@ function prepare(favorite: Favorite): Page {
       field(1, bullets),
     ],
     tags: tags.map(searchForm),
-    initials: initialsForm(title),
+    initials: initialsOf(title),
   };
 }
 
