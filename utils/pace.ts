@@ -16,17 +16,22 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Resolves when what was changed is painted and the page has nothing better to do, after `milliseconds` at the latest. */
-export function painted(milliseconds: number): Promise<void> {
+/**
+ * Resolves when what was changed is painted and the page has nothing better to do, after `milliseconds` at the latest, to the
+ * milliseconds that laying out and painting took; to 0 where the page was not painted till then, as pages that nobody sees.
+ */
+export function painted(milliseconds: number): Promise<number> {
   return new Promise((resolve) => {
+    let took = 0;
     const end = () => {
       clearTimeout(latest);
-      resolve();
+      resolve(took);
     };
-    // A page that is not seen is not painted.
     const latest = setTimeout(end, milliseconds);
     requestAnimationFrame(async () => {
+      const from = performance.now();
       await nextTask();
+      took = performance.now() - from;
       if ('requestIdleCallback' in globalThis) requestIdleCallback(end);
       else end();
     });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MoodReading } from '../../utils/model.ts';
-import type { CommentReadings } from '../../utils/protocols.ts';
+import type { CommentReadings, PageWelcome } from '../../utils/protocols.ts';
 import { t } from '../support/texts.ts';
 
 type Said = { id: number; text: string };
@@ -79,17 +79,17 @@ test('what is worth more comes first: nothing is asked before', async () => {
   expect(badges()).toEqual([]);
 });
 
-test.each([
-  [90, [90]],
-  [250, [100, 100, 50]],
-])('%i badges come in few changes of the page, none of them large', async (count, expected) => {
+test('badges come in few changes of the page, and moods are told of with the last', async () => {
   const changes: number[] = [];
+  const stood: number[] = [];
   const observer = new MutationObserver((records) => changes.push(records.length));
-  show(count);
+  const { comments, places } = pageOf(250);
+  pageBadges({ comments, places: () => places, onMoods: () => stood.push(badges().length) }, t, true);
   observer.observe(document.body, { childList: true, subtree: true });
-  await until(() => expect(badges()).toHaveLength(count));
+  await until(() => expect(badges()).toHaveLength(250));
   observer.disconnect();
-  expect(changes).toEqual(expected);
+  expect(changes).toEqual([250]);
+  expect(stood).toEqual([0]);
 });
 
 test('all moods are told of when they are all known, and again when comments come', async () => {
@@ -160,6 +160,16 @@ describe('the switch', () => {
     show(3, false);
     await everyTask();
     expect(background.asked).toEqual([]);
+  });
+
+  test('off and on again: the badges come back without asking twice', async () => {
+    const shown = show(5);
+    await until(() => expect(badges()).toHaveLength(5));
+    shown.update?.({ badges: false } as PageWelcome);
+    expect(badges()).toEqual([]);
+    shown.update?.({ badges: true } as PageWelcome);
+    await until(() => expect(badges()).toHaveLength(5));
+    expect(background.asked).toHaveLength(1);
   });
 
   test('turned off while the answer is on its way: none comes late', async () => {

@@ -3,16 +3,16 @@ import {
   createBadge,
   createStance,
   createStanding,
-  putMarks,
   removeMarks,
 } from '../../components/badges/badge.ts';
 import { watchTips } from '../../components/badges/tip.ts';
 import { request } from '../messages.ts';
 import type { Comment, MoodReading } from '../model.ts';
-import { paced, painted } from '../pace.ts';
+import { paced } from '../pace.ts';
 import type { CommentReadings } from '../protocols.ts';
 import type { Translate } from '../texts.ts';
 import type { Decoration } from './page-session.ts';
+import { putterOfMarks } from './put-in-changes.ts';
 import { pageTheme } from './theme.ts';
 
 type Readings = Record<number, MoodReading>;
@@ -23,13 +23,6 @@ const FIRST = 100;
 const MOST_ASKED = 2_000;
 /** Characters of a comment that are read; the background takes no more. */
 const LONGEST = 60_000;
-/**
- * Marks in one change of the page, which has its whole table laid out and painted again (20-30 ms at 1,000-1,500 comments, and
- * some 0.1 ms a mark): with these no task gets much longer than 50 ms, with all of them one takes 70-180 (`npm run bench`).
- */
-const AT_ONCE = 100;
-/** Milliseconds that a change waits for the one before, at most. */
-const PATIENCE = 300;
 /** Milliseconds of making badges before the page gets its turn. */
 const SLICE = 8;
 /** The shades of grey that stand for points; beyond, the page says itself that a comment is dead. */
@@ -53,9 +46,10 @@ export interface PageBadges extends Decoration {
 /** The badges of a page, on and off as the settings say. */
 export function pageBadges(page: BadgedPage, t: Translate, on: boolean): PageBadges {
   const comments = [...page.comments];
+  const read = readOnce();
   let shown: ReturnType<typeof showBadges> | undefined;
   const show = () => {
-    shown ??= showBadges({ ...page, comments: [...comments] }, t);
+    shown ??= showBadges({ ...page, comments: [...comments] }, read, t);
   };
   const remove = () => {
     shown?.remove();
@@ -75,47 +69,62 @@ export function pageBadges(page: BadgedPage, t: Translate, on: boolean): PageBad
   };
 }
 
-/** Asks for the moods of a page's comments and draws their badges, until they are removed. */
-function showBadges({ comments, places, after, onMoods }: BadgedPage, t: Translate) {
+type Read = (comments: readonly Comment[]) => Promise<CommentReadings>;
+
+/** Asks for the readings of comments, of each but once: badges that were off come back without. */
+function readOnce(): Read {
+  const known: CommentReadings = { moods: {}, stances: {} };
+  const answered = new Set<number>();
+  return async (comments) => {
+    if (!comments.every(({ id }) => answered.has(id))) {
+      const { moods, stances } = await request('moods', comments.map(asAsked));
+      Object.assign(known.moods, moods);
+      Object.assign(known.stances, stances);
+      for (const { id } of comments) answered.add(id);
+    }
+    return known;
+  };
+}
+
+/** Draws the badges of a page's comments as their moods are read, until they are removed. */
+function showBadges({ comments, places, after, onMoods }: BadgedPage, read: Read, t: Translate) {
   const abort = new AbortController();
+  const put = putterOfMarks(comments.length, abort.signal);
   const readings: Readings = {};
   let drawing = 0;
   let failed = false;
   const stopTips = watchTips(document);
 
-  async function drawAll(some: readonly Comment[]) {
+  async function drawAll(some: readonly Comment[], onRead: () => void) {
     let placeOf: Map<number, Element> | undefined;
-    for (const part of partsOf(some)) {
-      const read = await request('moods', part.map(asAsked));
+    const parts = partsOf(some);
+    for (const part of parts) {
+      const known = await read(part);
       if (abort.signal.aborted) return;
       placeOf ??= new Map(places().map(({ id, place }) => [id, place]));
-      const marks = await marksFor(part, read, placeOf, t);
-      if (abort.signal.aborted) return;
-      await putInSlices(marks);
-      if (abort.signal.aborted) return;
-      Object.assign(readings, read.moods);
-    }
-  }
-
-  async function putInSlices(marks: [Element, HTMLElement][]) {
-    for (let from = 0; from < marks.length; from += AT_ONCE) {
-      if (from > 0) await painted(PATIENCE);
-      if (abort.signal.aborted) return;
-      putMarks(marks.slice(from, from + AT_ONCE));
+      const marks = await marksFor(part, known, placeOf, t);
+      for (const { id } of part) if (known.moods[id]) readings[id] = known.moods[id];
+      await put(marks, () => part === parts.at(-1) && onRead());
     }
   }
 
   async function draw(some: readonly Comment[]) {
+    let told = false;
+    const tell = () => {
+      if (told || failed || abort.signal.aborted) return;
+      told = true;
+      onMoods?.(readings);
+    };
     drawing++;
     try {
       await after;
-      if (!abort.signal.aborted) await drawAll(some);
+      if (!abort.signal.aborted) await drawAll(some, () => drawing === 1 && tell());
     } catch (error) {
       failed = true;
       if (!abort.signal.aborted) console.error(error);
     }
     drawing--;
-    if (drawing === 0 && !failed && !abort.signal.aborted) onMoods?.(readings);
+    if (drawing === 0) tell();
   }
 
   void draw(comments);
