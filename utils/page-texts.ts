@@ -22,7 +22,7 @@ export function textsIn(language: UiLanguage): Texts {
 }
 
 /** The language the reader wants to read, by the settings. */
-export async function pageLanguage(): Promise<UiLanguage> {
+async function pageLanguage(): Promise<UiLanguage> {
   return languageFor((await readSettings()).language, browser.i18n.getUILanguage());
 }
 

@@ -163,7 +163,7 @@ export async function wishSite(url: string | null): Promise<void> {
 }
 
 /** Whether a grant of these match patterns is about this page's site: it or every website was granted. Pure. */
-export function isAbout(granted: readonly string[], url: string): boolean {
+function isAbout(granted: readonly string[], url: string): boolean {
   const site = originsFor(url).map(siteOf)[0];
   return (
     site !== undefined &&

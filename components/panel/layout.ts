@@ -16,7 +16,7 @@ export function clampWidth(width: number, room: number): number {
 }
 
 /** The height nearest to `share`. */
-export function nearestHeight(share: number): number {
+function nearestHeight(share: number): number {
   return HEIGHTS.reduce((best, height) => (Math.abs(height - share) < Math.abs(best - share) ? height : best));
 }
 

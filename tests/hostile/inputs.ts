@@ -67,7 +67,7 @@ export type Place =
   | 'reply'
   | 'story title';
 export const ARTICLE_PLACES: readonly Place[] = ['sentence', 'heading', 'list item', 'quotation', 'code', 'title'];
-export const THREAD_PLACES: readonly Place[] = ['comment', 'reply', 'story title'];
+const THREAD_PLACES: readonly Place[] = ['comment', 'reply', 'story title'];
 
 /** Sentences that are there with and without an attack. */
 export const HONEST = [

@@ -10,7 +10,7 @@ function runs(command: string, args: string[]): boolean {
 }
 
 /** Whether some font here draws Korean; true where fontconfig is missing and it cannot be told. */
-export function hasKoreanFont(): boolean {
+function hasKoreanFont(): boolean {
   const { status, stdout } = spawnSync('fc-list', [':lang=ko', 'family'], {
     encoding: 'utf8',
   });

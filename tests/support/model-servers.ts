@@ -7,7 +7,7 @@ import { ollamaProtocol } from './model-protocols/ollama.ts';
 import { openaiProtocol } from './model-protocols/openai.ts';
 import type { Asked, Dialect, FailureKind, ModelRow, Protocol, Refusal, Said } from './model-protocols/protocol.ts';
 
-export type { Asked, Dialect, FailureKind, ModelRow } from './model-protocols/protocol.ts';
+export type { Asked, Dialect, ModelRow } from './model-protocols/protocol.ts';
 
 /** Servers that speak as the providers document it, with answers that a test writes. */
 export const PROTOCOLS = {

@@ -17,7 +17,7 @@ import { algoliaItem } from './sample-api.ts';
 loadModel(readFileSync(`${ROOT}/public/models/moods.bin`));
 
 /** The document of a sample page, as a browser without scripts has it. */
-export function sampleDocument(page: SamplePage): Document {
+function sampleDocument(page: SamplePage): Document {
   const html = page.render?.(SAMPLE_NOW) ?? readFileSync(page.file, 'utf8');
   return new JSDOM(html, { url: sampleUrl(page) }).window.document;
 }

@@ -2,8 +2,8 @@ import { algoliaItem, firebaseItem, renderThread } from './render-thread.ts';
 import { commentCount, type SampleThread } from './sample-thread.ts';
 import { CORS, type TestServer } from './server.ts';
 
-export const HN = 'news.ycombinator.com';
-export const FIREBASE = 'hacker-news.firebaseio.com';
+const HN = 'news.ycombinator.com';
+const FIREBASE = 'hacker-news.firebaseio.com';
 export const ALGOLIA = 'hn.algolia.com';
 
 export const itemUrl = (id: number) => `https://${HN}/item?id=${id}`;

@@ -3,7 +3,7 @@ import type { TranslationSession } from '../../utils/translation/translator.ts';
 const KEPT = /\{\d+\}|`[^`]+`|\S*[@/_]\S*\w|\p{Lu}[\p{L}\p{N}'-]*|v?\d[\d.,]*\d|\d/gu;
 
 /** A made-up Korean sentence with everything in it that a good translator keeps: names, figures, placeholders, denials. */
-export function faithful(text: string): string {
+function faithful(text: string): string {
   const kept = text.match(KEPT) ?? [];
   const denies = /\bnot\b|n't\b|\bnever\b|\bwithout\b/.test(text);
   return `그 문장은 ${kept.map((word) => `${word}은(는)`).join(' ')} ${denies ? '말하지 않습니다' : '말합니다'}.`;

@@ -5,7 +5,7 @@ import { isLocal } from '../engines/providers/peer.ts';
  * Tokens that a server in the reader's own network is taken to hold where neither it nor the reader says: what LM Studio and
  * Ollama load models with unless told otherwise. Longer questions are cut there in silence.
  */
-export const CAREFUL_CONTEXT = 4_096;
+const CAREFUL_CONTEXT = 4_096;
 
 /** The context window that a model is used with, in tokens; undefined: what is usual for its provider. */
 export function usedContext({ provider, baseUrl, context }: Pick<StoredEngine, 'provider' | 'baseUrl' | 'context'>) {

@@ -8,7 +8,7 @@ const FOUND = 12;
 const SUGGESTED = 24;
 
 /** The tags in use, the commonest first. */
-export function commonTags(favorites: readonly Favorite[]): string[] {
+function commonTags(favorites: readonly Favorite[]): string[] {
   const uses = new Map<string, number>();
   for (const { tags } of favorites) for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
   return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);

@@ -80,14 +80,14 @@ function byLanguage(text: string, main: 'en' | 'ko'): Partial<Record<'en' | 'ko'
 }
 
 /** The features of a text in one language, in a bag that the next call fills again. */
-export function fill(text: string, language: 'en' | 'ko'): Bag {
+function fill(text: string, language: 'en' | 'ko'): Bag {
   bag.clear();
   FEATURES[language](text, bag);
   return bag;
 }
 
 /** How likely each mood is, by one language's weights and their calibration. */
-export function sharesOf(filled: Bag, table: Table): Shares {
+function sharesOf(filled: Bag, table: Table): Shares {
   const { stretch, shift } = table.head;
   const [up, down] = sums(filled, table);
   const p = up * stretch[0] + shift[0];

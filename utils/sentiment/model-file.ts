@@ -90,7 +90,7 @@ function readTable(head: TableHead, reader: BitReader): Table {
 }
 
 /** Squares: small weights, the most, are told apart better than large ones. Index: a signed byte as unsigned. */
-export function scaleOf({ range, steps }: Pick<TableHead, 'range' | 'steps'>): Float32Array {
+function scaleOf({ range, steps }: Pick<TableHead, 'range' | 'steps'>): Float32Array {
   return Float32Array.from({ length: 256 }, (_, byte) => {
     const step = byte < 128 ? byte : byte - 256;
     return Math.sign(step) * (step / steps) ** 2 * range;

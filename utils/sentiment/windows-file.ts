@@ -37,7 +37,7 @@ export interface WindowsHead {
 export const WIDTHS = [1, 2, 3];
 /** Filter shares of one word: a filter of width 3 has three, one for each place of the word in its window. */
 export const PLACES = 6;
-export const KEY_BITS = 22;
+const KEY_BITS = 22;
 /** A gap between keys is told in symbols of this many bits. */
 export const KEY_GAP_BITS = 11;
 export const KEY_MORE = (1 << KEY_GAP_BITS) - 1;

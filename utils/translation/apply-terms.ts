@@ -20,7 +20,7 @@ function patternOf(term: Term): RegExp {
 }
 
 /** The terms whose English stands in the sentence and which are meant there. */
-export function termsOf(english: string, terms: readonly Term[] = TERMS): Term[] {
+function termsOf(english: string, terms: readonly Term[] = TERMS): Term[] {
   return terms.filter((term) => term.english.test(english) && (!term.context || CONTEXTS[term.context].test(english)));
 }
 

@@ -10,7 +10,7 @@ export interface Lexicon {
   common: ReadonlySet<string>;
 }
 
-export const NO_LEXICON: Lexicon = { names: new Set(), common: new Set() };
+const NO_LEXICON: Lexicon = { names: new Set(), common: new Set() };
 
 const WORD = /[\p{L}\p{N}]+(?:(?:\.(?=[\p{L}\p{N}])|[&+/-]|['’](?!s\b))[\p{L}\p{N}]+)*(?:\+\+|#(?!\w))?/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -37,7 +37,7 @@ export function learnNames(text: string): Lexicon {
 }
 
 /** Whether a line is written as English headlines are: capitals on all but small words, no full stop. */
-export function isTitleCase(text: string): boolean {
+function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}'’]{2,}/gu) ?? [];
   const plain = words.filter((word) => !CAPITAL.test(word) && !MIXED.test(word) && /^\p{L}/u.test(word));
   return words.length - plain.length >= 2 && plain.every((word) => SMALL.test(word)) && !/[^.]\.$/.test(text);

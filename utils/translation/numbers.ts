@@ -17,7 +17,7 @@ export interface Figure {
 const plain = (digits: string) => Number(digits.replaceAll(',', ''));
 
 /** The figures of an English sentence that must survive its translation: 2.5 million may become 250만, 2 pm 14시. */
-export function figures(english: string): Figure[] {
+function figures(english: string): Figure[] {
   return Array.from(english.matchAll(DIGITS), ({ 0: text, index }) => {
     const value = plain(text);
     const after = english.slice(index + text.length);

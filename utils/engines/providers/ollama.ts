@@ -10,7 +10,7 @@ import { WORLD } from './world.ts';
  * The context that is asked for where the reader named none. Ollama's own default of 4,096 tokens holds no thread; what a
  * model was trained for (often 131,072) would fill the memory of most computers.
  */
-export const OLLAMA_CONTEXT = 16_384;
+const OLLAMA_CONTEXT = 16_384;
 /** How long the model stays loaded after a request: the next part of a thread follows at once, the next page soon. */
 const KEEP_ALIVE = '10m';
 const MOST_SHOWN = 50;

@@ -43,7 +43,7 @@ export async function* answersOn(
 }
 
 /** The lines in about `count` pieces of like length; a line alone is cut at a blank. Every piece is shorter than the whole. */
-export function parted(lines: readonly string[], count: number): string[][] {
+function parted(lines: readonly string[], count: number): string[][] {
   if (lines.length === 1) {
     const [line = ''] = lines;
     if (line.length <= SMALLEST) return [];

@@ -14,7 +14,7 @@ export function hash(text: string, seed: number): number {
 }
 
 /** The slot of a hash. */
-export const slot = (h: number): number => mixed(h) & MASK;
+const slot = (h: number): number => mixed(h) & MASK;
 
 /** Every bit of a hash in every other (MurmurHash3's last step). */
 export function mixed(h: number): number {

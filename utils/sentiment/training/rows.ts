@@ -20,7 +20,7 @@ export interface Row {
  * The sources that may be trained on, and how much a row of each counts. All others of the folder are for measuring only, or hold
  * posts under a share-alike licence (se-stackoverflow): no weights that ship have seen them.
  */
-export const SOURCES: Record<'en' | 'ko', Record<string, number>> = {
+const SOURCES: Record<'en' | 'ko', Record<string, number>> = {
   en: {
     goemotions: 1,
     'vader-tweets': 3,

@@ -121,7 +121,7 @@ export function labelsIn(value: unknown): string[] {
 }
 
 /** 0, 1 or 2, whatever was said. */
-export function depthOf(said: unknown): 0 | 1 | 2 {
+function depthOf(said: unknown): 0 | 1 | 2 {
   const depth = typeof said === 'string' ? Number(said) : said;
   if (typeof depth !== 'number' || Number.isNaN(depth) || depth <= 0) return 0;
   return depth < 2 ? 1 : 2;

@@ -16,7 +16,7 @@ export interface ArticlePart {
 }
 
 /** Requests that one article is read in at most: one for each section of a panel. */
-export const MOST_PARTS = SHAPE.sections;
+const MOST_PARTS = SHAPE.sections;
 /** How much fuller than the average a part may be, so that it can end where a paragraph or section does. */
 const SLACK = 1.15;
 

@@ -32,7 +32,7 @@ interface Row {
 }
 
 /** Bullets of one answer. */
-export const MOST_ANSWERS = 12;
+const MOST_ANSWERS = 12;
 
 /**
  * The prompt for one question about an article, its thread, or both: all numbered lines where they fit, else those that have

@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** How a comment that was cut ends. */
-export const CUT_MARK = ' […]';
+const CUT_MARK = ' […]';
 /** Tokens of a comment above, which is told again where a thread is split below it. */
 const REMINDER = 120;
 /** Of the room, what one comment may take. */
