@@ -136,6 +136,27 @@ describe('the length that a model takes, where the reader left it open', () => {
     expect(await keep()).not.toHaveProperty('context');
   });
 
+  test.each([512, 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e12])(
+    'stays open where it is told as %s, which no model takes',
+    async (context) => {
+      stubPermissions({ granted: [SERVER] });
+      telling(Promise.resolve(context));
+      expect(await keep()).not.toHaveProperty('context');
+      vi.spyOn(PROVIDERS.openai, 'models').mockResolvedValue([{ id: 'small', context }]);
+      expect(await modelsAt(draft)).toEqual([{ id: 'small' }]);
+      vi.spyOn(PROVIDERS.openai, 'stream').mockImplementation(async function* () {
+        yield { type: 'end', reason: 'stop' };
+      });
+      expect(await tryModel(draft)).not.toHaveProperty('context');
+    },
+  );
+
+  test('is a whole number', async () => {
+    stubPermissions({ granted: [SERVER] });
+    telling(Promise.resolve(8_192.5));
+    expect(await keep()).toMatchObject({ context: 8_192 });
+  });
+
   test('is asked of nobody without the permission', async () => {
     stubPermissions();
     const asked = telling(Promise.resolve(8_192));

@@ -8,6 +8,14 @@ export interface ModelDraft extends Omit<StoredEngine, 'id' | 'consent' | 'saved
   id?: string;
 }
 
+/** Tokens that a model may take at once: what is less holds no page, what is more is no such number. */
+const CONTEXT = { least: 1_000, most: 100_000_000 };
+
+/** What a server says of its model's length as it may be stored; undefined where it is none. */
+export function plausibleContext(told: number | undefined): number | undefined {
+  return told !== undefined && told >= CONTEXT.least && told <= CONTEXT.most ? Math.floor(told) : undefined;
+}
+
 const line = v.pipe(v.string(), v.maxLength(500));
 const dollars = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000));
 
@@ -18,7 +26,7 @@ const draft = v.strictObject({
   baseUrl: v.pipe(v.string(), v.maxLength(2_000)),
   model: line,
   key: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
-  context: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(100_000_000))),
+  context: v.optional(v.pipe(v.number(), v.integer(), v.minValue(CONTEXT.least), v.maxValue(CONTEXT.most))),
   price: v.optional(v.strictObject({ input: dollars, output: dollars })),
 });
 

@@ -4,7 +4,7 @@ import { PROVIDERS } from '../engines/providers/index.ts';
 import type { ModelInfo } from '../engines/providers/provider.ts';
 import { UserError } from '../errors.ts';
 import { hostOfModel } from '../own-models/address.ts';
-import type { ModelDraft } from '../own-models/draft.ts';
+import { type ModelDraft, plausibleContext } from '../own-models/draft.ts';
 import type { OwnModel } from '../own-models/masked.ts';
 import { costOf } from '../own-models/price.ts';
 import { configOf, deleteModel, ownModels, purgeDeleted, restoreModel, saveModel } from '../own-models/store.ts';
@@ -37,7 +37,16 @@ async function toldContext(payload: ModelDraft): Promise<number | undefined> {
   const config = await configOf(payload);
   if (!(await modelGranted(config.baseUrl))) return undefined;
   const asking = PROVIDERS[config.provider].contextOf?.(config, AbortSignal.timeout(TOLD_WITHIN));
-  return asking?.catch(() => undefined);
+  return plausibleContext(await asking?.catch(() => undefined));
+}
+
+/** The same with a length that can be stored, or none. */
+function withPlausible<T extends { context?: number }>({
+  context,
+  ...rest
+}: T): Omit<T, 'context'> & { context?: number } {
+  const told = plausibleContext(context);
+  return { ...rest, ...(told && { context: told }) };
 }
 
 /** Deletes a model, with some seconds to bring it back. */
@@ -67,7 +76,7 @@ export async function tryModel(payload: ModelDraft): Promise<Connection> {
   try {
     const connection = await checkConnection(PROVIDERS[config.provider], config, signal);
     if (connection.ok && connection.usage) await countCheck(config, connection.usage);
-    return connection;
+    return connection.ok ? withPlausible(connection) : connection;
   } catch (error) {
     if (!signal.aborted) throw error;
     return { ok: false, error: { code: 'timeout' } };
@@ -83,7 +92,8 @@ async function countCheck(config: ModelDraft, usage: { input: number; output: nu
 export async function modelsAt(payload: ModelDraft): Promise<ModelInfo[]> {
   const config = await configOf(payload);
   await mustReach(config);
-  return PROVIDERS[config.provider].models(config, AbortSignal.timeout(TRY_FOR));
+  const models = await PROVIDERS[config.provider].models(config, AbortSignal.timeout(TRY_FOR));
+  return models.map(withPlausible);
 }
 
 async function mustReach({ baseUrl }: ModelDraft): Promise<void> {

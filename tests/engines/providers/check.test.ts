@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConnection } from '../../../utils/engines/providers/check.ts';
 import { PROVIDERS } from '../../../utils/engines/providers/index.ts';
+import type { Provider } from '../../../utils/engines/providers/provider.ts';
 import { toldServer } from './told-server.ts';
 import { testWorld } from './world.ts';
 
@@ -40,6 +41,28 @@ describe('the connection', () => {
     expect(result).toMatchObject({ ok: false, error });
     expect('seconds' in result ? result.seconds : undefined).toBe(seconds);
     expect([server.asked.length, world.waits]).toEqual([1, []]);
+  });
+
+  it('that works is fine whatever becomes of the question how much the model takes', async () => {
+    const leaving = new AbortController();
+    const provider: Provider = {
+      ...PROVIDERS.anthropic,
+      async *stream() {
+        yield { type: 'usage', input: 3, output: 1 };
+        yield { type: 'end', reason: 'stop' };
+      },
+      async contextOf(_config, signal) {
+        leaving.abort(new DOMException('too late', 'TimeoutError'));
+        signal.throwIfAborted();
+        return 8_192;
+      },
+    };
+    const config = { baseUrl: server.url, key: 'sk-test', model: 'm' };
+    expect(await checkConnection(provider, config, leaving.signal, testWorld())).toEqual({
+      ok: true,
+      milliseconds: 0,
+      usage: { input: 3, output: 1 },
+    });
   });
 
   it('is no result when the reader left', async () => {

@@ -13,6 +13,9 @@ export type Connection =
 /** Enough for a model that thinks before it says one word. */
 const CALL: ModelCall = { system: 'Answer with one word.', prompt: 'Say OK.', maxOutput: 256 };
 
+/** Milliseconds for a provider to say how much its model takes. */
+const TOLD_WITHIN = 5_000;
+
 /**
  * One tiny real call: whether `provider` answers with `config`, and if not, why; then how much the model takes at once. Asks
  * once, without waiting and trying again. Throws the signal's reason alone.
@@ -31,7 +34,9 @@ export async function checkConnection(
     }
     const milliseconds = world.now() - started;
     // Now the model is loaded: a server that loads it for the first question knows its length.
-    const context = await provider.contextOf?.(config, signal, world);
+    const asking = AbortSignal.any([signal, AbortSignal.timeout(TOLD_WITHIN)]);
+    // The model answered: that nobody says how much it takes is no failure.
+    const context = await provider.contextOf?.(config, asking, world).catch(() => undefined);
     return { ok: true, milliseconds, ...(usage && { usage }), ...(context && { context }) };
   } catch (error) {
     signal.throwIfAborted();
