@@ -173,3 +173,23 @@ it('hears of a change that comes while the background answers for the first time
   await started;
   await vi.waitFor(() => expect(background.open[0]).toHaveProperty('welcome.mock.lastCall', [background.welcome]));
 });
+
+it('opens when it is asked for while the background answers for the first time', async () => {
+  const answer = Promise.withResolvers<PageWelcome>();
+  background.next = answer.promise;
+  const started = start();
+  await background.told.panelWanted({ toggle: true });
+  answer.resolve({ ...WELCOME, mode: 'click' });
+  await started;
+  expect(panels()).toBe(1);
+  expect(theOne().focus).toHaveBeenCalled();
+});
+
+it('tells a panel that is opened again what came while it was closed', async () => {
+  await start();
+  theOne().close();
+  const asked = { question: '왜?', bullets: [], askedAt: 1 };
+  background.welcome = { ...WELCOME, questions: [asked] };
+  await background.told.panelWanted({ toggle: false });
+  await vi.waitFor(() => expect(background.open[0]).toHaveProperty('welcome.mock.lastCall', [background.welcome]));
+});

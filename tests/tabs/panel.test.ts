@@ -2,8 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const tab = vi.hoisted(() => ({ url: undefined as string | undefined, type: 'text/html', script: false }));
 const calls = vi.hoisted(() => ({ executeScript: vi.fn(), insertCSS: vi.fn(), startInOpenTabs: vi.fn() }));
+const told = vi.hoisted(() => [] as [verb: string, heard: boolean][]);
 vi.mock('../../utils/browser.ts', () => ({ browser: { tabs: { get: async () => tab }, scripting: calls } }));
-vi.mock('../../utils/messages.ts', () => ({ tell: async () => tab.script }));
+vi.mock('../../utils/messages.ts', () => ({
+  async tell(_: number, verb: string) {
+    told.push([verb, tab.script]);
+    return tab.script;
+  },
+}));
 vi.mock('../../utils/tabs/registered-sites.ts', () => calls);
 const { showPanel } = await import('../../utils/tabs/panel.ts');
 
@@ -11,6 +17,7 @@ const brought = () => calls.executeScript.mock.calls.filter(([{ files }]) => fil
 
 beforeEach(() => {
   vi.resetAllMocks();
+  told.length = 0;
   Object.assign(tab, { url: 'https://paper.example/a', type: 'text/html', script: false });
   calls.executeScript.mockImplementation(async () => [{ result: tab.type }]);
 });
@@ -27,11 +34,15 @@ describe('the panel in a tab', () => {
     expect(calls.executeScript).not.toHaveBeenCalled();
   });
 
-  it('comes by the site’s own script on the two sites this is made for', async () => {
+  it('comes by the site’s own script on the two sites this is made for, which is told that it is wanted', async () => {
     tab.url = 'https://news.ycombinator.com/item?id=1';
+    calls.startInOpenTabs.mockImplementation(async () => {
+      tab.script = true;
+    });
     await showPanel(1);
     expect(calls.startInOpenTabs).toHaveBeenCalledWith(1);
     expect(calls.executeScript).not.toHaveBeenCalled();
+    expect(told.at(-1)).toEqual(['panelWanted', true]);
   });
 });
 

@@ -45,9 +45,20 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   let asking = 0;
   const ask = () => request('open', { url: page.url, ...(page.article && { article: page.article }) });
   let outdated = false;
+  let called = false;
+  const change = () => {
+    outdated = true;
+  };
   let welcome = await whileHearing(
-    () => {
-      outdated = true;
+    {
+      settingsChanged: change,
+      accessChanged: change,
+      favoritesChanged: change,
+      // Before there is anything to close, both clicks and keys want it open.
+      panelWanted() {
+        called = true;
+        asked = true;
+      },
     },
     async () => (await Promise.all([ask(), page.ready]))[0],
   );
@@ -103,6 +114,8 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
       if (panel && toggle) return panel.close();
       asked = true;
       closed = false;
+      // What came while none was open to hear of it: questions are told to nobody else.
+      if (!panel) void follow();
       apply();
       panel?.focus();
     },
@@ -118,6 +131,7 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   };
   addEventListener('pageshow', onReturn);
   apply();
+  if (called) panel?.focus();
   if (outdated) void follow();
   return {
     stop() {
@@ -130,9 +144,9 @@ export async function startPage(page: Page, { wanted = false } = {}): Promise<Pa
   };
 }
 
-/** What `work` resolves to; `changed` is called when something changes meanwhile, which the answer may not know of yet. */
-async function whileHearing<T>(changed: () => void, work: () => Promise<T>): Promise<T> {
-  const stop = receive({ settingsChanged: changed, accessChanged: changed, favoritesChanged: changed });
+/** What `work` resolves to; `table` hears what is told meanwhile, which the answer may not know of yet. */
+async function whileHearing<T>(table: Parameters<typeof receive>[0], work: () => Promise<T>): Promise<T> {
+  const stop = receive(table);
   try {
     return await work();
   } finally {

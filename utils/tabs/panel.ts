@@ -20,8 +20,10 @@ export async function showPanel(tabId: number, toggle = false): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   // Missing where we may not see it; then bringing the script shows whether we may.
   if (url && !isWebPage(url)) throw new UserError('page_not_allowed');
-  if (url && isBuiltIn(url)) await startInOpenTabs(tabId);
-  else await injectArticle(tabId);
+  if (!url || !isBuiltIn(url)) return injectArticle(tabId);
+  await startInOpenTabs(tabId);
+  // It listens now: on a site that is read on click only, it shows nothing by itself.
+  await tell(tabId, 'panelWanted', { toggle: false });
 }
 
 /** The detector found an article: shows the panel where the site is on and no reader would mind. */
