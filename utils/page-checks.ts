@@ -98,10 +98,16 @@ export const pageChecks: PageChecks = {
   openFavorites: is(v.strictObject({})),
 };
 
-/** Whether a page may ask for this job: a thread's text is taken from Hacker News' own pages alone. */
+/**
+ * Whether a page may ask for this job: a thread's text is taken from Hacker News' own pages alone, and what the background
+ * reads by itself is told to pages of the same site and to threads alone.
+ */
 export function allowedJob(request: JobRequest, sender: Runtime.MessageSender): boolean {
-  const { kind } = (request.kind === 'question' ? request.thread : request) ?? {};
-  return kind !== 'thread' || onHackerNews(sender);
+  const parts = request.kind === 'question' ? [request.article, request.thread] : [request];
+  return parts.every((part) => {
+    if (part?.kind === 'thread') return onHackerNews(sender);
+    return part?.kind !== 'article-at' || mayBeAbout(part.url, sender);
+  });
 }
 
 function isHostOf(url: string, sender: Runtime.MessageSender): boolean {

@@ -24,8 +24,20 @@ describe('what only some pages may send', () => {
     expect(allowedJob(job, HN)).toBe(true);
   });
 
-  it.each(['article', 'article-at', 'thread-at'])('%s from anywhere', (kind) => {
+  it.each(['article', 'thread-at'])('%s from anywhere', (kind) => {
     expect(allowedJob({ kind } as JobRequest, BLOG)).toBe(true);
+  });
+
+  it('a page that the background is to read from its own site, or from a thread', () => {
+    const about = (url: string) => ({ kind: 'article-at', url }) as const;
+    const asked = (url: string): JobRequest => ({ kind: 'question', question: '왜?', article: about(url) });
+    for (const job of [about, asked]) {
+      expect(allowedJob(job(url), BLOG)).toBe(true);
+      expect(allowedJob(job('https://wiki.example/secret'), BLOG)).toBe(false);
+      expect(allowedJob(job('https://wiki.example/secret'), HN)).toBe(false);
+      expect(allowedJob(job('https://wiki.example/secret'), {} as never)).toBe(false);
+      expect(allowedJob(job(url), THREAD)).toBe(true);
+    }
   });
 
   const question = FULL.questions?.[0];
