@@ -13,6 +13,7 @@ export function Nothing({ title, children, part }: { title: string; children?: C
   );
 }
 
+/** Before the first star. `children`: another way to begin (import). */
 export function NoFavorites({ children }: { children: ComponentChildren }) {
   const t = useText();
   return (
@@ -28,6 +29,7 @@ export function NoFavorites({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** Where search and tags leave nothing. */
 export function NoMatch({ onClear }: { onClear(): void }) {
   const t = useText();
   return (
@@ -38,6 +40,7 @@ export function NoMatch({ onClear }: { onClear(): void }) {
   );
 }
 
+/** Where the favorites themselves cannot be read. */
 export function CannotRead({ problem, onRetry }: { problem: PlainError; onRetry(): void }) {
   const t = useText();
   return (

@@ -6,6 +6,7 @@ import type { FavoritesCallbacks, FavoritesProps } from './props.ts';
 
 type On = Pick<FavoritesCallbacks, 'exportAs' | 'importFiles'>;
 
+/** One line a format; each exports all favorites. */
 export function ExportMenu({ formats, on }: { formats: FavoritesProps['formats']; on: On }) {
   const t = useText();
   const lines = formats.map(({ id, label }) => ({ label: t(label), act: () => on.exportAs(id) }));
@@ -16,6 +17,7 @@ export function ExportMenu({ formats, on }: { formats: FavoritesProps['formats']
   );
 }
 
+/** Opens the file dialog; several files at once are fine. */
 export function ImportButton({ on, primary = false }: { on: On; primary?: boolean }) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);

@@ -12,6 +12,7 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { query: '', tags: [], sort: null };
 
+/** Whether search or tags leave something out. */
 export const isFiltered = ({ query, tags }: Filter): boolean => query.trim() !== '' || tags.length > 0;
 
 /** The order that is shown. */
@@ -45,4 +46,5 @@ export function tagCounts(favorites: readonly Favorite[]): { tag: string; count:
   return [...counts.values()].sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag));
 }
 
+/** A tag as it is compared. */
 export const lower = (tag: string): string => tag.toLowerCase();

@@ -15,6 +15,7 @@ const PanelContext = createContext<PanelTools | null>(null);
 
 export const PanelProvider = PanelContext.Provider;
 
+/** The tools of the panel around; there is always one. */
 export const useTools = (): PanelTools => useContext(PanelContext)!;
 
 /** Tools that stay the same object although `on` is a new one at every render, so that no bullet renders again. */

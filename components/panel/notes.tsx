@@ -5,6 +5,7 @@ import { useText } from '../shared/text.ts';
 import { useTools } from './context.ts';
 import type { Part } from './props.ts';
 
+/** A verb inside a sentence. */
 export function TextButton({ children, act }: { children: ComponentChildren; act(): void }) {
   return (
     <button type="button" class="text-button" onClick={act}>

@@ -9,6 +9,7 @@ import type { Part } from './props.ts';
 /** Finished parts for which the reader's own model could work, with what that would take. */
 export type Offered = readonly { part: Part; offer: Offer; own: boolean }[];
 
+/** The parts among `parts` that come with an offer, in their order. */
 export function offeredFor(parts: readonly Part[], jobs: Record<Part, JobState | undefined>): Offered {
   return parts.flatMap((part) => {
     const { offer, own = false } = jobs[part] ?? {};

@@ -9,6 +9,7 @@ export interface RecentArticles {
 
 const MOST = 8;
 
+/** Remembers the last eight; what is put again counts as new. */
 export function createRecentArticles(): RecentArticles {
   const texts = new Map<string, string>();
   return {

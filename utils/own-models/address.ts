@@ -30,4 +30,5 @@ export function isHere(baseUrl: string): boolean {
 /** Host and port, as a person reads it; '' for the browser's own model. */
 export const hostOfModel = (baseUrl: string): string => URL.parse(baseUrl)?.host ?? '';
 
+/** The origin of an address; '' for the browser's own model. */
 export const originOfModel = (baseUrl: string): string => URL.parse(baseUrl)?.origin ?? '';

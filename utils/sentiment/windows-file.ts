@@ -46,6 +46,7 @@ export const VECTOR_MOST = 15;
 export const FILTER_BITS = 8;
 export const FILTER_STEPS = 127;
 
+/** What the file calls a word: 22 bits of its hash, so that two words may share one. */
 export const keyOf = (word: string): number => mixed(hash(word, 0x5555555)) >>> (32 - KEY_BITS);
 
 /** The windows of a table, made by training/pack-windows.ts. */

@@ -26,15 +26,18 @@ async function askInOpenWindow(page: string): Promise<boolean> {
   }
 }
 
+/** Opens the options, at the section `at` in a tab of its own where one is named. */
 export async function openOptions(at?: string): Promise<void> {
   if (!at) return browser.runtime.openOptionsPage();
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${at}`) });
 }
 
+/** Opens the favorites page in a new tab. */
 export async function openFavorites(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/favorites.html') });
 }
 
+/** Opens the page that greets a new reader in a new tab. */
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -19,6 +19,7 @@ export interface Fields {
 
 export type FieldName = 'address' | 'key' | 'model' | 'price' | 'context';
 
+/** What a provider is called: its own name, or words of ours. */
 export const presetName = ({ name }: Preset, t: Translate): string => (typeof name === 'string' ? name : t(name.text));
 
 /** An empty form for a provider. */

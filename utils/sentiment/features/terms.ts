@@ -7,5 +7,7 @@ const KOREAN_TERMS =
 /** A wish is no praise yet. */
 const WISH = /면 ?좋겠\S*/g;
 
+/** The text of an English comment with such terms taken for what they are. */
 export const withoutEnglishTerms = (text: string): string => text.replace(ENGLISH_TERMS, 'term');
+/** The same of a Korean one; a wish is taken out as well. */
 export const withoutKoreanTerms = (text: string): string => text.replace(KOREAN_TERMS, '용어').replace(WISH, '면 용어');

@@ -35,6 +35,7 @@ export interface ArticleCalls {
   parts: ArticlePart[];
 }
 
+/** How an article is asked about: in one request where its text and the answer fit, else in parts of the length that fits. */
 export function articleCalls(article: Article, limits: Limits, language: AnswerLanguage = 'ko'): ArticleCalls {
   const numbered = numberArticle(article);
   const prompt = articlePrompt(numbered, language);

@@ -11,6 +11,7 @@ const LEAST = 2;
 /** Sentences from which a whole opening is owed. */
 const OWES_OPENING = 12;
 
+/** The opening and the bullets of all sections, in reading order. */
 export const allBullets = ({ opening, sections }: Pick<ArticleDraft, 'opening' | 'sections'>): Bullet[] => [
   ...opening,
   ...sections.flatMap(({ bullets }) => bullets),

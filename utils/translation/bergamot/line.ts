@@ -15,6 +15,7 @@ type Answer = { ready: true } | { failed: string } | { id: number; text?: string
 
 const LINE = 'translate:';
 
+/** What the port to the page that translates with this pack is called. */
 export const lineName = (packId: string): string => `${LINE}${packId}`;
 
 /** The page at the other end went. */

@@ -62,6 +62,7 @@ export const PACKS: readonly Pack[] = [
 export const packFor = (from: Language, to: Language): Pack | undefined =>
   PACKS.find((pack) => pack.from === from && pack.to === to);
 
+/** Where a file of a pack is published. */
 export const fileUrl = ({ name }: PackFile): string => `https://${PACK_HOST}${FOLDER}${name}`;
 
 /** Bytes that a download of the whole pack takes. */
