@@ -27,6 +27,12 @@ const grown: Thread = {
 };
 const readAt = { ...linked, story: { ...linked.story, url: article.url } };
 
+it('holds of a page without end what a digest can look at', () => {
+  const recent = createRecentArticles();
+  recent.put({ ...article, blocks: [{ kind: 'paragraph', text: 'Word. '.repeat(100_000) }] });
+  expect(recent.get(article.url)?.length).toBeLessThanOrEqual(100_000);
+});
+
 describe('a digest beside its article', () => {
   it('whose page was read just now: knows all that it says', async () => {
     const engine = hearingEngine();

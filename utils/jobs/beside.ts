@@ -8,6 +8,8 @@ export interface RecentArticles {
 }
 
 const MOST = 8;
+/** Characters of one: a digest looks at no more. */
+const LONGEST = 100_000;
 
 /** Remembers the last eight; what is put again counts as new. */
 export function createRecentArticles(): RecentArticles {
@@ -16,7 +18,8 @@ export function createRecentArticles(): RecentArticles {
     put({ url, title, blocks }) {
       const key = urlKey(url);
       texts.delete(key);
-      texts.set(key, [title, ...blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)].join('\n'));
+      const text = [title, ...blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text)].join('\n');
+      texts.set(key, text.slice(0, LONGEST));
       for (const oldest of [...texts.keys()].slice(0, -MOST)) texts.delete(oldest);
     },
     get: (url) => texts.get(urlKey(url)),
