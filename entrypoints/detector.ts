@@ -1,10 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchForArticles } from '../utils/overlay/watch-for-articles.ts';
+import { whenShown } from '../utils/overlay/when-shown.ts';
 
 /**
  * Registered for the sites that the reader switched on; asks for the panel where the page is an article. Runs on many
  * pages, so it holds nothing else: which addresses are never touched, the background knows; a login only the page shows.
  */
-export default defineUnlistedScript(() => {
-  if (window.top === window) watchForArticles(window);
+export default defineUnlistedScript(async () => {
+  if (window.top !== window) return;
+  await whenShown(document);
+  watchForArticles(window);
 });

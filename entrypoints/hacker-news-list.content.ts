@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../components/badges/badges.css';
 import { startListPage } from '../utils/overlay/list-page.ts';
+import { whenShown } from '../utils/overlay/when-shown.ts';
 import { HN } from '../utils/sites/hacker-news-story.ts';
 
 /** Remembers the stories of list pages, on this device; shows the moods of threads that were opened before. */
@@ -9,5 +10,8 @@ export default defineContentScript({
   excludeGlobs: ['https://news.ycombinator.com/item*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => startListPage(document, location.href),
+  async main() {
+    await whenShown(document);
+    await startListPage(document, location.href);
+  },
 });

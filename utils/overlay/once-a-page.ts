@@ -1,3 +1,5 @@
+import { whenShown } from './when-shown.ts';
+
 /** What the scripts of ours in one page tell each other; all of an extension's scripts share one world. */
 interface World {
   /** The address that an article script, a thread script or a topic script looks after. */
@@ -11,6 +13,7 @@ export async function onceAPage(url: string, begin: () => Promise<void>): Promis
   if (isHeld(url)) return;
   holdPage(url);
   try {
+    await whenShown(document);
     await begin();
   } catch (error) {
     leavePage();
