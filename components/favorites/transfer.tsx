@@ -71,7 +71,7 @@ export function DropArea({ on, children }: { on: On; children: ComponentChildren
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div class="drop-area" onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
+    <div onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
       {children}
       {over && (
         <div class="drop-here" aria-hidden="true">

@@ -18,7 +18,7 @@ export function PageHead({ host, title, children }: HeadProps) {
   return (
     <header class="head">
       <Seal size={22} />
-      <div class="head-text">
+      <div>
         <h1>{title}</h1>
         <span class="hint">{host || t('popup_local_file')}</span>
       </div>
@@ -73,7 +73,7 @@ export function NoPage({ title, children }: { title: string; children: Component
   return (
     <header class="head">
       <Seal size={22} />
-      <div class="head-text">
+      <div>
         <h1>{title}</h1>
         <p class="hint">{children}</p>
       </div>

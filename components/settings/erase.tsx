@@ -30,7 +30,7 @@ export function Erase({ busy, onErase }: Props) {
     onErase();
   };
   return (
-    <div class="erase">
+    <div>
       <button
         type="button"
         ref={opener}

@@ -13,7 +13,7 @@ export function Picture() {
   const t = useText();
   return (
     <div class="picture" role="img" aria-label={t('welcome_picture')}>
-      <div class="pic-page">
+      <div>
         {COMMENTS.map(({ depth, lines, mood }) => (
           <div key={lines.join()} class="pic-comment" style={{ marginInlineStart: `${depth * 14}px` }}>
             <span class="pic-by">

@@ -42,13 +42,13 @@ interface RowProps {
 export function Row({ id, labelId, label, hint, children }: RowProps) {
   return (
     <div class="row" id={id}>
-      <div class="row-text">
+      <div>
         <div class="row-label" id={labelId}>
           {label}
         </div>
         {hint && <div class="hint">{hint}</div>}
       </div>
-      {children && <div class="row-control">{children}</div>}
+      {children && <div>{children}</div>}
     </div>
   );
 }

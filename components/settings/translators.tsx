@@ -27,9 +27,7 @@ function TranslatorPack({ first, ...row }: PackRow & { first: boolean }) {
   return (
     <div class="pack" data-translator={id}>
       <div class="pack-head">
-        <span class="pack-name" id={named}>
-          {NAME[id] ? t(NAME[id]) : id}
-        </span>
+        <span id={named}>{NAME[id] ? t(NAME[id]) : id}</span>
         <span class="state" data-state={pack.kind}>
           {t(STATE_LABEL[pack.kind])}
         </span>
