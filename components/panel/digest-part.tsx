@@ -12,10 +12,15 @@ import { Cancelled, ErrorBox, Notices } from './notes.tsx';
 import type { MoodView, PanelProps } from './props.ts';
 import { readyCount, shownItems, toldNotices } from './ready.ts';
 
+interface Search {
+  state: PanelProps['threadSearch'];
+  problem: PanelProps['searchProblem'];
+}
+
 interface DigestProps {
   job: JobState | undefined;
   kind: PanelProps['page']['kind'];
-  search: PanelProps['threadSearch'];
+  search: Search;
   story: Story | undefined;
   /** Nothing stands above yet whose place is known: what may wait would be pushed down under the reader's hand. */
   early: boolean;
@@ -28,7 +33,7 @@ interface DigestProps {
 /** "Hacker News 의견": mood bar and the comments worth reading, or the button that looks for the thread. */
 export function DigestPart({ job, kind, search, story, early, moods, article }: DigestProps) {
   const { on } = useTools();
-  if (!job && kind === 'article') return early ? null : <FindThread search={search} />;
+  if (!job && kind === 'article') return early ? null : <FindThread {...search} />;
   const items = job && shownItems(job);
   const waits = !job || (job.status === 'running' && !job.digest);
   const counts = job?.digest?.moods ?? (job?.digest && moods?.counts);
@@ -74,11 +79,15 @@ function DigestHeading({ story }: { story: Story | undefined }) {
 }
 
 /** One button throughout, so that the focus stays on it while it searches; it and Esc give the search up. */
-function FindThread({ search = 'idle' }: { search: PanelProps['threadSearch'] }) {
+function FindThread({ state = 'idle', problem }: Search) {
   const t = useText();
   const { on } = useTools();
-  const searching = search === 'searching';
-  const label = { idle: 'panel_find', searching: 'panel_find_cancel', none: 'panel_find_again' } as const;
+  const searching = state === 'searching';
+  const label = {
+    idle: problem ? 'panel_find_again' : 'panel_find',
+    searching: 'panel_find_cancel',
+    none: 'panel_find_again',
+  } as const;
   const said = { idle: 'panel_find_what', searching: 'panel_finding', none: 'panel_find_none' } as const;
   const onClick = ({ detail }: MouseEvent) => {
     // The second half of a double click is no wish to stop.
@@ -93,10 +102,11 @@ function FindThread({ search = 'idle' }: { search: PanelProps['threadSearch'] })
   };
   return (
     <div class="find" data-part="find">
+      {problem && <ErrorBox error={problem} />}
       <button type="button" class="wide-button" onClick={onClick} onKeyDown={onKeyDown}>
-        {t(label[search])}
+        {t(label[state])}
       </button>
-      <p role="status">{t(said[search])}</p>
+      <p role="status">{t(said[state])}</p>
     </div>
   );
 }

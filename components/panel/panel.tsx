@@ -61,7 +61,8 @@ export function Panel(props: PanelProps) {
   const searching: JobState | undefined =
     props.threadSearch === 'searching' ? { status: 'running', notices: [] } : undefined;
   const answering = props.questions?.list.find(({ job }) => job.status === 'running')?.job;
-  const problem = props.problem && t(`error_${props.problem.code}`, ...(props.problem.values ?? []));
+  const wrong = props.problem ?? props.searchProblem;
+  const problem = wrong && t(`error_${wrong.code}`, ...(wrong.values ?? []));
   const copy = async () => {
     try {
       await tools.on.copy?.();
@@ -114,7 +115,7 @@ export function Panel(props: PanelProps) {
               <DigestPart
                 job={thread}
                 kind={page.kind}
-                search={props.threadSearch}
+                search={{ state: props.threadSearch, problem: props.searchProblem }}
                 story={story}
                 early={article?.status === 'running' && !article.summary}
                 moods={props.moods}

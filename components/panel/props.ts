@@ -104,6 +104,8 @@ export interface PanelProps {
   /** Undefined on an article whose thread is not known: one quiet button looks for it. */
   thread?: JobState;
   threadSearch?: 'idle' | 'searching' | 'none';
+  /** Why the search came to nothing. */
+  searchProblem?: PlainError | undefined;
   /** Absent on articles, and where badges are off. */
   moods?: MoodView | undefined;
   /** What the reader calls their own model; absent where they set up none. */

@@ -104,6 +104,14 @@ describe('what stands in place of a part', () => {
     expect(panel.one('[role=progressbar]') !== null).toBe(threadSearch === 'searching');
   });
 
+  test('a search that failed says why where it was asked for, and can be tried again', () => {
+    panel = showPanel({ page: articlePage, thread: undefined, searchProblem: { code: 'rate_limited' } });
+    expect(panel.one('[data-part=find]')?.textContent).toContain('잠시 막혔습니다');
+    expect(panel.one('p.sr[role=status]')?.textContent).toContain('잠시 막혔습니다');
+    click(panel.button('다시 찾기'));
+    expect(panel.said).toEqual([['findThread']]);
+  });
+
   test('the search for a thread waits until the article has its place', () => {
     panel = showPanel({ page: articlePage, article: running(), thread: undefined, threadSearch: 'idle' });
     expect(panel.one('[data-part=find]')).toBeNull();

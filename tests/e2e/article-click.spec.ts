@@ -108,6 +108,30 @@ test('a search that runs is given up by its button or by Esc, and nobody waits f
   expect(searches()).toHaveLength(4);
 });
 
+test('a search that fails says why beside its button, and the same button tries again', async ({
+  extension,
+  server,
+}) => {
+  server.behave(ALGOLIA, '/api/v1/search', { status: 503 });
+  const page = await extension.openPage(ENGLISH);
+  await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+  const panel = panelIn(page);
+  await panel.done();
+  await panel.button(t('panel_find')).click();
+  await expect(panel.part('error')).toContainText(t('error_server', ALGOLIA, 503));
+  await expect(panel.part('error')).toBeInViewport({ ratio: 1 });
+  await expect(panel.opening).toHaveCount(5);
+
+  server.behave(ALGOLIA, '/api/v1/search', { status: 429, headers: { 'retry-after': '60' } });
+  await panel.button(t('panel_find_again')).click();
+  await expect(panel.part('error')).toContainText(t('error_rate_limited'));
+
+  server.behave(ALGOLIA, '/api/v1/search', null);
+  await panel.button(t('panel_find_again')).click();
+  await expect.poll(() => panel.items.count()).toBeGreaterThan(3);
+  await expect(panel.part('error')).toHaveCount(0);
+});
+
 test.describe('a panel as Markdown', () => {
   const copied = async (extension: Extension) => {
     await extension.context.grantPermissions(['clipboard-read']);

@@ -12,6 +12,7 @@ import type { Plan } from './plan.ts';
 export interface PanelState {
   parts: Partial<Record<Part, JobState>>;
   threadSearch: NonNullable<PanelProps['threadSearch']>;
+  searchProblem?: PlainError | undefined;
   problem?: PlainError | undefined;
 }
 
@@ -31,7 +32,9 @@ export function drawPanel(host: Host, { plan, welcome, parts, ...view }: PanelVi
         page={{
           kind: plan.kind,
           url: plan.url,
-          title: article?.title ?? thread?.title ?? article?.article?.title ?? plan.title,
+          // A page that could not be read has no title of its own; who read the thread elsewhere knows it.
+          title:
+            article?.title ?? thread?.title ?? article?.article?.title ?? (plan.title || thread?.story?.title || ''),
           domain: plan.domain,
           story: plan.story ?? thread?.story,
           now: Date.now(),
@@ -40,6 +43,7 @@ export function drawPanel(host: Host, { plan, welcome, parts, ...view }: PanelVi
         articleAccess={plan.articleAccess}
         thread={thread}
         threadSearch={plan.findThread ? view.threadSearch : undefined}
+        searchProblem={view.searchProblem}
         moods={plan.moods}
         ownModel={welcome.ownModel}
         questions={view.questions}

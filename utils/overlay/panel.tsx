@@ -45,8 +45,10 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
 
   const made = (): Star => {
     const questions = desk.questions.made();
+    const facts = plan.facts();
+    const { story } = state.parts.thread ?? {};
     return {
-      facts: plan.facts(),
+      facts: { ...(story && { story }), ...facts, title: facts.title || (story?.title ?? '') },
       ...madeSoFar(state.parts.article, state.parts.thread),
       ...(questions.length > 0 && { questions }),
     };
@@ -74,14 +76,17 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     if (next.status === 'done') keeper.grown();
   });
   const search = createThreadSearch(
-    ({ state: threadSearch, error }) => set({ threadSearch, problem: error }),
+    ({ state: threadSearch, error }) => set({ threadSearch, searchProblem: error }),
     ({ story, request }) => change({ story, thread: request }),
   );
 
   function change(next: Partial<Plan>, known?: { thread?: JobState }) {
+    const allowed = plan.articleAccess === 'ask' && next.articleAccess === 'granted';
     plan = { ...plan, ...next };
     if (known?.thread) set({ parts: { ...state.parts, thread: known.thread } });
     jobs.follow(plan);
+    // Allowed again after it was taken back: what failed meanwhile is the same request, which is not run twice by itself.
+    if (allowed && state.parts.article?.error?.code === 'no_permission') again('article', false);
     set({});
   }
 
@@ -99,8 +104,8 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     stopTheme();
     removeEventListener('online', online);
     removeEventListener('offline', online);
-    erasePanel(host);
     host.remove();
+    erasePanel(host);
     host = undefined;
     onClose();
   }
@@ -180,9 +185,8 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     made,
     focus() {
       if (welcome.layout.folded) on.layout({ ...welcome.layout, folded: false });
-      if (host && !host.element.isConnected) document.documentElement.append(host.element);
       draw();
-      host?.element.focus();
+      host?.focus();
     },
     close,
   };
