@@ -3,11 +3,17 @@ export interface Host {
   element: HTMLElement;
   /** Where to render; nothing else is in it. */
   mount: HTMLElement;
+  /** Takes the keyboard there, back on the page where that took it away. */
+  focus(): void;
+  /** The keyboard goes back to where it came from, if it is inside. */
   remove(): void;
 }
 
 /** Told to one that an updated extension left behind: another takes its place. */
 const REPLACED = 'yoyak-replaced';
+
+/** So often it comes back to a page that draws itself anew; then the page means it. */
+const RETURNS = 5;
 
 /** What tells of keys, and of the words that they make. */
 const TYPED = [
@@ -49,7 +55,36 @@ export function createHost(name: string, css: string, onReplaced?: () => void): 
     orphan.dispatchEvent(new Event(REPLACED));
     orphan.remove();
   }
-  if (onReplaced) element.addEventListener(REPLACED, onReplaced);
-  document.documentElement.append(element);
-  return { element, mount, remove: () => element.remove() };
+  let from: EventTarget | null = null;
+  element.addEventListener('focusin', ({ relatedTarget }) => {
+    from = relatedTarget;
+  });
+  let returns = RETURNS;
+  const observer = new MutationObserver(() => {
+    if (!element.isConnected && document.documentElement && returns-- > 0) put();
+  });
+  function put() {
+    document.documentElement.append(element);
+    observer.disconnect();
+    for (const node of [document, document.documentElement]) observer.observe(node, { childList: true });
+  }
+  element.addEventListener(REPLACED, () => {
+    observer.disconnect();
+    onReplaced?.();
+  });
+  put();
+  return {
+    element,
+    mount,
+    focus() {
+      if (!element.isConnected) put();
+      element.focus();
+    },
+    remove() {
+      const held = document.activeElement === element;
+      observer.disconnect();
+      element.remove();
+      if (held && from instanceof HTMLElement) from.focus({ preventScroll: true });
+    },
+  };
 }
