@@ -18,6 +18,11 @@ export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
+/** Whether the browser refused because there would be too much: of text, or of what is stored. */
+export function isOverQuota(error: unknown): boolean {
+  return (error as Partial<Error> | null)?.name === 'QuotaExceededError';
+}
+
 /** What may be shown of any thrown value: a UserError as it is, the rest as `unexpected`, logged here. */
 export function toPlain(error: unknown): PlainError {
   if (error instanceof UserError) return { code: error.code, ...(error.values.length && { values: error.values }) };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from './browser.ts';
 import { keptQuestion, madeEntries } from './favorites/formats/favorite-schema.ts';
+import { LONGEST_QUESTION } from './limits.ts';
 import type { PageChecks } from './messages.ts';
 import type { JobRequest } from './model.ts';
 import { count, short, story, url } from './schemas.ts';
@@ -18,7 +19,7 @@ const anyAddress = v.pipe(v.string(), v.maxLength(8_000));
 const id = v.pipe(count, v.minValue(1));
 const page = v.strictObject({ url });
 const opened = v.strictObject({ url: anyAddress, article: v.optional(anyAddress) });
-const forgotten = v.strictObject({ url, question: v.pipe(v.string(), v.maxLength(1_000)) });
+const forgotten = v.strictObject({ url, question: v.pipe(v.string(), v.maxLength(LONGEST_QUESTION)) });
 
 const star = v.object({
   facts: v.object({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_QUESTION } from './limits.ts';
 import type { JobRequest } from './model.ts';
 
 /** Shapes of what comes from a page's process: it may be compromised, so nothing is taken on trust. */
@@ -60,9 +61,6 @@ const thread = v.object({
   from: v.picklist(['page', 'api']),
   moreUrl: v.optional(short),
 });
-
-/** Characters of a question. */
-const LONGEST_QUESTION = 1_000;
 
 const articleRequest = v.variant('kind', [
   v.object({ kind: v.literal('article'), article }),

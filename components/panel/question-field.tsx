@@ -5,7 +5,7 @@ import { useTools } from './context.ts';
 import { ownTakes } from './own-model.tsx';
 import type { QuestionView } from './props.ts';
 
-/** Characters of a question, and from where on the reader is told how many are left. */
+/** Characters of a question (as in utils/limits.ts), and from where on the reader is told how many are left. */
 const LONGEST = 1_000;
 const NEARLY = 900;
 /** What an input method answers for the key that ends a syllable, where it does not say that it composes. */

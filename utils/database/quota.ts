@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { isOverQuota, UserError } from '../errors.ts';
 import { openDatabase } from './open.ts';
 
 /** What is freed at once: enough that the next dozen writes do not have to. Bytes of cached jobs. */
@@ -12,18 +12,14 @@ export async function withRoom<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (!isQuota(error)) throw error;
+    if (!isOverQuota(error)) throw error;
   }
   await makeRoom();
   try {
     return await write();
   } catch (error) {
-    throw isQuota(error) ? new UserError('quota_full', [], { cause: error }) : error;
+    throw isOverQuota(error) ? new UserError('quota_full', [], { cause: error }) : error;
   }
-}
-
-function isQuota(error: unknown): boolean {
-  return (error as Partial<Error> | null)?.name === 'QuotaExceededError';
 }
 
 /** Drops parts and cached jobs, oldest use first, until `ROOM` bytes are free, and the older half of the translations. */

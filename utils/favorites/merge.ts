@@ -1,5 +1,5 @@
+import { MOST_QUESTIONS } from '../limits.ts';
 import type { Favorite, KeptQuestion, PageFacts } from '../model.ts';
-import { MOST_QUESTIONS } from './formats/favorite-schema.ts';
 
 /** What a star may bring beside the page's facts. */
 export type FavoriteExtras = Partial<Pick<Favorite, 'summary' | 'digest' | 'report' | 'questions' | 'tags' | 'note'>>;

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { retryAfter } from '../retry-after.ts';
 
 export interface HttpOptions {
   signal?: AbortSignal;
@@ -107,14 +108,6 @@ function refusal({ status, headers }: Response, host: string, now: number): Pass
 }
 
 /** `Retry-After` in milliseconds: a number of seconds or a date. */
-function retryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers.get('retry-after')?.trim();
-  if (!value) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
 function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

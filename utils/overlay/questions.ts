@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '../../components/panel/props.ts';
 import { EMPTY_JOB } from '../job-state.ts';
 import { type JobHandle, startJob } from '../jobs/client.ts';
+import { LONGEST_QUESTION, MOST_QUESTIONS } from '../limits.ts';
 import type { Bullet, JobState, KeptQuestion, QuestionRequest } from '../model.ts';
 
 /** The panel that the questions are asked in. */
@@ -29,10 +30,6 @@ export interface Questions {
   close(): void;
 }
 
-/** Characters of a question, and questions that a page keeps; as utils/schemas.ts and the favorites have it. */
-const LONGEST = 1_000;
-const MOST = 20;
-
 /** The questions of one panel, one at a time. */
 export function createQuestions(panel: Asking): Questions {
   let asked: AskedQuestion[] = [];
@@ -59,13 +56,13 @@ export function createQuestions(panel: Asking): Questions {
     made: () =>
       list()
         .filter(({ job }) => job.status === 'done')
-        .slice(0, MOST)
+        .slice(0, MOST_QUESTIONS)
         .map(keptOf),
     follow(next) {
       kept = next;
     },
     ask(text, fresh = false) {
-      const question = text.trim().slice(0, LONGEST);
+      const question = text.trim().slice(0, LONGEST_QUESTION);
       const about = panel.about();
       if (!question || running !== undefined || !about) return;
       const model = panel.model();

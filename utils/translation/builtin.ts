@@ -1,3 +1,4 @@
+import { isOverQuota } from '../errors.ts';
 import { splitSentences } from '../korean/sentences.ts';
 import type { Translator as TranslatorRow, TranslatorState } from './translator.ts';
 
@@ -60,5 +61,3 @@ async function translate(translator: Translator, text: string, signal: AbortSign
     return parts.join(' ');
   }
 }
-
-const isOverQuota = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { retryAfter } from '../../retry-after.ts';
 import { codeError, type Failure, readFailure } from './errors.ts';
 import type { Peer } from './peer.ts';
 import type { Watch } from './watch.ts';
@@ -71,15 +72,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3), or OpenAI's finer `retry-after-ms`. */
-export function retryAfter(headers: Headers, now: number): number | undefined {
-  const exact = Number(headers.get('retry-after-ms') || Number.NaN);
-  if (exact >= 0) return exact;
-  const value = headers.get('retry-after')?.trim();
-  if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

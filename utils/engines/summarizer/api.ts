@@ -75,10 +75,6 @@ export async function answerOf(session: Summarizer, text: string, signal: AbortS
   return answer;
 }
 
-/** Whether the browser refused a text because it is too long, at whatever step it said so. */
-export const isOverQuota = (error: unknown): boolean =>
-  (error instanceof Error || error instanceof DOMException) && error.name === 'QuotaExceededError';
-
 async function created(options: SummarizerCreateOptions, signal: AbortSignal): Promise<Summarizer | undefined> {
   signal.throwIfAborted();
   const creating = api()?.create({ ...options, signal });

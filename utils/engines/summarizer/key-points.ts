@@ -1,8 +1,9 @@
+import { isOverQuota } from '../../errors.ts';
 import type { Bullet } from '../../model.ts';
 import { sourceLine } from '../../summary/model/plain-text.ts';
 import type { Point, PointMaker } from '../../summary/points/opening.ts';
 import type { EngineEvent } from '../engine.ts';
-import { isOverQuota, openSummarizer, shareOfQuota } from './api.ts';
+import { openSummarizer, shareOfQuota } from './api.ts';
 import { answersOn } from './pieces.ts';
 
 /** Milliseconds that the browser's model may take; what it said by then counts. */

@@ -1,4 +1,5 @@
-import { answerOf, isOverQuota, shareOfQuota } from './api.ts';
+import { isOverQuota } from '../../errors.ts';
+import { answerOf, shareOfQuota } from './api.ts';
 
 /** What a summarizer said about one piece of a text; or that it failed there. */
 export type PieceAnswer = { answer: string } | { failed: unknown };

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { LONGEST_QUESTION, MOST_QUESTIONS } from '../../limits.ts';
 import type { Bullet, DigestItem, Favorite, KeptQuestion, Source } from '../../model.ts';
 
 /** Bullets of one answer. */
 const MOST_BULLETS = 50;
-/** Questions that are kept of one page. */
-export const MOST_QUESTIONS = 20;
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -47,7 +46,7 @@ const item: v.GenericSchema<unknown, DigestItem> = v.object({
 
 /** A question with its answer. */
 export const keptQuestion: v.GenericSchema<unknown, KeptQuestion> = v.object({
-  question: v.pipe(text, v.nonEmpty(), v.maxLength(1_000)),
+  question: v.pipe(text, v.nonEmpty(), v.maxLength(LONGEST_QUESTION)),
   bullets: v.pipe(v.array(bullet), v.maxLength(MOST_BULLETS)),
   askedAt: time,
   model: v.exactOptional(text),

@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION } from '../../limits.ts';
 import { sectionCount } from '../parts.ts';
 import { fence } from './fence.ts';
 import type { NumberedArticle, NumberedComment } from './numbered.ts';
@@ -130,9 +131,6 @@ export function questionPrompt(
   );
   return { system, prompt, maxOutput: 1_500 };
 }
-
-/** Characters of a question. */
-const LONGEST_QUESTION = 1_000;
 
 const plainQuestion = (question: string) => sourceLine(question).slice(0, LONGEST_QUESTION);
 

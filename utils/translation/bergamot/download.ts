@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { isOverQuota, UserError } from '../../errors.ts';
 import { dropStrangers, keepFile, missingFiles } from './pack-store.ts';
 import { fileUrl, PACK_HOST, PACKS, type Pack, type PackFile, packBytes } from './packs.ts';
 
@@ -88,7 +88,6 @@ const hex = (hash: ArrayBuffer): string =>
   Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function noRoom(error: unknown): never {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') throw new UserError('pack_no_room', [], { cause: error });
+  if (isOverQuota(error)) throw new UserError('pack_no_room', [], { cause: error });
   throw error;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { retryAfter } from '../../../utils/engines/providers/reading.ts';
+import { retryAfter } from '../utils/retry-after.ts';
 
 it.each([
   ['3', 3000],
