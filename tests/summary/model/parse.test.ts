@@ -158,3 +158,10 @@ test.each([
   read(make(200_000), 'bullet', 4_096);
   expect(performance.now() - since).toBeLessThan(5_000);
 });
+
+test('broken lines full of blanks come back at once', () => {
+  const since = performance.now();
+  const line = `{"kind":"bullet",${`"text":"x"${' '.repeat(900)}`.repeat(20)}\n`;
+  createAnswerReader('bullet').push(line.repeat(40));
+  expect(performance.now() - since).toBeLessThan(5_000);
+});

@@ -63,7 +63,9 @@ function mended(text: string): string {
 }
 
 // A text counts only where its closing quote stands: half a sentence says something else.
-function salvaged(text: string): unknown {
+function salvaged(broken: string): unknown {
+  // Runs of blanks, looked through from each of their places, would take seconds.
+  const text = broken.replace(/\s+/g, ' ');
   const said = /["“](?:text|content)["”]\s*:\s*"(.*?)"\s*(?=,\s*"(?:src|sources|depth|kind)"|,?\s*\}?\s*$)/s.exec(
     text,
   )?.[1];
