@@ -1,4 +1,4 @@
-import { sentenceUrl } from '../../components/shared/links.ts';
+import { itemUrl, sentenceUrl } from '../../components/shared/links.ts';
 import type { Source } from '../model.ts';
 import { commentRow } from '../sites/hacker-news.ts';
 import { findText } from './find-text.ts';
@@ -26,7 +26,7 @@ export function jumpIn(document: Document, elsewhere?: string): (source: Source)
 function jumpToComment(document: Document, id: number, text: string | undefined): boolean {
   const row = commentRow(document, id);
   if (!row) {
-    open(`https://news.ycombinator.com/item?id=${id}`);
+    open(itemUrl(id));
     return true;
   }
   unfoldComment(row);
