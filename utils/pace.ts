@@ -18,7 +18,7 @@ export function nextTask(): Promise<void> {
 
 /**
  * Resolves when what was changed is painted and the page has nothing better to do, after `milliseconds` at the latest, to the
- * milliseconds that laying out and painting took; to 0 where the page was not painted till then, as pages that nobody sees.
+ * milliseconds that laying out and painting took; to 0 where the page was not painted till then.
  */
 export function painted(milliseconds: number): Promise<number> {
   return new Promise((resolve) => {

@@ -22,6 +22,7 @@ export async function badgeCost(extension: Extension, server: TestServer, commen
   const toggle = options.getByRole('switch', { name: t('options_badges') });
   await toggle.click();
   await page.waitForFunction(() => document.querySelector('yoyak-badge') === null);
+  await page.bringToFront();
   const { total, longest } = await traced(page, async () => {
     const complete = allThere(page, drawn);
     await toggle.click();
@@ -48,14 +49,10 @@ export async function bareWords(bare: BrowserContext, server: TestServer, commen
   return { total, longest };
 }
 
-/** How many badges there are when no more come. */
+/** How many badges there are when all are there: the moods' line comes with the last. */
 async function settledCount(page: Page): Promise<number> {
-  for (let before = -1; ; ) {
-    const now = await badgesIn(page).count();
-    if (now === before) return now;
-    before = now;
-    await page.waitForTimeout(300);
-  }
+  await page.locator('yoyak-moods').waitFor();
+  return badgesIn(page).count();
 }
 
 /** Resolves when what stands on the page is painted: laying it out is the larger part of what badges cost. */

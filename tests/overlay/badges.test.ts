@@ -88,8 +88,8 @@ test('badges come in few changes of the page, and moods are told of with the las
   observer.observe(document.body, { childList: true, subtree: true });
   await until(() => expect(badges()).toHaveLength(250));
   observer.disconnect();
-  expect(changes).toEqual([250]);
-  expect(stood).toEqual([0]);
+  expect(changes).toEqual([155, 95]);
+  expect(stood).toEqual([155]);
 });
 
 test('all moods are told of when they are all known, and again when comments come', async () => {

@@ -38,27 +38,49 @@ beforeEach(() => {
 
 test.each([
   ['a short thread, at first', 138, undefined, 276],
-  ['a long thread, at first: its rows cost too', 1000, undefined, 170],
-  ['a longer one: as much as its rows cost', 2500, undefined, 425],
+  ['a long thread, at first: its rows cost too', 1000, undefined, 130],
+  ['a longer one: half as much as its rows cost', 2500, undefined, 212],
   ['a machine like the measured one', 1000, { marks: 50, milliseconds: 23 }, 231],
   ['a machine twice as fast', 1000, { marks: 50, milliseconds: 11.5 }, 633],
-  ['a machine that is busy', 1000, { marks: 100, milliseconds: 90 }, 170],
+  ['a machine that is busy', 1000, { marks: 100, milliseconds: 90 }, 85],
   ['a busy one with a short page', 20, { marks: 10, milliseconds: 90 }, 40],
-  ['a page that nobody sees is not painted: as at first', 1000, { marks: 100, milliseconds: 0 }, 170],
 ])('%s', (_, rows, before, marks) => {
   expect(marksAtOnce(rows, before)).toBe(marks);
 });
 
 test.each([
   ['few go in at once', 138, [90], 1, [90]],
-  ['more go in equal changes', 1000, [250], 1, [125, 125]],
-  ['what a part has cost tells how much the next may', 1000, [50, 450], 1, [50, 225, 225]],
+  ['more go in several', 1000, [250], 1, [104, 146]],
+  ['what a part has cost tells how much the next may', 1000, [50, 450], 1, [50, 170, 170, 110]],
   ['a fast machine needs fewer', 1000, [50, 450], 0.4, [50, 450]],
-  ['a slow machine more', 1000, [50, 450], 1.6, [50, 150, 150, 150]],
+  ['a slow machine more', 1000, [50, 450], 1.6, [50, 85, 85, 85, 85, 85, 25]],
+  ['as few as leave room for nothing else go in one', 300, [215], 1, [138, 77]],
 ])('%s', async (_, rows, parts, slowness, expected) => {
   costOf = (marks) => slowness * (18 + 0.1 * marks);
   await putAll(rows, parts);
   expect(changes).toEqual(expected);
+});
+
+test('a change that had to wait for something else says nothing of the others', async () => {
+  let change = 0;
+  costOf = (marks) => (18 + 0.1 * marks) * (++change === 2 ? 10 : 1);
+  await putAll(1000, [50, 450]);
+  expect(changes).toEqual([50, 170, 170, 110]);
+});
+
+test('nor does one that was not shown', async () => {
+  costOf = () => 0;
+  await putAll(1000, [50, 250]);
+  expect(changes).toEqual([50, 104, 103, 43]);
+});
+
+test('a page that nobody sees gets them all at once, without waiting for frames', async () => {
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  costOf = () => Number.NaN;
+  await putAll(1000, [50, 450]);
+  hidden.mockRestore();
+  expect(standing()).toBe(500);
+  expect(changes).toEqual([]);
 });
 
 test('what is to be laid out with the last change is told just before it', async () => {
@@ -67,7 +89,7 @@ test('what is to be laid out with the last change is told just before it', async
   await putAll(1000, [50, 200], undefined, () => {
     stood = standing();
   });
-  expect(stood).toBe(150);
+  expect(stood).toBe(245);
   expect(standing()).toBe(250);
 });
 

@@ -3,8 +3,8 @@ import { painted } from '../pace.ts';
 
 /** Milliseconds that a page may take to lay out and paint what was put into it: with the rest of its task below 50. */
 const BUDGET = 42;
-/** Milliseconds that a change waits for the one before, at most. */
-const PATIENCE = 300;
+/** Milliseconds that a change waits for the one before to be shown, at most. */
+const PATIENCE = 600;
 /**
  * A change has the whole table of comments laid out and painted again: 0.018 ms a row and 0.107 ms a mark where this was
  * measured, so that a row costs as much as 0.17 marks (`npm run bench`).
@@ -12,24 +12,28 @@ const PATIENCE = 300;
 const ROW = 0.17;
 /** What the first change may cost, in marks, while nothing is known of this machine. */
 const FIRST = 300;
+/** What is altered before the last change, in marks: the moods' line beside the title, and in the panel. */
+const BESIDES = 60;
 /** Marks that are worth a change at least, on a page of few rows. */
 const LEAST = 40;
 
+/**
+ * How many marks the next change of a page with `rows` comments may have. `before`: what the cheapest change so far has cost;
+ * dearer ones had something else to wait for. They cost no less than half of what the rows do: where even that takes long,
+ * smaller changes would be many, and take longer still.
+ */
+export function marksAtOnce(rows: number, before?: Change): number {
+  const affordable = before ? BUDGET / costPerMark(rows, before) : FIRST;
+  return Math.floor(Math.max(LEAST, (rows * ROW) / 2, affordable - rows * ROW));
+}
+
 export interface Change {
   marks: number;
-  /** That the page took to show it; 0 where it was not painted, since nobody sees the page. */
+  /** That the page took to show it. */
   milliseconds: number;
 }
 
-/**
- * How many marks the next change of a page with `rows` comments may have, by what the one before has cost. They cost no less
- * than the rows do: where even that takes long, smaller changes would be many, and take longer still.
- */
-export function marksAtOnce(rows: number, before?: Change): number {
-  const fixed = rows * ROW;
-  const affordable = before?.milliseconds ? ((before.marks + fixed) * BUDGET) / before.milliseconds : FIRST;
-  return Math.floor(Math.max(LEAST, fixed, affordable - fixed));
-}
+const costPerMark = (rows: number, { marks, milliseconds }: Change) => milliseconds / (marks + rows * ROW);
 
 type Marks = readonly (readonly [place: Element, mark: HTMLElement])[];
 
@@ -42,24 +46,31 @@ export function putterOfMarks(
   rows: number,
   signal: AbortSignal,
 ): (marks: Marks, beforeLast: () => void) => Promise<void> {
-  let latest: Promise<Change> | undefined;
+  let cheapest: Change | undefined;
+  let shown: Promise<void> | undefined;
 
   function put(marks: Marks) {
-    if (putMarks(marks) === 0) return;
-    latest = painted(PATIENCE).then((milliseconds) => ({ marks: marks.length, milliseconds }));
+    if (putMarks(marks) === 0 || document.hidden) return;
+    shown = painted(PATIENCE).then((milliseconds) => {
+      const change = { marks: marks.length, milliseconds };
+      const cheaper = !cheapest || costPerMark(rows, change) < costPerMark(rows, cheapest);
+      if (milliseconds > 0 && cheaper) cheapest = change;
+    });
   }
 
   return async (marks, beforeLast) => {
     for (let from = 0; ; ) {
-      const before = await latest;
+      await shown;
       if (signal.aborted) return;
       const left = marks.length - from;
-      const changes = Math.ceil(left / marksAtOnce(rows, before));
-      if (changes <= 1) beforeLast();
-      const to = changes <= 1 ? marks.length : from + Math.ceil(left / changes);
+      const changes = left === 0 || document.hidden ? 1 : Math.ceil((left + BESIDES) / marksAtOnce(rows, cheapest));
+      if (changes === 1) {
+        beforeLast();
+        return put(marks.slice(from));
+      }
+      const to = from + Math.ceil((left + BESIDES) / changes);
       put(marks.slice(from, to));
-      if (to === marks.length) return;
-      from = to;
+      from = Math.min(to, marks.length);
     }
   };
 }
