@@ -11,6 +11,9 @@ export type Translate = (key: TextKey, ...values: (string | number)[]) => string
 
 const made = new WeakMap<Texts, Translate>();
 
+/** A closing mark and the particle on it, which browsers part although `keep-all` forbids it: held together by a word joiner. */
+const joined = (text: string): string => text.replace(/(?<=[’”)])(?=[가-힣])/g, '\u2060');
+
 /**
  * A translate function over `texts`, the same one every time, so that what depends on it need not render again.
  * A key that is missing shows itself, so that it is noticed.
@@ -19,7 +22,7 @@ export function translateWith(texts: Texts): Translate {
   const known = made.get(texts);
   if (known) return known;
   const translate: Translate = (key, ...values) =>
-    (texts[key] ?? key).replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
+    joined(texts[key] ?? key).replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
   made.set(texts, translate);
   return translate;
 }

@@ -8,6 +8,7 @@ import { itemUrl, sentenceUrl } from '../shared/links.ts';
 import { MoodMark } from '../shared/mood.tsx';
 import { pure } from '../shared/pure.ts';
 import { useText } from '../shared/text.ts';
+import { WholeWords } from '../shared/words.tsx';
 
 /** A bullet that was kept, leading to where it came from. */
 function KeptBullet({ bullet, url }: { bullet: Bullet; url: string }) {
@@ -64,7 +65,11 @@ export const KeptSummary = pure(function KeptSummary({ summary, url }: { summary
       )}
       {summary.sections.map(({ heading, bullets }, index) => (
         <section key={index} class="section">
-          {heading && <h3 dir="auto">{heading}</h3>}
+          {heading && (
+            <h3 dir="auto">
+              <WholeWords text={heading} />
+            </h3>
+          )}
           <KeptBullets branches={nest(bullets)} url={url} />
         </section>
       ))}

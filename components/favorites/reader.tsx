@@ -8,6 +8,7 @@ import { languageOf, numberText } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
 import { hostOf, itemUrl, webUrl } from '../shared/links.ts';
 import { useText } from '../shared/text.ts';
+import { WholeWords } from '../shared/words.tsx';
 import { KeptDigest, KeptSummary } from './kept.tsx';
 import { KeptQuestions } from './kept-questions.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -45,7 +46,7 @@ export function Reader({ favorite, knownTags, heading, on }: Props) {
       </div>
       <h2 id="reader-title" ref={heading} tabIndex={-1} dir="auto">
         <a href={webUrl(url)} target="_blank" rel="noopener noreferrer">
-          {title}
+          <WholeWords text={title} />
           <Icon name="out" />
         </a>
       </h2>

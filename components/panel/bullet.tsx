@@ -3,18 +3,13 @@ import type { Bullet } from '../../utils/model.ts';
 import { languageOf } from '../shared/format.ts';
 import { pure } from '../shared/pure.ts';
 import { useText } from '../shared/text.ts';
+import { WholeWords } from '../shared/words.tsx';
 import { useTools } from './context.ts';
 
 /** The text with its key phrase in bold; offsets that do not fit the text are ignored. */
 export function Words({ bullet: { text, strong } }: { bullet: Bullet }) {
-  if (!strong || strong[0] < 0 || strong[0] >= strong[1] || strong[1] > text.length) return <>{text}</>;
-  return (
-    <>
-      {text.slice(0, strong[0])}
-      <strong>{text.slice(...strong)}</strong>
-      {text.slice(strong[1])}
-    </>
-  );
+  const fits = strong && strong[0] >= 0 && strong[1] <= text.length;
+  return <WholeWords text={text} {...(fits && { strong })} />;
 }
 
 /** Beside a bullet whose numbers or names were not found in its source, or whose translation failed. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JobState } from '../../utils/model.ts';
 import { languageOf } from '../shared/format.ts';
 import { useText } from '../shared/text.ts';
+import { WholeWords } from '../shared/words.tsx';
 import { ArticlePart } from './article-part.tsx';
 import { PanelProvider, useToolsFor } from './context.ts';
 import { DigestPart } from './digest-part.tsx';
@@ -100,7 +101,7 @@ export function Panel(props: PanelProps) {
             <ProgressLine jobs={[article, thread, searching, answering]} />
             <div class="body" {...guard}>
               <h2 data-part="title" dir="auto" title={page.title.length > LONG_TITLE ? page.title : undefined}>
-                {page.title}
+                <WholeWords text={page.title} />
               </h2>
               <Meta page={page} story={story} favorite={props.favorite} />
               {props.next && <MovedOn title={props.next} />}

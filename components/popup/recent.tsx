@@ -2,6 +2,7 @@ import type { Favorite } from '../../utils/model.ts';
 import { ageText } from '../shared/format.ts';
 import { hostOf, webUrl } from '../shared/links.ts';
 import { useText } from '../shared/text.ts';
+import { WholeWords } from '../shared/words.tsx';
 
 interface Props {
   /** Null before they were read. */
@@ -37,7 +38,7 @@ function Row({ favorite, now, onOpen }: { favorite: Favorite; now: number; onOpe
         rel="noreferrer"
         onClick={address ? open(address) : undefined}
       >
-        {favorite.title}
+        <WholeWords text={favorite.title} />
       </a>
       <span class="favorite-meta">
         <span>{favorite.siteName || hostOf(favorite.url)}</span>
