@@ -10,6 +10,8 @@ import type { Entry } from './sources.ts';
 
 /** Characters of anything that is shown: no comment is told in more. */
 const LONGEST = 700;
+/** Characters of a line that are looked at, markup and all. */
+const MOST_READ = 2_000;
 
 /** A bullet of a line as it may be shown, and the lines that it rests on. */
 export interface MadeBullet {
@@ -31,7 +33,7 @@ export function createBulletMaker(checker: Checker, source: () => string): Bulle
 
   return {
     make(line, { shorten = false, among } = {}) {
-      const said = withoutCitations(line.text);
+      const said = withoutCitations(line.text.slice(0, MOST_READ));
       const { text, strong, foreign } = shownText(said.text, sent());
       if (!/[\p{L}\p{N}]{2}/u.test(text)) return null;
       const language = languageOf(text);
@@ -54,7 +56,7 @@ export function createBulletMaker(checker: Checker, source: () => string): Bulle
       };
     },
     heading(said) {
-      const { text } = shownText(withoutCitations(said).text, sent());
+      const { text } = shownText(withoutCitations(said.slice(0, MOST_READ)).text, sent());
       const bare = text.replace(/^\d{1,2}[.)]\s+/, '').replace(/[\s:：.。]+$/, '');
       return bare.length > LENGTHS.ko.most ? '' : bare;
     },

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { createBulletMaker } from '../../../utils/summary/model/bullet-from.ts';
+import { createChecker } from '../../../utils/summary/model/check.ts';
+import { createSources, type Entry } from '../../../utils/summary/model/sources.ts';
+
+const FACT = 'The bill fell from $118,400 to $23,650 in May.';
+const entry: Entry = {
+  label: 'S1',
+  text: FACT,
+  source: { kind: 'sentence', block: 0, text: FACT },
+  citable: true,
+};
+const maker = createBulletMaker(createChecker(createSources([entry], 'Leaving the cloud'), 'S'), () => FACT);
+const make = (text: string) => maker.make({ kind: 'bullet', text, depth: 0, sources: ['S1'] })?.bullet;
+
+test('a line is told in a few hundred characters, however long it is', () => {
+  const text = make(`청구액이 $118,400에서 $23,650으로 줄었음 ${'그리고 '.repeat(5_000)}`)?.text;
+  expect(text).toMatch(/^청구액이 \$118,400에서 \$23,650으로 줄었음 그리고/);
+  expect(text?.length).toBeLessThanOrEqual(701);
+});
+
+test.each(['![a', '[가', '[', 'C1, '])('a line that is nothing but %s costs no more than others', (mark) => {
+  const since = performance.now();
+  for (let n = 0; n < 10; n++) {
+    make(mark.repeat(20_000 / mark.length));
+    maker.heading(mark.repeat(20_000 / mark.length));
+  }
+  expect(performance.now() - since).toBeLessThan(5_000);
+});
