@@ -169,6 +169,8 @@ describe('a Korean sentence becomes a bullet', () => {
     ['만약 실패하면 되돌린다.', '만약 실패하면 되돌린다'],
     ['(서울=가나통신) 홍길동 기자 = 반도체 수출이 12% 늘었다.', '반도체 수출이 12% 늘었다'],
     ['[홍길동 기자] 반도체 수출이 늘었다.', '반도체 수출이 늘었다'],
+    ['전시장의 로봇 팔(대전=뉴시스) 홍길동 기자 = 로봇 팔이 반죽을 빚는다.', '로봇 팔이 반죽을 빚는다'],
+    ['군은 두 곳(동면=보건소, 서면=학교)에 문을 열었다.', '군은 두 곳(동면=보건소, 서면=학교)에 문을 열었다'],
     ['결과는 표와 같다(그림 3).', '결과는 표와 같다'],
     ['행사장을 둘러보는 관람객들(사진=주최 측)', '행사장을 둘러보는 관람객들'],
     ['지연 시간이 절반이 됐다[12].', '지연 시간이 절반이 됐다'],
@@ -188,6 +190,16 @@ describe('a Korean sentence becomes a bullet', () => {
     const tail =
       '으며, 시는 그 건물을 서커스단과 권투 체육관과 영화 제작사 두 곳에 차례로 빌려주며 남은 인쇄기를 모두 정리하고 지붕과 배관을 새로 고쳤다.';
     expect(bulletText(head + tail, 'ko')).toBe(`${head}다`);
+  });
+
+  it('that is too long loses brackets that gloss a word, and keeps those with figures', () => {
+    const tail =
+      '고, 시는 남은 인쇄기 열두 대를 이웃 도시의 활판 박물관(옛 조선소 창고)에 무상으로 넘겼다고 관보에서 밝혔다.';
+    const text = `${head.replace('재단은', '항구 재단(Harbour Foundation)은').replace('서버', '서버(4U)')}${tail}`;
+    expect(text.length).toBeGreaterThan(LENGTHS.ko.most);
+    const bullet = bulletText(text, 'ko');
+    expect(bullet).not.toMatch(/Harbour|옛 조선소/);
+    expect(bullet).toContain('서버(4U)');
   });
 
   it.each([

@@ -240,6 +240,28 @@ describe('what is no ordinary article', () => {
     expect(shown).not.toMatch(/bezels|Results of|\|/);
   });
 
+  it('in Korean shows its sentences rather than captions and headlines among them', () => {
+    const shown = texts(
+      all(
+        outlineOf(
+          article('시골 우체국의 드론', 'ko', [
+            ...paragraph('드론 시험 비행을 지켜보는 산내 우체국의 집배원들.'),
+            ...paragraph('산내 우체국이 드론으로 약을 나르기 시작했다. 드론은 하루 열두 번 골짜기 네 마을을 오간다.'),
+            ...paragraph(
+              '드론 한 대가 한 번에 나르는 짐은 3kg까지다. 골짜기에 부는 바람이 초속 9m를 넘으면 뜨지 않는다.',
+            ),
+            ...paragraph('집배원의 오토바이 거리, 한 달에 800km 감소'),
+            ...paragraph(
+              '집배원은 그 시간에 혼자 사는 어르신의 안부를 묻는다. 우체국은 내년에 같은 드론을 두 대 더 산다.',
+            ),
+            ...paragraph('비용은 절반을 군이 낸다. 나머지는 우편 요금으로 채운다고 국장이 말했다.'),
+          ]),
+        ).summary,
+      ),
+    ).join('\n');
+    expect(shown).not.toMatch(/지켜보는|800km/);
+  });
+
   it('does not stress its subject in every bullet', () => {
     const facts = [
       'has a louder fan blade than before',

@@ -5,6 +5,10 @@ const OPENERS =
 const DATELINE =
   /^(?:[[(【<][^\])】>]{1,20}=[^\])】>]{1,20}[\])】>]\s*)?(?:\S{2,5}\s+(?:기자|특파원|인턴기자|선임기자)\s*=\s*)|^[[(【<](?:[^\])】>]{1,20}=[^\])】>]{1,20}|[^\])】>]{0,20}(?:기자|특파원))[\])】>]\s*/;
 
+/** An agency's dateline behind the caption that ran into it: "UNIST 권태준 교수(울산=연합뉴스) UNIST는". */
+const LATE_DATELINE =
+  /^[^.!?]{0,60}?\([가-힣]{2,8}=(?:연합뉴스|뉴시스|뉴스1|뉴스핌|이데일리)[^()]{0,20}\)\s*(?:[가-힣]{2,4}\s+(?:기자|특파원)\s*=\s*)?(?=\S{2})/;
+
 const REFERENCES = [
   /\s*\[(?:\d{1,3}(?:\s*[,–~-]\s*\d{1,3})*|각주 ?\d*|출처 필요|편집)\]/g,
   /\s*[([](?:사진|그림|이미지|표|자료|출처|참고|참조|관련 ?기사|도표|식|아래|위)(?:\s*[=:|]?\s*[^()[\]]{0,40})?[)\]]/g,
@@ -13,7 +17,7 @@ const REFERENCES = [
 
 /** A Korean sentence without what only its neighbours or the page give a meaning. */
 export function cleanKorean(sentence: string): string {
-  let text = sentence.replace(DATELINE, '');
+  let text = sentence.replace(DATELINE, '').replace(LATE_DATELINE, '');
   for (const pattern of REFERENCES) text = text.replace(pattern, '');
   text = text.replace(/^(?:\(?(?:\d{1,2}|[가-하])\)|\d{1,2}\.(?=\s+[가-힣])|[-–—―•·*>▲△▶■◆○●◇□※]+)\s*(?=\S{2})/, '');
   for (let i = 0; i < 2; i++) text = text.replace(OPENERS, '');
@@ -22,6 +26,19 @@ export function cleanKorean(sentence: string): string {
 
 const WEIGHTY =
   /않|못하|못했|없|아니|아닌|만약|경우|다만|하지만|그러나|지만|단,|뿐|[다라냐자]고(?:\s|$)|[다라]며|라는|다는|것으로|전망|예정|가능성|수 있|듯|같다|같은 것/;
+
+/** A gloss behind a word: "아프리카발톱개구리(Xenopus laevis)"; whatever holds a figure stays. */
+const GLOSSES = /\s*\([^()\p{N}]{2,80}\)/gu;
+
+/** A Korean sentence without brackets that only gloss a word, as many as it takes to be at most `most` characters. */
+export function withoutGlosses(text: string, most: number): string {
+  let shorter = text;
+  for (const [part] of text.matchAll(GLOSSES)) {
+    if (shorter.length <= most) break;
+    if (!WEIGHTY.test(part)) shorter = shorter.replace(part, '');
+  }
+  return shorter;
+}
 
 /** Past and copula forms that can end a sentence where they join two: [offset of the joint, the ending in its place]. */
 export function* koreanCuts(text: string): Generator<{ at: number; ending: string }> {

@@ -1,6 +1,6 @@
 import type { Language } from '../model.ts';
 import { cleanEnglish, englishCuts, withoutInsertions } from './bullet-english.ts';
-import { cleanKorean, koreanCuts } from './bullet-korean.ts';
+import { cleanKorean, koreanCuts, withoutGlosses } from './bullet-korean.ts';
 
 /** Characters of a bullet: aimed at, and the most that is shown without looking for a place to end it. */
 export const LENGTHS: Record<Language, { least: number; most: number }> = {
@@ -32,7 +32,12 @@ export function bulletText(sentence: string, language: Language): string {
 function shortened(sentence: string, language: Language): string {
   const { least, most } = LENGTHS[language];
   if (sentence.length <= most) return sentence;
-  const text = language === 'en' ? withoutInsertions(sentence, most) : sentence;
+  const text =
+    language === 'en'
+      ? withoutInsertions(sentence, most)
+      : language === 'ko'
+        ? withoutGlosses(sentence, most)
+        : sentence;
   if (text.length <= most) return text;
   let best: string | undefined;
   const fits = (candidate: string) => candidate.length >= least && candidate.length <= most && isBalanced(candidate);

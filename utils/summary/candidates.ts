@@ -1,4 +1,4 @@
-import type { Article } from '../model.ts';
+import type { Article, Language } from '../model.ts';
 import { bulletText, LENGTHS } from './bullet.ts';
 import { figureFactor, leansBack } from './cues.ts';
 import { type Ranking, rank } from './ranking.ts';
@@ -20,10 +20,11 @@ export interface Candidates {
 /** Ranks the sentences of an article for the article as a whole. */
 export function candidatesOf({ title, language }: Article, { units }: Reading): Candidates {
   const texts = units.map((unit) => bulletText(unit.text, language));
-  const weights = units.map((_, i) => weightOf(units, i, texts[i]!, LENGTHS[language].most));
+  const weights = units.map((_, i) => weightOf(units, i, texts[i]!, language));
   const sentences = units.map(({ text }) => text);
   const terms = sentences.map(tokens);
   lessenCaptions(weights, units);
+  if (language === 'ko') lessenHeadlines(weights, units);
   lessenRepeats(weights, terms);
   lessenExcerpts(weights, terms);
   return { units, texts, terms, weights, ranking: rank(sentences, title, terms) };
@@ -42,6 +43,16 @@ function lessenCaptions(weights: number[], units: readonly Unit[]): void {
   const paragraphs = new Set(units.filter(({ kind }) => kind === 'paragraph').map(({ block }) => block)).size;
   const rare = open.filter(Boolean).length <= paragraphs * WITHOUT_STOP;
   for (const i of units.keys()) if (rows[i] || (rare && open[i])) weights[i]! *= CAPTION;
+}
+
+/** A Korean sentence that ends in a predicate: a verb, an adjective, the copula, or their nominal form. */
+const PREDICATE = /(?:[다요죠까]|[함됨임음봄옴감줌짐]|[가-힣]자)[.!?。…"'”’)\]}>\s]*$|[?？][”"’')\]]*$/;
+
+// In a text of sentences, what ends in a noun is a caption, a subheading or the headline said again.
+function lessenHeadlines(weights: number[], units: readonly Unit[]): void {
+  const prose = [...units.keys()].filter((i) => units[i]!.kind === 'paragraph');
+  const open = prose.filter((i) => !PREDICATE.test(units[i]!.text) && !/[:：]$/.test(units[i]!.text));
+  if (open.length <= prose.length * WITHOUT_STOP) for (const i of open) weights[i]! *= CAPTION;
 }
 
 /** Contracts and tables say one thing many times with other figures: what is left of the later ones. */
@@ -88,8 +99,12 @@ export function weighted(ranking: Ranking, weights: readonly number[]): Ranking 
 const SPOKEN =
   /[”"],? (?:(?:says?|said|adds?|added|writes?|wrote|told)\b|\p{Lu}\S+(?: \p{Lu}\S+)* (?:says?|said|added|wrote)\b|[다라]?고\s)/u;
 
-function weightOf(units: readonly Unit[], i: number, text: string, most: number): number {
+/** Characters of a sentence that says little; Korean says more with as many. */
+const [TERSE, TERSE_KO] = [25, 16];
+
+function weightOf(units: readonly Unit[], i: number, text: string, language: Language): number {
   const unit = units[i]!;
+  const { most } = LENGTHS[language];
   let weight = 1;
   if (leansBack(text)) weight *= 0.45;
   weight *= figureFactor(text);
@@ -101,7 +116,8 @@ function weightOf(units: readonly Unit[], i: number, text: string, most: number)
   // Who announces a list brings the list along; other colons announce what a bullet does not show.
   if (/[:：]$/.test(unit.text)) weight *= units[i + 1]?.kind === 'item' ? 1.3 : 0.4;
   if (unit.words < 3) weight *= 0.3;
-  if (text.length < 25) weight *= unit.kind === 'item' ? 0.8 : 0.4;
+  if (text.length < TERSE)
+    weight *= unit.kind === 'item' ? 0.8 : language === 'ko' && text.length >= TERSE_KO ? 0.65 : 0.4;
   if (text.length > most) weight *= 0.7;
   if (text.length > most * 1.3) weight *= 0.5;
   if (text.length > most * 1.8) weight *= 0.5;

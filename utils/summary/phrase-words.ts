@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts';
+import { isKoreanConnective, SHORT_FORM } from './phrase-verbs-korean.ts';
 import { englishWord } from './phrase-words-english.ts';
 import { isKoreanStopword, isKoreanVerb, josaLength } from './tokens-korean.ts';
 
@@ -21,7 +22,7 @@ export interface PhraseWord {
 }
 
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{Script=Latin})|[.+#/_-]+)[\p{L}\p{N}]+)*[+#]*/gu;
+  /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{Script=Latin})|[+#]*[./_-]|[+#]+)[\p{L}\p{N}]+)*[+#]*/gu;
 
 /** The words of a text and what each may do in a phrase that names something. */
 export function phraseWords(text: string, language: Language): PhraseWord[] {
@@ -34,22 +35,34 @@ export function phraseWords(text: string, language: Language): PhraseWord[] {
   });
 }
 
-/** Verb and adjective forms of one or two syllables that look like nouns, or like nouns with josa. */
-const SHORT_FORM =
-  /^(?:[건난된본쓴산온간한할될볼쓸갈올준줄둔낸낼탄탈진질친큰먼긴선든]|(?!바는)[가-힣]는|(?!제한|무한|북한|남한|권한|기한|상한|하한|시한|극한|국한)[가-힣]한|[많좋작높낮젊넓깊짧같붉검늙옳싫얇굵얕적][은을]|[그내네제누]가|모[두든]|직접|여전히|무조건|굳이|거의|겨우|가끔|자주|항상|매번|곧바로|일단|대체로|오히려|점점|서로|스스로|[가-힣]+[는은]지(?:부터|까지|를|도|가|에)?|[가-힣]{1,4}짜리)$/;
 /** Place and time words with what they carry: "안에", "뒤에는". */
-const POSITION = /^(?:안|뒤|앞|위|밑|전|후|중|때|곳|속|옆|밖|내|간)(?:에|에서|은|는|도|의|부터|까지|에는|에도)$/;
+const POSITION =
+  /^(?:안|뒤|앞|위|밑|전|후|중|때|곳|속|옆|밖|내|간|외|등)(?:에|에서|은|는|도|의|이|을|과|부터|까지|에는|에도|에서는|에서도|으로)$/;
 /** A noun of one syllable with a josa that leaves no doubt. */
 const ONE_WITH_JOSA = /^[가-힣](?:에서|에게|으로|까지|부터|에는|에도|에서는|보다|처럼)$/;
-/** A noun of one syllable with 은: "군은". */
-const ONE_AS_TOPIC = /^[가-힣]은$/;
+/** A noun of one syllable with 은: "군은"; the number of something: "환자 수가". */
+const ONE_AS_TOPIC = /^(?:[가-힣]은|수[가는도])$/;
 
 function korean(word: string, start: number, hangul: string, text: string): PhraseWord {
   const end = start + word.length;
   const mixed = word !== hangul;
   const denied = hangul.endsWith('지') && /^ (?:않|못|마|말)/.test(text.slice(end, end + 2));
-  const verb = (denied || SHORT_FORM.test(hangul) || POSITION.test(hangul) || isKoreanVerb(hangul)) && !mixed;
-  const josa = verb || (mixed && /^[만천억조]/.test(hangul)) ? 0 : josaOf(hangul, mixed);
+  // The josa of a name or a quotation: "‘학회 2016’에서".
+  const lone = /[^\s([<{“‘"'「『《]/.test(text[start - 1] ?? ' ') && josaLength(hangul, true) === hangul.length;
+  const verb =
+    (denied ||
+      lone ||
+      SHORT_FORM.test(hangul) ||
+      POSITION.test(hangul) ||
+      isKoreanVerb(hangul) ||
+      isKoreanConnective(hangul)) &&
+    !mixed;
+  const josa =
+    verb || (mixed && /^[만천억조]/.test(hangul))
+      ? 0
+      : COPULA.test(hangul + text.slice(end, end + 2))
+        ? 1
+        : josaOf(hangul, mixed);
   const bare = end - josa;
   const content = !verb && bare > start && !isKoreanStopword(hangul.slice(0, hangul.length - josa));
   const qualifies =
@@ -59,6 +72,9 @@ function korean(word: string, start: number, hangul: string, text: string): Phra
   const closes = josa > 0 && !hangul.endsWith('의');
   return { start, end, bare, content, names, alone, proper: false, closes, vague: false };
 }
+
+/** 인 that is "being": "제조사인 인텔", "조직인 것"; not 한국인, 온라인, 원인. */
+const COPULA = /[가-힣](?:[가사질팀회소부품자물체터]인 |[가-힣]인 [것데])/;
 
 /** Nouns that end in what looks like the josa 이. */
 const NOUN_IN_I = /(?:놀|차|사|아|깊|높|길|넓|나|종|먹|벌|풀|맞|쓰임|씀씀|덮|미닫)이$/;
