@@ -29,7 +29,7 @@ export function useModelForm(onSaved: (model: OwnModel) => void, onDenied: (host
   const [state, setState] = useState<FormState>(NOTHING);
   const change = (next: Partial<FormState>) => setState((now) => ({ ...now, ...next }));
 
-  /** How often another form was opened, and how often the values changed: what comes late may be about others. */
+  /** How often another form was opened or another provider meant, and how often the values changed: what comes late may be about others. */
   const count = useRef({ forms: 0, values: 0 });
   const unchanged = (what: 'forms' | 'values') => {
     const then = count.current[what];
@@ -60,9 +60,11 @@ export function useModelForm(onSaved: (model: OwnModel) => void, onDenied: (host
       count.current.values++;
       setState(NOTHING);
     },
-    edited() {
+    /** `elsewhere`: another provider or address is meant. */
+    edited(elsewhere = false) {
       count.current.values++;
-      setState(({ models }) => ({ ...NOTHING, ...(models && { models }) }));
+      if (elsewhere) count.current.forms++;
+      setState(({ models }) => ({ ...NOTHING, ...(models && !elsewhere && { models }) }));
     },
     list(draft: ModelDraft) {
       const asked = requestModel(draft.baseUrl, []);

@@ -51,8 +51,8 @@ interface Props {
   onCheck(draft: ModelDraft): void;
   onSave(draft: ModelDraft): void;
   onCancel(): void;
-  /** Something was typed: what was said about the connection is not true any more. */
-  onEdit(): void;
+  /** Something was typed: what was said about the connection is not true any more; `elsewhere`: nor what is offered there. */
+  onEdit(elsewhere: boolean): void;
 }
 
 /** One model: who provides it, where, with which key; its consent stands above the button that saves. */
@@ -79,7 +79,7 @@ export function ModelForm({ tools, model, state, browserModel, onList, onCheck, 
   const set = (change: Partial<Fields>, told?: number) => {
     setFields(withTold({ ...fields, ...change }, told));
     setWrong(null);
-    onEdit();
+    onEdit('preset' in change || 'address' in change);
   };
   /** Hands on what the form says; nothing is awaited before, so that it stays within the click. */
   const withDraft = (then: (draft: ModelDraft) => void, forWhat: 'save' | 'list' = 'save') => {
@@ -94,7 +94,7 @@ export function ModelForm({ tools, model, state, browserModel, onList, onCheck, 
     if (!browser || browser.pack.kind === 'ready') withDraft(onSave);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onCancel();
   };
 
   return (

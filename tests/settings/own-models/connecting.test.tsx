@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { UserError } from '../../../utils/errors.ts';
 import { stubPermissions } from '../../permissions/stub.ts';
 import { control, press, settle, t, type, words } from '../show.tsx';
-import { asked, field, KEY, open, openForm } from './page.tsx';
+import { asked, choose, field, KEY, open, openForm } from './page.tsx';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -109,6 +110,33 @@ describe('connecting a model', () => {
     ).toEqual(['a', 'b']);
     await type(field('model-id'), 'a');
     expect(field('model-context').value).toBe('8000');
+  });
+
+  test('forgets what one provider offers when another is meant', async () => {
+    stubPermissions();
+    await open({ modelsAt: [{ id: 'a' }, { id: 'b' }] });
+    await openForm();
+    await press(t('models_list'));
+    await settle();
+    expect(document.querySelectorAll('#model-ids option')).toHaveLength(2);
+    await type(field('model-id'), 'a');
+    expect(document.querySelectorAll('#model-ids option')).toHaveLength(2);
+    await choose('anthropic');
+    expect(document.querySelectorAll('#model-ids option')).toHaveLength(0);
+    expect(words()).not.toContain(t('models_listed', 2));
+  });
+
+  test.each([
+    ['leaves the form', {}, true],
+    ['that ends a syllable leaves it there, with all that was typed', { isComposing: true }, false],
+  ] as const)('Escape %s', async (_, how, left) => {
+    stubPermissions();
+    await open();
+    await openForm();
+    await act(async () => {
+      field('model-label').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, ...how }));
+    });
+    expect(document.querySelector('form') === null).toBe(left);
   });
 
   test('a list that cannot be read says why', async () => {
