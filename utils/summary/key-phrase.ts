@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
-import { type PhraseWord, phraseWords } from './phrase-words.ts';
+import type { PhraseWord } from './phrase-word.ts';
+import { phraseWords } from './phrase-words.ts';
 import { tokens } from './tokens.ts';
 
 /** What a term is worth in the text around it; 0 for one that does not stand there. */

@@ -1,4 +1,4 @@
-import type { PhraseWord } from './phrase-words.ts';
+import type { PhraseWord } from './phrase-word.ts';
 import { isStopword, stemEnglish } from './tokens.ts';
 import { ADVERBS, LEMMAS, QUALIFIERS, VAGUE, VERBS } from './words-english.ts';
 

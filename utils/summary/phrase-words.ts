@@ -1,25 +1,8 @@
 import type { Language } from '../model.ts';
 import { isKoreanConnective, SHORT_FORM } from './phrase-verbs-korean.ts';
+import type { PhraseWord } from './phrase-word.ts';
 import { englishWord } from './phrase-words-english.ts';
 import { isKoreanStopword, isKoreanVerb, josaLength } from './tokens-korean.ts';
-
-/** A word as a part of a phrase; UTF-16 offsets. */
-export interface PhraseWord {
-  start: number;
-  end: number;
-  /** End without josa or possessive. */
-  bare: number;
-  /** May stand in a phrase; may be its last word; may be all of it. */
-  content: boolean;
-  names: boolean;
-  alone: boolean;
-  /** A capitalised name: the words of one are not torn apart. */
-  proper: boolean;
-  /** A phrase may not go on behind it. */
-  closes: boolean;
-  /** Names nothing in particular: "last", "weeks", a bare number. */
-  vague: boolean;
-}
 
 const WORD =
   /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{Script=Latin})|[+#]*[./_-]|[+#]+)[\p{L}\p{N}]+)*[+#]*/gu;
