@@ -6,6 +6,7 @@ import { useTools } from './context.ts';
 import { engineLines, engineText } from './engine-line.ts';
 import { OwnModelButton, OwnModelFacts, offeredFor } from './own-model.tsx';
 import type { Part } from './props.ts';
+import { readyCount } from './ready.ts';
 
 interface FooterProps {
   article: JobState | undefined;
@@ -31,7 +32,7 @@ export function Footer({ article, thread }: FooterProps) {
         {running.length ? (
           <p class="late">{progressTexts(running, jobs, t)}</p>
         ) : (
-          engineLines(article?.report, thread?.report).map((report) => (
+          engineLines(...PARTS.map((part) => madeBy(jobs[part]))).map((report) => (
             <p key={report.label ?? report.engine} data-part="engine" data-name={report.label}>
               {engineText(report, t)}
             </p>
@@ -56,6 +57,9 @@ export function Footer({ article, thread }: FooterProps) {
     </footer>
   );
 }
+
+/** Who made what there is to see; nobody where there was nothing to read. */
+const madeBy = (job: JobState | undefined) => (job?.coverage?.total || readyCount(job) > 0 ? job?.report : undefined);
 
 /** What runs, by whom where that is the reader's own model, and what it took so far. */
 function progressTexts(running: readonly Part[], jobs: Record<Part, JobState | undefined>, t: Translate): string {

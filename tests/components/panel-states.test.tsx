@@ -131,6 +131,16 @@ describe('what stands in place of a part', () => {
     expect(panel.part('mood')).toBeNull();
     expect(panel.part('coverage')?.textContent).toBe('본문 전체 1,234자');
   });
+
+  test('where nothing could be read nobody claims to have made a summary, and it can be tried again', () => {
+    const report = { engine: 'extractive', version: '1', milliseconds: 3 };
+    const article = { status: 'done' as const, notices: [{ code: 'article_not_found' as const }], report };
+    panel = showPanel({ page: articlePage, article, thread: undefined });
+    expect(panel.mount.textContent).toContain('본문을 찾지 못했습니다');
+    expect(panel.part('engine')).toBeNull();
+    click(panel.button('다시'));
+    expect(panel.said).toEqual([['retry', 'article']]);
+  });
 });
 
 describe('while it runs', () => {
