@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chainTo, type Import, importsOf, sourceFiles } from './support/imports.ts';
+import { chainTo, type Import, importsOf, inCircles, sourceFiles } from './support/imports.ts';
 
 /** From the ground up. A row may import from the rows above it here and from its own names, from nothing below. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -82,6 +82,10 @@ describe('which way imports point', () => {
     expect(ours.filter(pointsUp).map(arrow)).toEqual([]);
   });
 
+  test('no files import each other, straight or around', () => {
+    expect(inCircles(files)).toEqual([]);
+  });
+
   test('components import nothing that runs but components, texts and packages', () => {
     const wrong = ours.filter(
       ({ from, to, typeOnly }) =>
@@ -156,6 +160,21 @@ describe('text is shown as text', () => {
 });
 
 describe('the reading of imports', () => {
+  test('finds circles', () => {
+    const arrows: [string, string[]][] = [
+      ['a', ['b', 'idb']],
+      ['b', ['c']],
+      ['c', ['b']],
+      ['d', ['a']],
+      ['e', []],
+    ];
+    const made = arrows.map(([path, names]) => ({
+      path,
+      imports: names.map((to) => ({ from: path, to, typeOnly: true })),
+    }));
+    expect(inCircles(made)).toEqual(['b', 'c']);
+  });
+
   test.each([
     ["import { a } from './b.ts';", 'x/b.ts', false],
     ["import type { A } from '../b.ts';", 'b.ts', true],

@@ -68,3 +68,18 @@ export function chainTo(files: SourceFile[], start: string, isGoal: (path: strin
   }
   return null;
 }
+
+/** The files on circles of imports, types included, and those between two circles. */
+export function inCircles(files: Pick<SourceFile, 'path' | 'imports'>[]): string[] {
+  let left = new Map(files.map(({ path, imports }) => [path, imports.map(({ to }) => to)]));
+  for (;;) {
+    const imported = new Set([...left.values()].flat());
+    const next = new Map(
+      [...left]
+        .map(([path, names]) => [path, names.filter((name) => left.has(name))] as const)
+        .filter(([path, names]) => names.length > 0 && imported.has(path)),
+    );
+    if (next.size === left.size) return [...next.keys()];
+    left = next;
+  }
+}
