@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alone } from '../../utils/jobs/alone.ts';
 import { runJob } from '../../utils/jobs/run.ts';
-import type { OwnRun } from '../../utils/jobs/world.ts';
+import type { OwnRun } from '../../utils/jobs/surroundings.ts';
 import type { JobState } from '../../utils/model.ts';
 import { article, collect, world } from './world.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EngineEvent } from '../../utils/engines/engine.ts';
 import { UserError } from '../../utils/errors.ts';
 import { runJob } from '../../utils/jobs/run.ts';
-import type { OwnRun, Surroundings } from '../../utils/jobs/world.ts';
+import type { OwnRun, Surroundings } from '../../utils/jobs/surroundings.ts';
 import type { Bullet, EngineWish, JobState, Offer } from '../../utils/model.ts';
 import { article, collect, countingEngine, markingTranslator, thread, world } from './world.ts';
 

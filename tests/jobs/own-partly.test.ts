@@ -4,7 +4,7 @@ import type { ModelEvent } from '../../utils/engines/providers/provider.ts';
 import { UserError } from '../../utils/errors.ts';
 import { isPartly } from '../../utils/job-state.ts';
 import { runJob } from '../../utils/jobs/run.ts';
-import type { OwnRun } from '../../utils/jobs/world.ts';
+import type { OwnRun } from '../../utils/jobs/surroundings.ts';
 import type { ErrorCode, JobRequest, JobState } from '../../utils/model.ts';
 import {
   ARTICLE,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { AnswerEvent } from '../../utils/engines/own-model.ts';
 import { UserError } from '../../utils/errors.ts';
 import { runJob } from '../../utils/jobs/run.ts';
-import type { OwnRun, Surroundings } from '../../utils/jobs/world.ts';
+import type { OwnRun, Surroundings } from '../../utils/jobs/surroundings.ts';
 import type { Bullet, Offer, QuestionRequest } from '../../utils/model.ts';
 import type { Asked } from '../../utils/summary/model/question.ts';
 import { article, collect, markingTranslator, thread, world } from './world.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { enginesWanted } from '../../utils/engines/index.ts';
 import { runJob } from '../../utils/jobs/run.ts';
-import type { Surroundings } from '../../utils/jobs/world.ts';
+import type { Surroundings } from '../../utils/jobs/surroundings.ts';
 import type { JobRequest } from '../../utils/model.ts';
 import { market, queue } from '../summary/articles.ts';
 import { type FakeSummarizer, installSummarizer } from '../support/summarizer.ts';

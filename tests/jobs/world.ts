@@ -1,7 +1,7 @@
 import type { Engine, EngineEvent } from '../../utils/engines/engine.ts';
 import { UserError } from '../../utils/errors.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
-import type { Surroundings } from '../../utils/jobs/world.ts';
+import type { Surroundings } from '../../utils/jobs/surroundings.ts';
 import type { Article, Bullet, JobEvent, JobState, Thread } from '../../utils/model.ts';
 import type { Translator } from '../../utils/translation/translator.ts';
 

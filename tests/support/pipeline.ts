@@ -4,7 +4,7 @@ import { threadFrom } from '../../utils/hacker-news/thread.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
 import { threadMoods } from '../../utils/jobs/moods.ts';
 import { runJob } from '../../utils/jobs/run.ts';
-import type { Surroundings } from '../../utils/jobs/world.ts';
+import type { Surroundings } from '../../utils/jobs/surroundings.ts';
 import type { Article, JobRequest, JobState } from '../../utils/model.ts';
 import { loadModel } from '../../utils/sentiment/index.ts';
 import { SITES } from '../../utils/sites/index.ts';

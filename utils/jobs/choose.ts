@@ -5,7 +5,7 @@ import { alone } from './alone.ts';
 import { asKept, brokeOff, goingOn, hasSome, isUnusable } from './kept.ts';
 import { make } from './make.ts';
 import { embeddedMaker, type Maker, type Making, ownMaker } from './makers.ts';
-import type { OwnRun } from './world.ts';
+import type { OwnRun } from './surroundings.ts';
 
 /**
  * A part, made by whom the reader wants. Without a wish, what their own model made before is shown and never paid for

@@ -1,5 +1,5 @@
 import { type Lexicon, learnNames } from '../translation/names.ts';
-import type { Material } from './world.ts';
+import type { Material } from './surroundings.ts';
 
 /** What a part's own text teaches about its names. */
 export function lexiconOf(material: Material): Lexicon {

@@ -5,7 +5,7 @@ import { pickTranslator } from '../translation/index.ts';
 import { pickRecentTranslator } from '../translation/recent.ts';
 import { PIPELINE } from '../translation/sentence.ts';
 import type { Translator } from '../translation/translator.ts';
-import type { Material, OwnRun, Surroundings } from './world.ts';
+import type { Material, OwnRun, Surroundings } from './surroundings.ts';
 
 export const TARGET: Language = 'ko';
 

@@ -23,7 +23,7 @@ import { modelToUse } from '../own-models/store.ts';
 import { modelGranted } from '../permissions.ts';
 import type { Settings } from '../settings.ts';
 import { passingMemory } from './passing-memory.ts';
-import type { Material, OwnRun } from './world.ts';
+import type { Material, OwnRun } from './surroundings.ts';
 
 /** Why a model may not be asked now; undefined where it may. */
 async function problemOf(model: StoredEngine): Promise<PlainError | undefined> {

@@ -10,7 +10,7 @@ import { asKept } from './kept.ts';
 import { make } from './make.ts';
 import type { Making } from './makers.ts';
 import { ownMaker } from './makers.ts';
-import type { Surroundings } from './world.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Run = Pick<Making, 'world' | 'signal' | 'fresh' | 'wish'>;
 

@@ -6,7 +6,7 @@ import { choose } from './choose.ts';
 import { articleKey, threadKey } from './content-key.ts';
 import { asKept } from './kept.ts';
 import { questionJob } from './question.ts';
-import type { Surroundings } from './world.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Where the newest digest of a story is kept, whatever its content: its article shows it without a network. */
 export const storyKey = (storyId: number) => `story:${storyId}`;

@@ -1,71 +1,56 @@
-import type { Runtime } from '../browser.ts';
-import { keepJob, keptJob } from '../database/kept-jobs.ts';
-import { translationMemory } from '../database/translation-memory.ts';
-import { enginesWanted } from '../engines/index.ts';
-import { UserError } from '../errors.ts';
-import { fetchThread } from '../hacker-news/algolia.ts';
-import type { Article, JobRequest } from '../model.ts';
-import { allowedJob } from '../page-checks.ts';
-import { fetchPage } from '../page-reader/fetch-page.ts';
-import { readPageInBackground } from '../page-reader/offscreen.ts';
-import { isJobRequest } from '../schemas.ts';
-import { readSettings } from '../settings.ts';
-import { isSameSite } from '../sites/canonical-url.ts';
-import { siteModeFor } from '../sites/policy.ts';
-import { NO_MEMORY } from '../translation/memory.ts';
-import { createRecentArticles, type RecentArticles } from './beside.ts';
-import { mayReadArticle } from './may-read.ts';
-import { readyMoods } from './mood-weights.ts';
-import { threadMoods } from './moods.ts';
-import { ownRun } from './own-run.ts';
-import type { JobMessage } from './protocol.ts';
-import { type HowToRun, runJob } from './run.ts';
-import type { Surroundings } from './world.ts';
+import type { Spent } from '../database/spending.ts';
+import type { Engine } from '../engines/engine.ts';
+import type { AnswerEvent } from '../engines/own-model.ts';
+import type { Article, Comment, JobState, Offer, Thread } from '../model.ts';
+import type { Asked } from '../summary/model/question.ts';
+import type { TranslationMemory } from '../translation/memory.ts';
+import type { Translator } from '../translation/translator.ts';
+import type { RecentArticles } from './beside.ts';
+import type { ThreadMoods } from './moods.ts';
 
-/** Reads an article for a thread: only what `mayReadArticle` allows, after redirections too. Throws UserErrors. */
-async function readArticleAt(url: string, signal: AbortSignal): Promise<Article> {
-  const refused = () => new UserError('no_permission', [new URL(url).host]);
-  if (!(await mayReadArticle(url))) throw refused();
-  const page = await fetchPage(url, signal);
-  if (!(await mayReadArticle(page.url))) throw refused();
-  return readPageInBackground(page.html, page.url);
+/** What a part is made of. */
+export type Material =
+  | { kind: 'article'; article: Article }
+  | { kind: 'thread'; thread: Thread }
+  | ({ kind: 'question' } & Asked);
+
+/** A model of the reader's own, ready for one job. */
+export interface OwnRun {
+  engine: Engine;
+  /** Answers one question. */
+  answer(asked: Asked, signal: AbortSignal): AsyncIterable<AnswerEvent>;
+  /** What the reader calls it. */
+  label: string;
+  /** All that its output depends on, for the cache key: engine, version, provider, model. Never its key. */
+  names: string[];
+  /** What it would take, and why it cannot run where it cannot. */
+  offer(material: Material): Promise<Offer>;
+  /** Whether the reader wants it to work on this without a click, and what that costs is known. */
+  byItself(material: Material, offer: Offer): boolean;
+  /** Keeps what it will cost free of the day's limit until the returned function is called. Throws why it cannot run. */
+  begin(offer: Offer): Promise<() => void>;
+  /** What its calls took so far. */
+  total(): Spent | undefined;
 }
 
-const recent = createRecentArticles();
-
-/** Pages add what they say themselves; a page taken over must not speak for another site. */
-const recentFrom = ({ url = '' }: Runtime.MessageSender): RecentArticles => ({
-  get: recent.get,
-  put: (article) => isSameSite(article.url, url) && recent.put(article),
-});
-
-/** Runs a job that a page asked for, or may be about to ask for; what private windows make is not kept. */
-export async function* runPageJob(
-  request: JobRequest,
-  sender: Runtime.MessageSender,
-  signal: AbortSignal,
-  { ahead = false, ...how }: HowToRun & { ahead?: boolean },
-): AsyncGenerator<JobMessage> {
-  if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
-  const storing = !sender.tab?.incognito;
-  const settings = await readSettings();
-  if (ahead && siteModeFor(sender.url ?? '', settings) !== 'on') return yield { type: 'declined' };
-  const own = await ownRun(settings, { storing, fresh: how.fresh === true }).catch(console.error);
-  const world: Surroundings = {
-    translate: settings.translate,
-    engines: enginesWanted(settings),
-    ...(own && { own }),
-    readArticle: readArticleAt,
-    fetchThread: (id, signal) => fetchThread(id, { signal }),
-    ...(storing && { recent: recentFrom(sender) }),
-    moodsOf: (comments, signal) => readyMoods().then(() => threadMoods(comments, signal)),
-    memory: storing ? translationMemory : () => NO_MEMORY,
-    // A full or broken disk costs the memory, not the summary.
-    kept: async (key) => (storing ? keptJob(key).catch(() => undefined) : undefined),
-    keep: async (key, state) => {
-      if (storing) await keepJob(key, request.kind, state).catch(console.error);
-    },
-    now: () => performance.now(),
-  };
-  yield* runJob(request, world, signal, how);
+/** What a job needs of the world; the background hands it in, tests hand in their own. */
+export interface Surroundings {
+  engines?: readonly Engine[];
+  /** The model that the reader has set up, if there is one. */
+  own?: OwnRun;
+  translators?: readonly Translator[];
+  /** Whether a translator may be used at all. */
+  translate: boolean;
+  /** Fetches and reads a page. Throws UserErrors. */
+  readArticle(url: string, signal: AbortSignal): Promise<Article>;
+  fetchThread(storyId: number, signal: AbortSignal): Promise<Thread>;
+  /** What articles say that pages were read of lately. */
+  recent?: RecentArticles;
+  moodsOf(comments: Comment[], signal: AbortSignal): Promise<ThreadMoods>;
+  /** What a translator (its id and pair) answered before. */
+  memory(translator: string): TranslationMemory;
+  /** What is kept under a key: a finished job, or as far as an interrupted one came. */
+  kept(key: string): Promise<JobState | undefined>;
+  keep(key: string, state: JobState): Promise<void>;
+  now(): number;
 }

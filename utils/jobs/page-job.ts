@@ -1,0 +1,71 @@
+import type { Runtime } from '../browser.ts';
+import { keepJob, keptJob } from '../database/kept-jobs.ts';
+import { translationMemory } from '../database/translation-memory.ts';
+import { enginesWanted } from '../engines/index.ts';
+import { UserError } from '../errors.ts';
+import { fetchThread } from '../hacker-news/algolia.ts';
+import type { Article, JobRequest } from '../model.ts';
+import { allowedJob } from '../page-checks.ts';
+import { fetchPage } from '../page-reader/fetch-page.ts';
+import { readPageInBackground } from '../page-reader/offscreen.ts';
+import { isJobRequest } from '../schemas.ts';
+import { readSettings } from '../settings.ts';
+import { isSameSite } from '../sites/canonical-url.ts';
+import { siteModeFor } from '../sites/policy.ts';
+import { NO_MEMORY } from '../translation/memory.ts';
+import { createRecentArticles, type RecentArticles } from './beside.ts';
+import { mayReadArticle } from './may-read.ts';
+import { readyMoods } from './mood-weights.ts';
+import { threadMoods } from './moods.ts';
+import { ownRun } from './own-run.ts';
+import type { JobMessage } from './protocol.ts';
+import { type HowToRun, runJob } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Reads an article for a thread: only what `mayReadArticle` allows, after redirections too. Throws UserErrors. */
+async function readArticleAt(url: string, signal: AbortSignal): Promise<Article> {
+  const refused = () => new UserError('no_permission', [new URL(url).host]);
+  if (!(await mayReadArticle(url))) throw refused();
+  const page = await fetchPage(url, signal);
+  if (!(await mayReadArticle(page.url))) throw refused();
+  return readPageInBackground(page.html, page.url);
+}
+
+const recent = createRecentArticles();
+
+/** Pages add what they say themselves; a page taken over must not speak for another site. */
+const recentFrom = ({ url = '' }: Runtime.MessageSender): RecentArticles => ({
+  get: recent.get,
+  put: (article) => isSameSite(article.url, url) && recent.put(article),
+});
+
+/** Runs a job that a page asked for, or may be about to ask for; what private windows make is not kept. */
+export async function* runPageJob(
+  request: JobRequest,
+  sender: Runtime.MessageSender,
+  signal: AbortSignal,
+  { ahead = false, ...how }: HowToRun & { ahead?: boolean },
+): AsyncGenerator<JobMessage> {
+  if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
+  const storing = !sender.tab?.incognito;
+  const settings = await readSettings();
+  if (ahead && siteModeFor(sender.url ?? '', settings) !== 'on') return yield { type: 'declined' };
+  const own = await ownRun(settings, { storing, fresh: how.fresh === true }).catch(console.error);
+  const world: Surroundings = {
+    translate: settings.translate,
+    engines: enginesWanted(settings),
+    ...(own && { own }),
+    readArticle: readArticleAt,
+    fetchThread: (id, signal) => fetchThread(id, { signal }),
+    ...(storing && { recent: recentFrom(sender) }),
+    moodsOf: (comments, signal) => readyMoods().then(() => threadMoods(comments, signal)),
+    memory: storing ? translationMemory : () => NO_MEMORY,
+    // A full or broken disk costs the memory, not the summary.
+    kept: async (key) => (storing ? keptJob(key).catch(() => undefined) : undefined),
+    keep: async (key, state) => {
+      if (storing) await keepJob(key, request.kind, state).catch(console.error);
+    },
+    now: () => performance.now(),
+  };
+  yield* runJob(request, world, signal, how);
+}
