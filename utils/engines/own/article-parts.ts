@@ -12,6 +12,7 @@ import { newDraft } from './article-draft.ts';
 import { ask } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { inOrder } from './in-order.ts';
+import { repairOpening } from './opening-repair.ts';
 
 type PartEvent =
   | { type: 'line'; line: AnswerLine }
@@ -140,17 +141,18 @@ async function* readOpening(
   const { opening } = articleShape(numbered);
   const ask_ = (points: readonly string[]) => openingPrompt(numbered.title, points, opening, desk.language);
   const points = openingPoints(drafting.draft.sections, numbered.sources, roomFor(ask_([]), desk.limits));
+  const accepted: AnswerLine[] = [];
   let lines = 0;
   for await (const event of ask(fitted(ask_(points.lines), desk.limits), 'opening', desk, signal)) {
     if (event.type === 'usage') yield { type: 'usage', ...desk.tally };
     if (event.type !== 'line' || lines++ >= MOST_LINES) continue;
     const { kind, sources } = event.line;
-    if (kind === 'title') yield* drafting.add(event.line) as EngineEvent[];
-    else if (kind !== 'none' && kind !== 'heading')
-      yield* drafting.add({
-        ...event.line,
-        kind: 'opening',
-        sources: points.sentencesOf(sources),
-      }) as EngineEvent[];
+    if (kind === 'none' || kind === 'heading') continue;
+    const line: AnswerLine =
+      kind === 'title' ? event.line : { ...event.line, kind: 'opening', sources: points.sentencesOf(sources) };
+    const dropped = drafting.draft.dropped;
+    yield* drafting.add(line) as EngineEvent[];
+    if (drafting.draft.dropped === dropped) accepted.push(line);
   }
+  yield* repairOpening(desk, numbered, drafting, accepted, signal);
 }
