@@ -27,9 +27,21 @@ async function open(): Promise<void> {
 }
 
 /** Opens the one page that does for Chrome's worker what that cannot: read HTML, run a translator. */
-export function openOffscreenPage(): Promise<void> {
+function openOffscreenPage(): Promise<void> {
   opening ??= open().finally(() => {
     opening = undefined;
   });
   return opening;
+}
+
+/** What `work` makes of the open page. That goes when it was idle for long: where `isGone` says that it just did, `work` is done anew. */
+export async function withOffscreenPage<T>(
+  work: () => T | Promise<T>,
+  isGone: (error: unknown) => boolean,
+): Promise<T> {
+  const attempt = () => openOffscreenPage().then(work);
+  return attempt().catch((error: unknown) => {
+    if (isGone(error)) return attempt();
+    throw error;
+  });
 }

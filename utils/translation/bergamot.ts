@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { hasOffscreen, openOffscreenPage } from '../offscreen.ts';
+import { hasOffscreen, withOffscreenPage } from '../offscreen.ts';
 import { downloadPack } from './bergamot/download.ts';
 import { extension, withHost } from './bergamot/extension.ts';
 import { callLine, LineCut, lineName } from './bergamot/line.ts';
@@ -49,15 +49,10 @@ export const bergamotTranslator: Translator = {
     const pack = packFor(from, to);
     if (!pack) throw new Error(`no pack from ${from} to ${to}`);
     if (typeof Worker === 'function') return openHere(pack.id, signal);
-    const call = async () => {
-      await openOffscreenPage();
+    const call = () => {
       signal.throwIfAborted();
       return callLine(extension().runtime.connect({ name: lineName(pack.id) }), signal);
     };
-    // The page goes when it was idle for long: it may do so just now.
-    return call().catch((error) => {
-      if (error instanceof LineCut) return call();
-      throw error;
-    });
+    return withOffscreenPage(call, (error) => error instanceof LineCut);
   },
 };
