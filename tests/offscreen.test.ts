@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withOffscreenPage } from '../utils/offscreen.ts';
 
 let open: boolean;
-const createDocument = vi.fn(async () => void (open = true));
+const createDocument = vi.fn(async () => {
+  open = true;
+});
 beforeEach(() => {
   open = false;
   createDocument.mockClear();
