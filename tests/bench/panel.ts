@@ -52,6 +52,8 @@ export interface PanelTimes {
   first: number;
   /** ... and from `DOMContentLoaded`. */
   firstFromParsed: number;
+  /** As `first`, where the background slept when the page was opened. */
+  firstAsleep: number;
   article: number;
   done: number;
   /** Milliseconds of the longest task from our script on, and of the longest of the page without us. */
@@ -67,19 +69,25 @@ export async function panelTimes(
   comments: number,
   runs: number,
 ): Promise<PanelTimes> {
-  const marks: Awaited<ReturnType<typeof marksOf>>[] = [];
-  for (let run = 0; run <= runs; run++) {
-    const page = await extension.openPage(freshThread(server, comments));
-    const found = await marksOf(page);
-    if (run > 0) marks.push(found);
-    await page.close();
-  }
-  const middle = (from: 'parsed' | 'idle', to: keyof Marks) => median(marks.map((mark) => mark[to] - mark[from]));
+  const visit = async (runs: number, prepare?: () => Promise<void>) => {
+    const marks: Awaited<ReturnType<typeof marksOf>>[] = [];
+    for (let run = 0; run < runs; run++) {
+      await prepare?.();
+      const page = await extension.openPage(freshThread(server, comments));
+      marks.push(await marksOf(page));
+      await page.close();
+    }
+    return (from: 'parsed' | 'idle', to: keyof Marks) => median(marks.map((mark) => mark[to] - mark[from]));
+  };
+  await visit(1);
+  const middle = await visit(runs);
+  const asleep = await visit(runs, () => extension.stopWorker());
   const withUs = await trace(extension.context, freshThread(server, comments), marksOf);
   const without = await trace(bare, freshThread(server, comments), async () => undefined);
   return {
     first: middle('idle', 'first'),
     firstFromParsed: middle('parsed', 'first'),
+    firstAsleep: asleep('idle', 'first'),
     article: middle('idle', 'article'),
     done: middle('idle', 'done'),
     longest: withUs.longestSinceOurs,

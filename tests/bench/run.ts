@@ -52,6 +52,7 @@ try {
     title(`Panel, thread of ${comments} comments and its article (median of 5, from the end of loading)`);
     row('first line', ms(times.first), '150 ms');
     row('first line, from DOMContentLoaded', ms(times.firstFromParsed));
+    row('first line, where the background slept before', ms(times.firstAsleep));
     row('first bullet of the article (fetched)', ms(times.article));
     row('complete', ms(times.done));
     row('longest task from our script on', ms(times.longest), '50 ms');
