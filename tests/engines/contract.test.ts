@@ -7,8 +7,8 @@ import type { Article, Bullet, DigestItem, JobState, Thread } from '../../utils/
 import { article, codeOnly, island, links, market, queue, synthetic, transcript } from '../summary/articles.ts';
 import { codePage, french, mixed } from '../summary/odd-pages.ts';
 import { largeThread, thread } from '../summary/threads.ts';
+import { withSummarizer } from '../support/with-summarizer.ts';
 import { MOODS } from './summarizer/moods.ts';
-import { withSummarizer } from './summarizer/with-summarizer.ts';
 
 const ARTICLES: Article[] = [
   queue,

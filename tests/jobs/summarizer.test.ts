@@ -1,18 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { enginesWanted } from '../../utils/engines/index.ts';
 import { runJob } from '../../utils/jobs/run.ts';
 import type { Surroundings } from '../../utils/jobs/surroundings.ts';
 import type { JobRequest } from '../../utils/model.ts';
 import { market, queue } from '../summary/articles.ts';
-import { type FakeSummarizer, installSummarizer } from '../support/summarizer.ts';
+import { withSummarizer } from '../support/with-summarizer.ts';
 import { collect, markingTranslator, thread, world } from './world.ts';
 
-let fake: FakeSummarizer;
-let leave: () => void;
-beforeEach(() => {
-  ({ fake, leave } = installSummarizer());
-});
-afterEach(() => leave());
+const browser = withSummarizer();
 
 const ARTICLE: JobRequest = { kind: 'article', article: queue };
 const made = async (request: JobRequest, surroundings: Surroundings) =>
@@ -26,7 +21,7 @@ test('switched on, it makes English articles, translated like any other', async 
   expect(state.summary?.opening).toHaveLength(5);
   const korean = state.summary?.opening.filter((bullet) => bullet?.text.startsWith('번역: ')) ?? [];
   expect(korean.length).toBeGreaterThan(2);
-  expect(fake.asked).not.toHaveLength(0);
+  expect(browser.fake.asked).not.toHaveLength(0);
 });
 
 test.each<[string, JobRequest, boolean, Availability]>([
@@ -36,10 +31,10 @@ test.each<[string, JobRequest, boolean, Availability]>([
   ['another language', { kind: 'article', article: { ...queue, language: 'other' } }, true, 'available'],
   ['a thread', { kind: 'thread', thread }, true, 'available'],
 ])('%s: the embedded engine, and says so', async (_, request, on, availability) => {
-  fake.availability = availability;
+  browser.fake.availability = availability;
   const state = await made(request, wanting(on));
   expect(state.report?.engine).toBe('extractive');
-  expect([fake.asked.length, fake.downloads]).toEqual([0, 0]);
+  expect([browser.fake.asked.length, browser.fake.downloads]).toEqual([0, 0]);
 });
 
 test('what was made with the switch off is not shown with it on, and is there again after', async () => {

@@ -1,18 +1,14 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SummarizerSetting } from '../../components/settings/summarizer.tsx';
 import { useSummarizer } from '../../utils/pages/use-summarizer.ts';
-import { type FakeSummarizer, failure, installSummarizer } from '../support/summarizer.ts';
+import { failure } from '../support/summarizer.ts';
+import { withSummarizer } from '../support/with-summarizer.ts';
 import { control, press, settle, show, t, words } from './show.tsx';
 
-let fake: FakeSummarizer;
-let leave: () => void;
-beforeEach(() => {
-  ({ fake, leave } = installSummarizer());
-});
-afterEach(() => leave());
+const browser = withSummarizer();
 
 function Setting({ start = false }: { start?: boolean }) {
   const [on, setOn] = useState(start);
@@ -21,7 +17,7 @@ function Setting({ start = false }: { start?: boolean }) {
 }
 
 async function showSetting(availability: Availability, start = false) {
-  fake.availability = availability;
+  browser.fake.availability = availability;
   await show(<Setting start={start} />);
   await settle();
 }
@@ -44,35 +40,35 @@ test('one that is on the device is off until it is switched on', async () => {
   expect(isOn()).toBe('false');
   await press(t('options_summarizer'));
   expect(isOn()).toBe('true');
-  expect(fake.downloads).toBe(0);
+  expect(browser.fake.downloads).toBe(0);
 });
 
 test('a download is the reader’s click, shows how far it is, and switches on', async () => {
   await showSetting('downloadable');
-  expect(fake.downloads).toBe(0);
+  expect(browser.fake.downloads).toBe(0);
   expect(document.querySelector('[role="switch"]')).toBeNull();
   const rest = Promise.withResolvers<void>();
-  fake.gate.create = rest.promise;
+  browser.fake.gate.create = rest.promise;
   await press(t('options_summarizer_download'));
   expect(words()).toContain(t('options_pack_waiting'));
-  expect(fake.downloads).toBe(1);
-  await act(() => fake.created[0]?.monitor && progress(0.42));
+  expect(browser.fake.downloads).toBe(1);
+  await act(() => browser.fake.created[0]?.monitor && progress(0.42));
   expect(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('42');
   expect(words()).toContain('42%');
   rest.resolve();
   await settle();
   expect(isOn()).toBe('true');
-  expect(fake.open()).toBe(0);
+  expect(browser.fake.open()).toBe(0);
 });
 
 test('it can be stopped and tried again', async () => {
   await showSetting('downloadable');
-  fake.gate.create = new Promise(() => {});
+  browser.fake.gate.create = new Promise(() => {});
   await press(t('options_summarizer_download'));
   await press(t('options_pack_cancel'));
   await settle();
   expect(document.querySelector('[role="progressbar"]')).toBeNull();
-  fake.gate = {};
+  browser.fake.gate = {};
   await press(t('options_pack_retry'));
   await settle();
   expect(isOn()).toBe('true');
@@ -81,7 +77,7 @@ test('it can be stopped and tried again', async () => {
 test('a download that fails says what the browser said', async () => {
   await showSetting('downloadable');
   const broken = Promise.withResolvers<void>();
-  fake.gate.create = broken.promise;
+  browser.fake.gate.create = broken.promise;
   await press(t('options_summarizer_download'));
   broken.reject(failure('NetworkError'));
   await settle();
@@ -92,6 +88,6 @@ test('a download that fails says what the browser said', async () => {
 /** What the browser tells while it downloads. */
 function progress(loaded: number): void {
   const monitor = new EventTarget();
-  fake.created[0]?.monitor?.(monitor as CreateMonitor);
+  browser.fake.created[0]?.monitor?.(monitor as CreateMonitor);
   monitor.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded, total: 1 }));
 }

@@ -1,19 +1,12 @@
 import type { StoredEngine } from '../database/schema.ts';
-import type { ProviderId } from '../engines/providers/provider.ts';
 import { hasConsent } from './consent.ts';
 import { isFree } from './price.ts';
 
 /** A model as the options show it. The key never leaves the background: its last characters tell which one it is. */
-export interface OwnModel {
-  id: string;
-  provider: ProviderId;
-  label: string;
-  baseUrl: string;
-  model: string;
+export interface OwnModel
+  extends Pick<StoredEngine, 'id' | 'provider' | 'label' | 'baseUrl' | 'model' | 'context' | 'price'> {
   /** The last four characters; '' for one so short that four would give it away, absent where there is no key. */
   keyEnd?: string;
-  context?: number;
-  price?: { input: number; output: number };
   /** Nothing is paid. */
   free: boolean;
   consented: boolean;

@@ -3,8 +3,8 @@ import { extractive } from '../../../utils/engines/extractive.ts';
 import { downloadSummarizer, summarizerState } from '../../../utils/engines/summarizer/api.ts';
 import { summarizer } from '../../../utils/engines/summarizer.ts';
 import { market, queue } from '../../summary/articles.ts';
+import { withSummarizer } from '../../support/with-summarizer.ts';
 import { made, never, openingOf } from './made.ts';
-import { withSummarizer } from './with-summarizer.ts';
 
 const browser = withSummarizer();
 

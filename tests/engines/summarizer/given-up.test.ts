@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { summarizer } from '../../../utils/engines/summarizer.ts';
 import { queue } from '../../summary/articles.ts';
+import { withSummarizer } from '../../support/with-summarizer.ts';
 import { made } from './made.ts';
-import { withSummarizer } from './with-summarizer.ts';
 
 const browser = withSummarizer();
 

@@ -4,8 +4,8 @@ import { extractive } from '../../../utils/engines/extractive.ts';
 import { summarizer } from '../../../utils/engines/summarizer.ts';
 import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
 import { queue, synthetic } from '../../summary/articles.ts';
+import { withSummarizer } from '../../support/with-summarizer.ts';
 import { GOOD, listed, made, never, openingOf } from './made.ts';
-import { withSummarizer } from './with-summarizer.ts';
 
 const browser = withSummarizer();
 const says = (...points: string[]) => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { queue } from '../../summary/articles.ts';
 import { contract } from '../../summary/odd-pages.ts';
 import { copied, failure } from '../../support/summarizer.ts';
+import { withSummarizer } from '../../support/with-summarizer.ts';
 import { GOOD, listed, made, openingOf } from './made.ts';
-import { withSummarizer } from './with-summarizer.ts';
 
 const browser = withSummarizer();
 

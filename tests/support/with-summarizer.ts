@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { type FakeSummarizer, installSummarizer } from '../../support/summarizer.ts';
+import { type FakeSummarizer, installSummarizer } from './summarizer.ts';
 
 /** Gives every test of the file a browser with a summarizer of its own, all of whose sessions must be closed in the end. */
 export function withSummarizer(): { readonly fake: FakeSummarizer } {
