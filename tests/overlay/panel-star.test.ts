@@ -71,6 +71,28 @@ it('keeps what is made later, where the star was pressed before that and not tak
   expect(asked()).toEqual(['star', 'star', 'unstar']);
 });
 
+it('keeps what is made later where the page was starred elsewhere meanwhile', async () => {
+  const it = star();
+  // The popup's star, as the background tells of it.
+  saved = true;
+  it.grown();
+  await turn();
+  expect(request.mock.calls).toEqual([['star', made]]);
+});
+
+it('leaves a favorite of an earlier visit as it is, until it is starred anew', async () => {
+  saved = true;
+  const it = star();
+  it.grown();
+  await turn();
+  expect(asked()).toEqual([]);
+  it.press();
+  it.press();
+  it.grown();
+  await turn();
+  expect(asked()).toEqual(['unstar', 'star', 'star']);
+});
+
 it('keeps and forgets questions with a page, starred or not, after the star itself', async () => {
   const it = star();
   const question = { question: '왜?', bullets: [], askedAt: 1 };

@@ -14,7 +14,7 @@ interface Starred {
 export interface PanelStar {
   /** Keeps the page, or removes it; shown at once, and taken back where it fails. */
   press(): void;
-  /** More is made: kept too, where the star was pressed before that. */
+  /** More is made: kept too, where the page was starred under this panel, here or elsewhere (the popup). */
   grown(): void;
   /** A question was answered, or is to be forgotten: with the page, starred or not. */
   keepQuestion(question: KeptQuestion): void;
@@ -23,7 +23,8 @@ export interface PanelStar {
 
 /** The star of one panel. One press at a time, in the order they came. */
 export function createStar(panel: Starred): PanelStar {
-  let early = false;
+  // What a favorite of an earlier time holds stays, until it is starred anew.
+  let older = panel.saved();
   let last: Promise<unknown> = Promise.resolve();
   const afterwards = (work: (url: string) => Promise<unknown>) => {
     last = last.then(() => work(panel.made().facts.url)).catch(panel.fail);
@@ -31,7 +32,7 @@ export function createStar(panel: Starred): PanelStar {
   return {
     press() {
       const saved = panel.saved();
-      early = !saved;
+      older = false;
       panel.show(!saved);
       last = last
         .then(() => (saved ? request('unstar', { url: panel.made().facts.url }) : request('star', panel.made())))
@@ -41,7 +42,7 @@ export function createStar(panel: Starred): PanelStar {
         });
     },
     grown() {
-      if (early) afterwards(async () => panel.saved() && request('star', panel.made()));
+      if (!older) afterwards(async () => panel.saved() && request('star', panel.made()));
     },
     keepQuestion: (question) => afterwards((url) => request('keepQuestion', { url, question })),
     forgetQuestion: (question) => afterwards((url) => request('forgetQuestion', { url, question })),
