@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { JobState, Story } from '../../utils/model.ts';
 import { Icon } from '../shared/icons.tsx';
 import { itemUrl } from '../shared/links.ts';
@@ -83,6 +84,11 @@ function FindThread({ state = 'idle', problem }: Search) {
   const t = useText();
   const { on } = useTools();
   const searching = state === 'searching';
+  const part = useRef<HTMLDivElement>(null);
+  // What went wrong stands above the button, and pushes it out of sight at the end of a panel.
+  useEffect(() => {
+    if (problem && part.current?.matches(':focus-within')) part.current.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const label = {
     idle: problem ? 'panel_find_again' : 'panel_find',
     searching: 'panel_find_cancel',
@@ -101,7 +107,7 @@ function FindThread({ state = 'idle', problem }: Search) {
     on.cancelSearch();
   };
   return (
-    <div class="find" data-part="find">
+    <div class="find" data-part="find" ref={part}>
       {problem && <ErrorBox error={problem} />}
       <button type="button" class="wide-button" onClick={onClick} onKeyDown={onKeyDown}>
         {t(label[state])}

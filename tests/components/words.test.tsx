@@ -31,6 +31,12 @@ describe('words that a line may not part', () => {
     expect(shown(text, strong)).toEqual({ text, seams: ['%에', '%로'], strong: '62%에서 94%' });
   });
 
+  it('stay in one element, whatever it stands in lays out', () => {
+    const heading = document.createElement('h3');
+    render(<WholeWords text="가장 어려운 말은 ‘거기’였다" />, heading);
+    expect(heading.childNodes).toHaveLength(1);
+  });
+
   it('offsets that do not fit are ignored', () => {
     expect(shown('가나', [1, 1]).strong).toBe('');
     expect(shown('가나', [1, 2]).strong).toBe('나');

@@ -120,6 +120,7 @@ test('a search that fails says why beside its button, and the same button tries 
   await panel.button(t('panel_find')).click();
   await expect(panel.part('error')).toContainText(t('error_server', ALGOLIA, 503));
   await expect(panel.part('error')).toBeInViewport({ ratio: 1 });
+  await expect(panel.button(t('panel_find_again'))).toBeInViewport({ ratio: 1 });
   await expect(panel.opening).toHaveCount(5);
 
   server.behave(ALGOLIA, '/api/v1/search', { status: 429, headers: { 'retry-after': '60' } });

@@ -31,7 +31,7 @@ export function SpendingTable({ days }: Props) {
             <td>{numberText(output)}</td>
             <td>
               {moneyText(cost)}
-              {unpriced > 0 && ` + ${t('models_unpriced', numberText(unpriced))}`}
+              {unpriced > 0 && <span class="seam"> + {t('models_unpriced', numberText(unpriced))}</span>}
             </td>
           </tr>
         ))}
