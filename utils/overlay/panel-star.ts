@@ -42,7 +42,7 @@ export function createStar(panel: Starred): PanelStar {
         });
     },
     grown() {
-      if (!older) afterwards(async () => panel.saved() && request('star', panel.made()));
+      if (!older && panel.saved()) afterwards(async () => panel.saved() && request('star', panel.made()));
     },
     keepQuestion: (question) => afterwards((url) => request('keepQuestion', { url, question })),
     forgetQuestion: (question) => afterwards((url) => request('forgetQuestion', { url, question })),
