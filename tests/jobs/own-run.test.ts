@@ -45,6 +45,7 @@ async function put(change: object = {}) {
 const settings = (change: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...change });
 const own = async (change: Partial<Settings> = {}, how = STORING) => (await ownRun(settings(change), how))!;
 const material = { kind: 'thread', thread } as const;
+const noticeCodes = ({ notices }: JobState) => notices.map(({ code }) => code);
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -170,6 +171,65 @@ describe('a private window', () => {
     expect(stream).toHaveBeenCalledTimes(2);
     await run({ storing: false, fresh: true });
     expect(stream).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('what a digest would take', () => {
+  const comments = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      id: from + i,
+      depth: 0,
+      author: 'ann',
+      text: `Opinion ${from + i}: ${'it depends on who runs the machines at night '.repeat(10)}`,
+    }));
+  const long = (count: number): Thread => ({ ...thread, comments: comments(100, count) });
+  /** Tells the first comment that it is sent. */
+  const telling = () =>
+    vi.spyOn(PROVIDERS.openai, 'stream').mockImplementation(async function* (_, { prompt }) {
+      yield { type: 'text', text: LINES.replace('[1]', `["${/^\[(C\d+) /m.exec(prompt)?.[1]}"]`) };
+      yield { type: 'end', reason: 'stop' };
+    });
+  const offer = async (thread: Thread, how = STORING) => (await own({}, how)).offer({ kind: 'thread', thread });
+  const read = async (thread: Thread) => {
+    const w = world({ own: await own() });
+    return collect(runJob({ kind: 'thread', thread }, w, new AbortController().signal, { wish: 'own' }));
+  };
+
+  test('is what only its new threads take, once the others are read; a question still takes all', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    telling();
+    const whole = await offer(long(22));
+    await read(long(20));
+    const rest = await offer(long(22));
+    expect(rest.input).toBeLessThan(whole.input / 3);
+    expect(rest.cost).toBeLessThan(whole.cost! / 3);
+    expect(rest.question).toEqual(whole.question);
+    expect(await offer(long(22), { storing: true, fresh: true })).toEqual(whole);
+  });
+
+  test('is all of it again when nothing is left to read', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    telling();
+    const before = await offer(long(20));
+    const { state } = await read(long(20));
+    expect(await offer(long(20))).toEqual(before);
+    expect(state.offer).toEqual(before);
+    const grown = (await read(long(22))).state;
+    expect(grown.offer).toEqual(await offer(long(22)));
+    expect(grown.offer!.input).toBeGreaterThan(before.input);
+  });
+
+  test('is held to the limit: bringing a digest up to date fits where making it anew does not', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    const stream = telling();
+    await read(long(20));
+    const { cost: whole } = await offer(long(22), { storing: true, fresh: true });
+    await addSpending(stored, { input: 1, output: 1, cost: 1 - whole! / 2 });
+    expect(noticeCodes((await read(long(22))).state)).not.toContain('model_failed');
+    expect(stream).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,8 +1,10 @@
+import type { Thread } from '../model.ts';
 import { PROMPT_VERSION } from '../summary/model/prompt.ts';
 import type { Engine } from './engine.ts';
 import { extractive } from './extractive.ts';
 import { summariseWith } from './own/article.ts';
 import { createDesk, type OwnModelOptions } from './own/desk.ts';
+import { unreadOf } from './own/ledger.ts';
 import { digestWith } from './own/thread.ts';
 import type { Provider, ProviderConfig } from './providers/provider.ts';
 
@@ -11,6 +13,14 @@ export { type AnswerEvent, answerQuestion } from './own/question.ts';
 
 /** Raised whenever the engine makes something else of the same answers. */
 const VERSION = 2;
+
+/** The top comments of a thread, by id, that a run by these would read where others were read before; undefined: all of them. */
+export const unreadThreads = (
+  thread: Thread,
+  provider: Provider,
+  config: ProviderConfig,
+  options: OwnModelOptions,
+): Promise<ReadonlySet<number> | undefined> => unreadOf(thread, createDesk(provider, config, options));
 
 /**
  * The reader's own model as an engine: streamed, every bullet checked against the numbered lines that it was made from. Where

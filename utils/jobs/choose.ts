@@ -70,7 +70,8 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
         return undefined;
       }
       release = await (own as OwnRun).begin(await offers());
-      yield* make(making, maker, kept, async () => [offered(await offers())]);
+      // What it would take once more is another matter than what it took now.
+      yield* make(making, maker, kept, async () => [offered(await (own as OwnRun).offer(making.material))]);
       return undefined;
     } catch (error) {
       if (signal.aborted || isAbort(error)) throw error;

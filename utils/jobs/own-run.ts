@@ -2,11 +2,11 @@ import { maySendContent } from '../consent.ts';
 import { keepPart, keptPart } from '../database/parts.ts';
 import type { StoredEngine } from '../database/schema.ts';
 import { addSpending } from '../database/spending.ts';
-import { answerQuestion, createOwnModel } from '../engines/own-model.ts';
+import { answerQuestion, createOwnModel, type OwnModelOptions, unreadThreads } from '../engines/own-model.ts';
 import { PROVIDERS } from '../engines/providers/index.ts';
 import { builtInState } from '../engines/providers/language-model.ts';
 import { UserError } from '../errors.ts';
-import type { Offer, PlainError } from '../model.ts';
+import type { Offer, PlainError, Thread } from '../model.ts';
 import { hostOfModel } from '../own-models/address.ts';
 import { hasConsent } from '../own-models/consent.ts';
 import {
@@ -54,17 +54,19 @@ export async function ownRun(
   });
   const parts = storing ? { get: keptPart, put: keepPart } : passingMemory;
   const language = model.provider === 'language-model' ? (await builtInState())?.language : undefined;
-  const engine = createOwnModel(meter.provider, model, {
+  const options: OwnModelOptions = {
     ...(language && { language }),
     memory: { get: async (key) => (fresh ? undefined : parts.get(key)), put: parts.put },
-  });
+  };
+  const engine = createOwnModel(meter.provider, model, options);
+  const unread = (thread: Thread) => unreadThreads(thread, meter.provider, model, options);
 
   return {
     engine,
     answer: (asked, signal) => answerQuestion(meter.provider, model, { ...(language && { language }) }, asked, signal),
     label: model.label,
     names: [`${engine.id}@${engine.version}`, model.provider, model.baseUrl, model.model, language ?? 'ko'],
-    offer: (material) => offerOf(model, material, problem),
+    offer: (material) => offerOf(model, material, problem, unread),
     byItself: ({ kind }, { cost }) =>
       kind !== 'question' &&
       (kind === 'thread' ? settings.ownThreads : settings.ownArticles) &&
@@ -82,19 +84,26 @@ export async function ownRun(
 /** The least that a call takes: what a limit that is used up lets through no more. */
 const SMALLEST = { input: 500, output: 100 };
 
-async function offerOf(model: StoredEngine, material: Material, problem: PlainError | undefined): Promise<Offer> {
+async function offerOf(
+  model: StoredEngine,
+  material: Material,
+  problem: PlainError | undefined,
+  unreadIn: (thread: Thread) => Promise<ReadonlySet<number> | undefined>,
+): Promise<Offer> {
   const money = (estimate: Estimate) => (isFree(model) ? 0 : costOf(model, estimate));
   const told = { label: model.label, ...(problem && { problem }) };
   if (material.kind === 'question') {
     const estimate = estimateQuestion(material, model);
     return { ...told, ...estimate, ...priced(money(estimate)) };
   }
-  const estimate =
+  const whole =
     material.kind === 'article'
       ? estimateArticle(material.article, model)
       : await estimateThread(material.thread, model);
-  const asking = questionAfter(estimate, model);
+  const asking = questionAfter(whole, model);
   const question = { tokens: asking.input + asking.output, ...priced(money(asking)) };
+  const unread = material.kind === 'thread' ? await unreadIn(material.thread) : undefined;
+  const estimate = material.kind === 'thread' && unread ? await estimateThread(material.thread, model, unread) : whole;
   return { ...told, ...estimate, ...priced(money(estimate)), question };
 }
 

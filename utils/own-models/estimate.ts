@@ -25,9 +25,12 @@ export function estimateArticle(article: Article, model: Asked): Estimate {
   return { input, output };
 }
 
-/** What a digest of a thread takes, in as many requests as the model's window wants. Counted in short tasks. */
-export async function estimateThread(thread: Thread, model: Asked): Promise<Estimate> {
-  const { input, output } = await threadEstimate(thread, limits(model));
+/**
+ * What a digest of a thread takes, in as many requests as the model's window wants; `unread`: of these top comments alone.
+ * Counted in short tasks.
+ */
+export async function estimateThread(thread: Thread, model: Asked, unread?: ReadonlySet<number>): Promise<Estimate> {
+  const { input, output } = await threadEstimate(thread, limits(model), unread);
   return { input, output };
 }
 

@@ -1,6 +1,7 @@
 import type { DigestItem, Thread } from '../../model.ts';
 import type { PlacedItem } from '../../summary/model/digest-draft.ts';
 import { nameOf } from '../../summary/model/fence.ts';
+import { measureThread } from '../../summary/model/measured-thread.ts';
 import { PROMPT_VERSION } from '../../summary/model/prompt.ts';
 import type { TopThread } from '../../summary/model/thread-parts.ts';
 import { treeOf } from '../../summary/thread-tree.ts';
@@ -54,7 +55,15 @@ export async function readLedger(key: string, { memory }: Desk): Promise<Ledger>
 /** The row of a thread that is the same as it was. */
 export function known(ledger: Ledger, thread: TopThread): LedgerRow | undefined {
   const row = ledger.threads[thread.rootId];
-  return row?.hash === hashOf(thread) ? row : undefined;
+  return row && row.hash === hashOf(thread) ? row : undefined;
+}
+
+/** The top comments, by id, that would be read now where others were read before; undefined: all, or none is left. */
+export async function unreadOf(thread: Thread, desk: Desk): Promise<ReadonlySet<number> | undefined> {
+  const ledger = await readLedger(ledgerKey(thread.story.id, desk), desk);
+  const { threads } = await measureThread(thread);
+  const unread = threads.filter((top) => !known(ledger, top)).map(({ rootId }) => rootId);
+  return unread.length > 0 && unread.length < threads.length ? new Set(unread) : undefined;
 }
 
 /**

@@ -106,9 +106,10 @@ export function estimateArticle(article: Article, limits: Limits): Estimate {
   return sum;
 }
 
-/** What the digest of a whole thread will take; less where parts of it are kept from an earlier time. */
-export async function estimateThread(thread: Thread, limits: Limits): Promise<Estimate> {
-  const { numbered, parts } = threadCalls(await measureThread(thread), limits);
+/** What the digest of a thread will take; `unread`: the top comments, by id, that are to be read where others are known. */
+export async function estimateThread(thread: Thread, limits: Limits, unread?: ReadonlySet<number>): Promise<Estimate> {
+  const only = unread && (({ rootId }: TopThread) => unread.has(rootId));
+  const { numbered, parts } = threadCalls(await measureThread(thread), limits, only);
   const sum: Estimate = { input: 0, output: 0, calls: parts.length };
   for (const part of parts) {
     const items = Math.min(part.threads, part.comments.length);
