@@ -13,10 +13,10 @@ export interface Phrase {
   score: number;
 }
 
-const MOST_WORDS = 5;
+const MOST_WORDS = 6;
 const MOST_CHARACTERS = 48;
 /** By number of words: two or three say more than the best of them, a fourth adds little. */
-const BY_WORDS = [0, 0.8, 1.15, 1.12, 0.95, 0.8];
+const BY_WORDS = [0, 0.8, 1.15, 1.12, 0.95, 0.8, 0.7];
 /** Money, shares and large figures beside the phrases of their sentence; a figure that merely counts days or people. */
 const FIGURE_WORTH = { telling: 1.4, plain: 0.85 };
 const TELLING = /[$€£₩%]|퍼센트|percent|(?:m|b|tr)illion|배$|만|억|조|원$|달러|times|ms$|[KMGT]B$/;
@@ -36,13 +36,13 @@ export function phrases(text: string, language: Language, worthOf: WorthOf): Phr
   const worths = words.map((word) => worthOfWord(text, word, worthOf));
   for (let i = 0; i < words.length; i++) {
     // A word of one syllable hangs on the one before it.
-    if (!words[i]!.content || words[i]!.bare - words[i]!.start < 2) continue;
+    if (!words[i]!.content || words[i]!.bare - words[i]!.start < 2 || isLink(words[i]!)) continue;
     for (let j = i; j < Math.min(words.length, i + MOST_WORDS); j++) {
       const last = words[j]!;
       if (!last.content || (j > i && !joined(text, words[j - 1]!, last))) break;
       if ((i === j ? last.alone : last.names || isModel(text, words[j - 1]!, last)) && isWhole(text, words, i, j))
         found.push({
-          start: words[i]!.start,
+          start: withSign(text, words[i]!.start),
           end: last.bare,
           score: score(words, worths, i, j) * voice(text, words[i]!, last),
         });
@@ -63,6 +63,13 @@ export function phrases(text: string, language: Language, worthOf: WorthOf): Phr
     .filter(({ start, end }) => end - start >= 2 && end - start <= MOST_CHARACTERS)
     .sort((a, b) => b.score - a.score || a.start - b.start);
 }
+
+// "$4.8 billion sale", "#metoo": the sign belongs to what it stands before.
+const withSign = (text: string, start: number): number =>
+  start -
+  (/(?:(?<![\p{L}\p{N}])\p{Lu}{1,3})?[$€£₩]\s?$|(?<![\p{L}\p{N}])[#@]$/u.exec(
+    text.slice(Math.max(0, start - 5), start),
+  )?.[0].length ?? 0);
 
 /** The one phrase of a bullet to set in bold, as offsets; undefined where there is none or it would be most of it. */
 export function strongPhrase(
@@ -93,7 +100,7 @@ function score(words: readonly PhraseWord[], worths: readonly Worth[], i: number
     sum += worths[k]!.sum;
     terms += worths[k]!.terms;
   }
-  return (sum / Math.max(1, terms) ** 0.62) * BY_WORDS[j - i + 1]! * (words[j]!.proper ? 1.15 : i === j ? 0.85 : 1);
+  return (sum / Math.max(1, terms) ** 0.62) * BY_WORDS[j - i + 1]! * (words[j]!.proper ? 1.15 : i === j ? 0.7 : 1);
 }
 
 const SPEAKS =
@@ -112,15 +119,20 @@ function voice(text: string, first: PhraseWord, last: PhraseWord): number {
  */
 function isWhole(text: string, words: readonly PhraseWord[], i: number, j: number): boolean {
   const [before, first, last, next] = [words[i - 1], words[i]!, words[j]!, words[j + 1]];
-  if (words.slice(i, j + 1).every(({ vague }) => vague)) return false;
+  const all = words.slice(i, j + 1);
+  // "last week", "critical condition".
+  if (all.some(({ vague }) => vague) && all.every(({ vague, alone, proper }) => vague || (!alone && !proper)))
+    return false;
   const goesOn = !last.closes && next !== undefined && next.content && adjacent(text, last, next);
   // A name is not torn, neither at its head nor at its end.
   if (first.proper && before?.proper && joined(text, before, first)) return false;
   // What is counted or measured keeps its figure, unless that is a year: "4 GB RAM".
   if (before && COUNT.test(text.slice(before.start, before.end)) && adjacent(text, before, first)) return false;
   if (!goesOn) return true;
+  // "Norway’s power grid" is more than Norway.
+  if (last.bare < last.end && next.names) return false;
   if (isModel(text, last, next)) return false;
-  return last.proper && !next.proper && words.slice(i, j + 1).every(({ proper }) => proper);
+  return last.proper && !next.proper && all.every(({ proper }) => proper);
 }
 
 const NUMBER =
@@ -128,9 +140,15 @@ const NUMBER =
 
 const COUNT = /^(?!(?:19|20)\d\d$)\d[\d.,]*$/;
 
+// "of", or an initial, within a name.
+const isLink = ({ proper, names }: PhraseWord) => proper && !names;
+
 // The number that belongs to a product's name: "Pocket 4".
 const isModel = (text: string, name: PhraseWord, figure: PhraseWord) =>
-  name.proper && !name.vague && adjacent(text, name, figure) && /^\d{1,3}$/.test(text.slice(figure.start, figure.end));
+  name.proper &&
+  !name.vague &&
+  adjacent(text, name, figure) &&
+  /^(?!(?:19|20)\d\d$)\d{1,4}$/.test(text.slice(figure.start, figure.end));
 
 // Beside each other in one phrase: "the startup Acme" is two, a thing and its name.
 function joined(text: string, a: PhraseWord, b: PhraseWord): boolean {

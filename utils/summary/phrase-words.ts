@@ -5,7 +5,7 @@ import { englishWord } from './phrase-words-english.ts';
 import { isKoreanStopword, isKoreanVerb, josaLength } from './tokens-korean.ts';
 
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{Script=Latin})|[+#]*[./_-]|[+#]+)[\p{L}\p{N}]+)*[+#]*/gu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}(?!\p{L})|\p{Lu}\.(?= \p{Lu})|(?:Inc|Co|Ltd|Corp|Jr|Sr|St)\.(?![\p{L}\p{N}]))|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{Script=Latin})|[+#]*[./_-]|[+#]+)[\p{L}\p{N}]+)*[+#]*/gu;
 
 /** The words of a text and what each may do in a phrase that names something. */
 export function phraseWords(text: string, language: Language): PhraseWord[] {
@@ -73,6 +73,6 @@ function josaOf(hangul: string, mixed: boolean): number {
 function foreign(word: string, start: number, text: string): PhraseWord {
   const end = start + word.length;
   const inside = /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
-  const proper = /^\p{Lu}/u.test(word) && (inside || /^ \p{Lu}/u.test(text.slice(end)));
+  const proper = /^\p{Lu}(?!\.$)/u.test(word) && (inside || /^ \p{Lu}/u.test(text.slice(end)));
   return { start, end, bare: end, content: proper, names: proper, alone: inside, proper, closes: false, vague: false };
 }

@@ -16,7 +16,7 @@ export const VERBS = list(
     'seem seen sell send sent set shak shown solv sold speak spend spent spok stand stay stood stop struggl succeed ' +
     'suffer suggest suppos surpris take tak taken talk teach tell tend thank think thought threw throw told took tri turn ' +
     'understand understood vari wait walk want watch wear went wish won wonder wrot writ written show run run feed break brok broken ' +
-    'burn mov start spread sit lie liv look lov hit cut fit draw drew drawn fli flew hir fir lead play read us eat ate try affect worri regard blow strand fac emit operat justifi treat serv save tri impli publish happen matter confirm deni',
+    'burn mov start spread sit lie liv look lov hit cut fit draw drew drawn fli flew hir fir lead play read us eat ate try affect worri regard blow blew blown shook rang sang sank swam tore torn stole froze woke dealt crept wept swept slept knelt lent bent laid slid hid built bound struck stuck swung hung flung clung dug spun strand fac emit operat justifi treat serv save tri impli publish happen matter confirm deni',
 );
 
 /** More of them, as stems of their plain forms. */
@@ -42,9 +42,9 @@ export const LEMMAS = new Set(
     'rely render renew repair repeat replicate represent reproduce resemble reserve resist resolve restore restrict retain retire retreat retrieve reveal ' +
     'reverse revise reward rewrite rid rush satisfy scare scatter secure seize settle shape shift shout shrink shut simplify simulate ' +
     'solve specify squeeze stabilize steal stimulate strengthen stretch strike strive submit substitute sue supplement supply suppress surround ' +
-    'survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
+    'encrypt decrypt scrape hibernate cause fill survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
     'transmit trigger trust undergo undermine undertake unveil urge utilize validate vanish verify violate weaken weigh wipe withdraw withstand ' +
-    'offend remember span witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
+    'consider offend remember stagger span witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
   )
     .split(' ')
     .map(stemEnglish),
@@ -52,7 +52,7 @@ export const LEMMAS = new Set(
 
 /** Adverbs that are no part of a name. */
 export const ADVERBS = list(
-  'ago sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
+  'ago wherever whenever besides sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
     'maybe meanwhile otherwise overall presumably quite rather seldom thereby though thus together too usually whenever yet please ' +
     'online abroad overseas elsewhere right least yesterday today tomorrow tonight nowadays instead either neither plus minus versus despite',
 );
@@ -70,7 +70,16 @@ export const QUALIFIERS = list(
     'really recent recently regular related relevant right safe second secondary separate serious sharp short significant similar ' +
     'simple simply single slow small smaller smallest solid soon special specific standard straight strong sudden super sure tall ' +
     'terrible third tiny total true typical ugly unique useful usual usually various urgent liable responsible upcoming allergic aware eager vast weak weird wide wild worse worst worth ' +
-    'wrong young',
+    'wrong young massive effective negative positive native sensitive aggressive attractive extensive impressive innovative passive productive progressive ' +
+    'excessive competitive comprehensive active viral political financial medical legal illegal digital global local national international federal ' +
+    'regional technical physical social cultural natural unnatural mental annual formal informal virtual internal external crucial partial racial artificial beneficial ' +
+    'environmental experimental critical clinical logical practical historical electrical mechanical classical tropical ethical identical radical vital rural urban ' +
+    'central neutral optimal minimal optional additional traditional emotional rational functional exceptional intentional educational operational constitutional ' +
+    'willing unwilling eligible alive asleep stuck lucky unlucky honest dishonest inappropriate appropriate adequate inadequate accurate inaccurate separate deliberate ' +
+    'fortunate unfortunate sophisticated complicated interested uncertain certain curious anxious cautious fresh raw smooth rough thick thin slim slimmer bright dark dry wet ' +
+    'cold warm hot cool rich unpaid sour sweet bitter tired bored busy lazy calm quiet loud proud humble brave afraid ashamed due overdue entertaining promising challenging ' +
+    'disappointing surprising exciting confusing annoying boring relevant irrelevant persistent consistent inconsistent efficient inefficient sufficient insufficient ' +
+    'intelligent fewer bigger biggest faster slower stronger weaker cheaper easier harder deeper closer thinner thicker lighter heavier brighter darker warmer colder cleaner safer richer poorer busier earlier',
 );
 
 /** Nouns that name nothing in particular when they stand alone. */
@@ -83,4 +92,22 @@ export const VAGUE = list(
     'work life world level list line name word words page article post story book top topic detail details lot role set sets pair pairs couple ' +
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty nobody somebody ' +
     'mind sense chance while dozen dozens hundreds thousands millions billions million billion thousand morning evening night weekend era decade decades century item items',
+);
+
+/** Nouns that name something beside another noun, and little when they stand alone or behind an adjective: "image quality", "quality". */
+export const GENERIC = list(
+  'stuff situation situations plan plans range experience experiences approach approaches entity benefit benefits concern ' +
+    'concerns caveat caveats step steps section sections basis amount amounts level levels goal goals purpose method methods score scores guy guys crowd category ' +
+    'categories event events skill skills demand difference differences opportunity opportunities quality variety group groups company companies user users customer ' +
+    'customers member members friend friends child children kid kids student students officer officers official officials researcher researchers expert experts ' +
+    'issue issues factor factors effect effects impact task tasks activity activities information content data system systems process processes structure feature ' +
+    'features option options choice choices decision decisions request requests response responses statement statements message messages document documents file files ' +
+    'object objects element elements component components material materials method resource resources requirement requirements function functions ' +
+    'figure figures statistics total rest majority plenty variety sum form forms format version versions style view views look focus attention interest interests ' +
+    'matter matters term terms condition conditions position positions situation place places area areas region regions country countries city town world room seat home house ' +
+    'hand hands eye eyes head face foot feet body heart air ground color colour picture pictures image images photo photos book books title titles word ' +
+    'money cost costs price prices power force effort efforts attempt attempts action actions step progress improvement improvements growth increase decrease ' +
+    'reality truth fact doubt trouble risk risks fear fears hope joy luck fun love life death success failure experience accomplishment accomplishments ' +
+    'conversation discussion debate argument arguments opinion opinions thought thoughts feeling feelings concept concepts notion theory principle principles ' +
+    'staff team teams partner partners colleague colleagues owner owners leader leaders author authors writer writers reader readers player players viewer viewers ',
 );
