@@ -40,6 +40,10 @@ export function ErrorBox({ error, part }: { error: PlainError; part?: Part }) {
 
 /** That the reader's own model could not do what it was to do. */
 const FAILED: readonly NoticeCode[] = ['model_failed', 'model_kept'];
+/** Why it could not, where it was asked for just now. */
+export const whyFailed = (notices: readonly Notice[]): PlainError | undefined =>
+  notices.find(({ code, reason }) => reason && FAILED.includes(code))?.reason;
+
 /** That it made some of a part and can make the rest. */
 const PARTLY: readonly NoticeCode[] = ['model_partly', 'model_stopped', 'comments_left'];
 

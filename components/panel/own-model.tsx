@@ -1,19 +1,20 @@
-import type { EngineWish, JobState, Offer } from '../../utils/model.ts';
+import type { EngineWish, JobState, Offer, PlainError } from '../../utils/model.ts';
 import { moneyText, type Translate } from '../../utils/texts.ts';
 import { numberText } from '../shared/format.ts';
 import { MenuButton } from '../shared/menu.tsx';
 import { useText } from '../shared/text.ts';
 import { useTools } from './context.ts';
+import { whyFailed } from './notes.tsx';
 import type { Part } from './props.ts';
 
-/** Finished parts for which the reader's own model could work, with what that would take. */
-export type Offered = readonly { part: Part; offer: Offer; own: boolean }[];
+/** Finished parts for which the reader's own model could work, with what that would take, and why it just could not. */
+export type Offered = readonly { part: Part; offer: Offer; own: boolean; failed: PlainError | undefined }[];
 
 /** The parts among `parts` that come with an offer, in their order. */
 export function offeredFor(parts: readonly Part[], jobs: Record<Part, JobState | undefined>): Offered {
   return parts.flatMap((part) => {
-    const { offer, own = false } = jobs[part] ?? {};
-    return offer ? [{ part, offer, own }] : [];
+    const { offer, own = false, notices = [] } = jobs[part] ?? {};
+    return offer ? [{ part, offer, own, failed: whyFailed(notices) }] : [];
   });
 }
 
@@ -23,12 +24,12 @@ const still = (offered: Offered): Offered => {
   return others.length > 0 ? others : offered;
 };
 
-/** What it would take, or why it cannot work; before anything is sent. */
+/** What it would take, or why it cannot work or did not: said at the button, for the part that tells it may be far up. */
 export function OwnModelFacts({ offered }: { offered: Offered }) {
   const t = useText();
   const { on } = useTools();
   const wanted = still(offered);
-  const problem = wanted.find(({ offer }) => offer.problem)?.offer.problem;
+  const problem = wanted.map(({ offer, failed }) => offer.problem ?? failed).find((why) => why);
   if (problem) {
     return (
       <p data-part="own-problem">

@@ -91,6 +91,17 @@ describe('a model of the reader’s own', () => {
     expect(told).toContain('하루 지출 한도를 넘게 됩니다(한도 $1.00, 오늘 $0.99, 이번 예상 $0.04)');
   });
 
+  test('that failed says why at its button, too, which may be tried again', () => {
+    const notices = [
+      { code: 'model_failed' as const, values: ['GPT'], reason: { code: 'model_key' as const, values: ['OpenAI'] } },
+    ];
+    panel = showPanel({ article: done(SUMMARY, { offer: OFFER, notices, report: REPORT }), thread: threadDone() });
+    expect(panel.part('own-problem')?.textContent).toContain('OpenAI');
+    expect(panel.part('own-takes')).toBeNull();
+    click(panel.part('own'));
+    expect(panel.said).toEqual([['remake', 'article', 'own']]);
+  });
+
   test('that works says so, with the tokens so far, and can be stopped', () => {
     panel = showPanel({ article: running({ own: true, usage: { input: 3_000, output: 200 } }), thread: threadDone() });
     expect(panel.one('.facts')?.textContent).toMatch(/내 모델 · .*3,200토큰/);

@@ -186,6 +186,10 @@ test('a key that is wrong is explained, and the summary comes all the same', asy
   await panel.part('own').click();
   await expect(panel.host).toContainText(t('error_model_key', 'OpenAI'));
   await expect(panel.items.first()).toBeVisible();
+  // At the button, too: the notice may be out of sight.
+  await expect(panel.part('own-problem')).toContainText(t('error_model_key', 'OpenAI'));
+  await expect(panel.part('own-problem')).toBeInViewport({ ratio: 1 });
+  await expect(panel.part('own')).toBeInViewport();
 });
 
 /** Evaluates in the world of our content script. */
