@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepJob, keptJob } from '../../utils/database/kept-jobs.ts';
+import { begunJob, keepJob, keptJob } from '../../utils/database/kept-jobs.ts';
 import { keepPart, keptPart } from '../../utils/database/parts.ts';
 import { deleteEverything } from '../../utils/database/usage.ts';
 import type { JobState } from '../../utils/model.ts';
@@ -8,6 +8,18 @@ import type { JobState } from '../../utils/model.ts';
 const done = (title: string): JobState => ({ status: 'done', notices: [], title });
 
 beforeEach(deleteEverything);
+
+describe('a job that is made once more', () => {
+  const running = (title: string): JobState => ({ status: 'running', notices: [], title });
+
+  it('stands behind what is whole until it is whole itself', async () => {
+    await keepJob('key', 'article', done('old'));
+    await keepJob('key', 'article', running('new'));
+    expect([(await keptJob('key'))?.title, (await begunJob('key'))?.title]).toEqual(['old', 'new']);
+    await keepJob('key', 'article', done('new'));
+    expect([(await keptJob('key'))?.title, await begunJob('key')]).toEqual(['new', undefined]);
+  });
+});
 
 describe('what is read while it changes', () => {
   it('is not put back as it was: a job', async () => {

@@ -65,13 +65,20 @@ describe('a job on the page', () => {
     expect(last()).toMatchObject({ status: 'cancelled', summary: { opening: [null] } });
   });
 
-  it('is picked up again when the background was stopped in the middle, without making it anew', () => {
+  it('is picked up again when the background was stopped in the middle', () => {
+    start();
+    backgrounds[0]?.disconnect();
+    vi.advanceTimersByTime(100);
+    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+  });
+
+  it('that is made anew is picked up where it was then, neither begun again nor taken from before', () => {
     start({ fresh: true });
     say({ type: 'outline', opening: 2, sections: [] });
     backgrounds[0]?.disconnect();
     expect(last()?.summary?.opening).toHaveLength(2);
     vi.advanceTimersByTime(100);
-    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false, resume: true }]);
     say({ type: 'done', report: { engine: 'x', version: '1', milliseconds: 3 } });
     expect(last()?.status).toBe('done');
   });

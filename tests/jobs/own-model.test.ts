@@ -229,6 +229,51 @@ describe('a model that cannot', () => {
   });
 });
 
+describe('a remake that was cut off', () => {
+  async function cutOff() {
+    const w = world({ own: ownModel().own });
+    await run(w, 'own');
+    const { own, calls } = ownModel();
+    const other: typeof own.engine.summarise = async function* (...args) {
+      for await (const event of own.engine.summarise(...args)) {
+        if (event.type !== 'bullet') yield event;
+        else yield { ...event, bullet: korean(event.index === 0 ? '다시 쓴 첫 줄임' : '다시 쓴 둘째 줄임') };
+      }
+    };
+    const again = { ...w, own: { ...own, engine: { ...own.engine, summarise: other } } };
+    const abort = new AbortController();
+    const how = { wish: 'own', fresh: true } as const;
+    const stopped = collect(runJob({ kind: 'article', article }, again, abort.signal, how), (event) => {
+      if (event.type === 'bullet') abort.abort();
+      return false;
+    });
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    return { w: again, calls };
+  }
+  const resumed = (w: Surroundings) =>
+    collect(runJob({ kind: 'article', article }, w, signal(), { wish: 'own', resume: true }));
+
+  it('goes on where it was when its page comes back', async () => {
+    const { w } = await cutOff();
+    const { state, events } = await resumed(w);
+    expect(events[0]).toMatchObject({ type: 'state', state: { status: 'running' } });
+    expect(texts(state)).toEqual(['다시 쓴 첫 줄임', '다시 쓴 둘째 줄임']);
+    expect(texts((await run(w)).state)).toEqual(['다시 쓴 첫 줄임', '다시 쓴 둘째 줄임']);
+  });
+
+  it('leaves what was whole before to the next visit', async () => {
+    const { w, calls } = await cutOff();
+    expect(texts((await run(w)).state)).toEqual(OWN);
+    expect(calls.runs).toBe(1);
+  });
+
+  it('of which nothing came shows what was whole before', async () => {
+    const w = world({ own: ownModel().own });
+    await run(w, 'own');
+    expect(texts((await resumed(w)).state)).toEqual(OWN);
+  });
+});
+
 describe('a run that was cut off', () => {
   async function cutOff() {
     const { own, calls } = ownModel();

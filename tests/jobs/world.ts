@@ -83,6 +83,7 @@ export function markingTranslator(refuse: string[] = []): Translator & { asked: 
 /** Surroundings without a browser: what is kept is a Map, pages come from `pages`. */
 export function world(change: Partial<Surroundings> = {}): Surroundings & { store: Map<string, JobState> } {
   const store = new Map<string, JobState>();
+  const begun = new Map<string, JobState>();
   const memory = new Map<string, string>();
   let clock = 0;
   return {
@@ -101,9 +102,13 @@ export function world(change: Partial<Surroundings> = {}): Surroundings & { stor
       put: async (text, to) => void memory.set(by + text, to),
     }),
     kept: async (key) => store.get(key),
+    begun: async (key) => begun.get(key),
     // As the database has it: what is finished goes before what is not.
     keep: async (key, state) => {
-      if (state.status === 'done' || store.get(key)?.status !== 'done') store.set(key, state);
+      const done = state.status === 'done';
+      if (done) begun.delete(key);
+      else begun.set(key, state);
+      if (done || store.get(key)?.status !== 'done') store.set(key, state);
     },
     now: () => (clock += 500),
     ...change,

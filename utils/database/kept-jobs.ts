@@ -20,6 +20,11 @@ export async function keptJob(key: string): Promise<JobState | undefined> {
   return cached ? cached.value : (await database.get('jobs', key))?.state;
 }
 
+/** As far as an unfinished job under `key` came, whatever is finished of an earlier one. */
+export async function begunJob(key: string): Promise<JobState | undefined> {
+  return (await (await openDatabase()).get('jobs', key))?.state;
+}
+
 /** The finished jobs under `keys` that are there, as they stand; looking at them is no use of them. */
 export async function finishedJobs(keys: readonly string[]): Promise<JobState[]> {
   const store = (await openDatabase()).transaction('cache').store;

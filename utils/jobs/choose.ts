@@ -4,7 +4,7 @@ import type { JobEvent, JobState, Notice, Offer } from '../model.ts';
 import { alone } from './alone.ts';
 import { asKept, brokeOff, goingOn, hasSome, isUnusable } from './kept.ts';
 import { make } from './make.ts';
-import { embeddedMaker, type Maker, type Making, ownMaker } from './makers.ts';
+import { embeddedMaker, keptFor, type Maker, type Making, ownMaker } from './makers.ts';
 import type { OwnRun } from './surroundings.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   }
   const maker = await ownMaker(making, own);
   const offers = once(() => own.offer(making.material));
-  const kept = making.fresh || making.wish === 'embedded' ? undefined : await making.world.kept(maker.key);
+  const kept = making.fresh || making.wish === 'embedded' ? undefined : await keptFor(making, maker.key);
   const whole = (kept: JobState) => kept.status === 'done' && !(making.wish === 'own' && isPartly(kept));
   if (kept && whole(kept)) return yield shownAgain(making, kept, await offers());
   const older = making.wish || making.fresh || !making.newest ? undefined : await making.world.kept(making.newest);
@@ -59,12 +59,12 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
 
   /** Returns why it failed; throws the signal's reason alone. */
   async function* byOwn(): AsyncGenerator<JobEvent, { error: unknown } | undefined> {
-    const { signal, world, fresh } = making;
+    const { signal, fresh } = making;
     let release: (() => void) | undefined;
     const leave = await alone(making.newest ?? maker.key, signal);
     try {
       // Another tab may have had it made meanwhile.
-      const kept = fresh ? undefined : await world.kept(maker.key);
+      const kept = fresh ? undefined : await keptFor(making, maker.key);
       if (kept && whole(kept)) {
         yield shownAgain(making, kept, await offers());
         return undefined;
@@ -100,7 +100,7 @@ async function* embedded(making: Making, instead?: Notice, offers?: () => Promis
 
 /** What was made, or begun, of a thread without its article stays as it was shown; only what is new is made beside it. */
 async function embeddedWithKept(making: Making, fresh: boolean): Promise<{ maker: Maker; kept: JobState | undefined }> {
-  const keptOf = async ({ key }: Maker) => (fresh ? undefined : await making.world.kept(key));
+  const keptOf = async ({ key }: Maker) => (fresh ? undefined : await keptFor(making, key));
   const maker = await embeddedMaker(making);
   const kept = await keptOf(maker);
   const said = kept ? undefined : await making.said;

@@ -118,6 +118,7 @@ export function startJob(
       type: 'start',
       request,
       fresh: fresh && !again,
+      ...(fresh && again && { resume: true }),
       ...(wished && { wish: wished }),
       ...(early && { ahead: true }),
     });

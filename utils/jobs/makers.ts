@@ -9,12 +9,19 @@ import type { Material, OwnRun, Surroundings } from './surroundings.ts';
 
 export const TARGET: Language = 'ko';
 
+/** What is kept under a maker's key, as far as this run takes it up. */
+export async function keptFor({ world, resume }: Making, key: string): Promise<JobState | undefined> {
+  return (resume ? await world.begun(key) : undefined) ?? world.kept(key);
+}
+
 /** One part to be made, whoever makes it. */
 export interface Making {
   world: Surroundings;
   signal: AbortSignal;
   /** Make it anew, whatever is kept. */
   fresh: boolean;
+  /** Go on with what was begun anew, before what was whole then. */
+  resume?: boolean;
   /** Who makes it, where the reader said so. */
   wish?: EngineWish;
   material: Material;

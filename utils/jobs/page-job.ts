@@ -1,5 +1,5 @@
 import type { Runtime } from '../browser.ts';
-import { keepJob, keptJob } from '../database/kept-jobs.ts';
+import { begunJob, keepJob, keptJob } from '../database/kept-jobs.ts';
 import { translationMemory } from '../database/translation-memory.ts';
 import { enginesWanted } from '../engines/index.ts';
 import { UserError } from '../errors.ts';
@@ -62,6 +62,7 @@ export async function* runPageJob(
     memory: storing ? translationMemory : () => NO_MEMORY,
     // A full or broken disk costs the memory, not the summary.
     kept: async (key) => (storing ? keptJob(key).catch(() => undefined) : undefined),
+    begun: async (key) => (storing ? begunJob(key).catch(() => undefined) : undefined),
     keep: async (key, state) => {
       if (storing) await keepJob(key, request.kind, state).catch(console.error);
     },

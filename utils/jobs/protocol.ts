@@ -11,10 +11,10 @@ export const PING_EVERY = 10_000;
 
 /**
  * Page -> background. `fresh`: make it anew, whatever is kept. `wish`: who makes it, where the reader said so. `ahead`: nobody
- * asked yet; it runs only where the page's site is on.
+ * asked yet; it runs only where the page's site is on. `resume`: it was asked for anew, and the background was stopped meanwhile.
  */
 export type JobCommand =
-  | { type: 'start'; request: JobRequest; fresh: boolean; wish?: EngineWish; ahead?: boolean }
+  | { type: 'start'; request: JobRequest; fresh: boolean; wish?: EngineWish; ahead?: boolean; resume?: boolean }
   | { type: 'ping' }
   | { type: 'cancel' };
 

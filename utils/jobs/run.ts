@@ -17,6 +17,8 @@ const atKey = (url: string) => `at:${url}`;
 export interface HowToRun {
   /** Make it anew, whatever is kept. */
   fresh?: boolean;
+  /** Go on with what was begun anew, before what was whole then. */
+  resume?: boolean;
   /** Who makes it, where the reader said so. */
   wish?: EngineWish;
 }
@@ -26,6 +28,7 @@ interface Run {
   world: Surroundings;
   signal: AbortSignal;
   fresh: boolean;
+  resume: boolean;
   wish?: EngineWish;
 }
 
@@ -37,9 +40,9 @@ export async function* runJob(
   request: JobRequest,
   world: Surroundings,
   signal: AbortSignal,
-  { fresh = false, wish }: HowToRun = {},
+  { fresh = false, resume = false, wish }: HowToRun = {},
 ): AsyncGenerator<JobEvent> {
-  const run: Run = { world, signal, fresh, ...(wish && { wish }) };
+  const run: Run = { world, signal, fresh, resume, ...(wish && { wish }) };
   try {
     if (request.kind === 'article') {
       world.recent?.put(request.article);

@@ -8,7 +8,7 @@ export type RunJob = (
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  how: { fresh: boolean; wish?: EngineWish; ahead?: boolean },
+  how: { fresh: boolean; wish?: EngineWish; ahead?: boolean; resume?: boolean },
 ) => AsyncIterable<JobMessage>;
 
 /** All that a page may say about the engine: the reader's own or the embedded one. */
@@ -55,8 +55,9 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
     if (command.type === 'cancel') cancel();
     if (command.type !== 'start' || started) return;
     started = true;
-    const { request, fresh, wish, ahead } = command;
-    const how = { fresh: fresh === true, ahead: ahead === true, ...(WISHES.includes(wish) && { wish }) };
+    const { request, wish } = command;
+    const [fresh, ahead, resume] = [command.fresh === true, command.ahead === true, command.resume === true];
+    const how = { fresh, ahead, resume, ...(WISHES.includes(wish) && { wish }) };
     const work = stream(run(request, sender, abort.signal, how)).catch((error) => {
       if (!abort.signal.aborted) post({ type: 'failed', error: toPlain(error) });
     });

@@ -51,6 +51,8 @@ export interface Surroundings {
   memory(translator: string): TranslationMemory;
   /** What is kept under a key: a finished job, or as far as an interrupted one came. */
   kept(key: string): Promise<JobState | undefined>;
+  /** As far as the last run came that is not finished, whatever is kept of earlier ones. */
+  begun(key: string): Promise<JobState | undefined>;
   keep(key: string, state: JobState): Promise<void>;
   now(): number;
 }
