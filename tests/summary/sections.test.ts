@@ -102,7 +102,7 @@ describe('a heading from the text', () => {
   const terms = units.map(({ text }) => tokens(text));
   const everywhere = countTerms(terms);
   const heading = (from: number, to: number, taken = new Set<string>()) =>
-    headingFrom({ units, terms }, { from, to }, 'en', everywhere, taken);
+    headingFrom({ units, terms }, { from, to }, 'en', { everywhere, taken });
 
   it('is a phrase of it that is its own, as it is written there', () => {
     expect(heading(0, 2)).toBe('Wind turbine');
@@ -111,11 +111,44 @@ describe('a heading from the text', () => {
 
   it('is neither what the whole article is about, nor near to one that was used', () => {
     const about = (...title: string[]) =>
-      headingFrom({ units, terms }, { from: 0, to: 4 }, 'en', everywhere, new Set(), title.flatMap(tokens));
+      headingFrom({ units, terms }, { from: 0, to: 4 }, 'en', {
+        everywhere,
+        taken: new Set(),
+        title: title.flatMap(tokens),
+      });
     expect(about()).toBe('Wind turbine');
     expect(about('A wind turbine')).toBe('Ferry');
     expect(heading(0, 4, new Set(['wind turbin blade']))).toBe('Ferry');
     expect(heading(0, 4, new Set(['turbin']))).toBe('Ferry');
+  });
+
+  it('is what a bullet under it says, where others are as good', () => {
+    const found = (shown: number[]) => {
+      const units = read({
+        kind: 'paragraph',
+        text: 'The old harbour is dredged at night. The salt works burn peat all year.',
+      }).units;
+      return headingFrom({ units, terms: units.map(({ text }) => tokens(text)) }, { from: 0, to: 2 }, 'en', {
+        everywhere: new Map(),
+        taken: new Set(),
+        shown,
+      });
+    };
+    expect(found([0])).toMatch(/harbour/);
+    expect(found([1])).toMatch(/salt|peat/i);
+  });
+
+  it('of one word comes with what is said about it', () => {
+    const texts = [
+      'Farholm waits for a new ferry engine.',
+      'Farholm paid.',
+      'Farholm hopes.',
+      'The ferry engine is late.',
+    ];
+    const units = read(...texts.map((text): Block => ({ kind: 'paragraph', text }))).units;
+    const terms = units.map(({ text }) => tokens(text));
+    const cues = { everywhere: countTerms(terms), taken: new Set(['late']) };
+    expect(headingFrom({ units, terms }, { from: 0, to: 3 }, 'en', cues)).toBe('Farholm: new ferry engine');
   });
 
   it('is not used twice', () => {

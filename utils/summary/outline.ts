@@ -72,7 +72,8 @@ export function* outlineSteps(article: Article): Generator<void, Outline> {
     const rows = sectionRows(candidates, part, article.title, said);
     if (rows.length === 0) continue;
     const lead = headed && part === parts[0] ? LEADS[article.language] : undefined;
-    const heading = part.heading ?? lead ?? headingFrom(candidates, part, article.language, everywhere, taken, about);
+    const cues = { everywhere, taken, title: about, shown: rows };
+    const heading = part.heading ?? lead ?? headingFrom(candidates, part, article.language, cues);
     summary.sections.push({ heading, bullets: nest(units, rows).map(({ unit, depth }) => bullet(unit, depth)) });
   }
   return { summary: { ...summary, sections: worthDividing(summary.sections) }, coverage, notices };
