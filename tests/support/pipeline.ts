@@ -50,6 +50,7 @@ const world: Surroundings = {
   moodsOf: async (comments, signal) => threadMoods(comments, signal),
   memory: () => NO_MEMORY,
   kept: async () => undefined,
+  begun: async () => undefined,
   keep: async () => undefined,
   now: () => performance.now(),
 };
