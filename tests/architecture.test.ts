@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'utils/pace.ts',
     'utils/permission-patterns.ts',
     'utils/retry-after.ts',
+    'utils/signals.ts',
     'public',
   ],
   ['utils/korean', 'utils/favorites/formats', 'utils/job-state.ts', 'utils/schemas.ts', 'utils/requests-table.ts'],

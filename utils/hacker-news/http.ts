@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { retryAfter } from '../retry-after.ts';
+import { sleep } from '../signals.ts';
 
 export interface HttpOptions {
   signal?: AbortSignal;
@@ -105,20 +106,4 @@ function refusal({ status, headers }: Response, host: string, now: number): Pass
   if (status === 429) return new Passing(new UserError('rate_limited', [host]), retryAfter(headers, now));
   const error = new UserError('server', [host, String(status)]);
   return status >= 500 ? new Passing(error, retryAfter(headers, now)) : error;
-}
-
-/** `Retry-After` in milliseconds: a number of seconds or a date. */
-function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    if (signal?.aborted) return reject(signal.reason);
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -1,3 +1,5 @@
+import { until } from '../signals.ts';
+
 /** What whoever comes next for a key has to wait for. */
 const queues = new Map<string, Promise<void>>();
 
@@ -14,16 +16,11 @@ export async function alone(key: string, signal: AbortSignal): Promise<() => voi
   });
   queues.set(key, mine);
   if (!before) return left.resolve;
-  const given = Promise.withResolvers<never>();
-  const stop = () => given.reject(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
   try {
-    await Promise.race([before, given.promise]);
+    await until(before, signal);
     return left.resolve;
   } catch (error) {
     left.resolve();
     throw error;
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }

@@ -1,3 +1,4 @@
+import { sleep } from '../../signals.ts';
 import type { Limits } from '../../summary/model/limits.ts';
 import type { AnswerLanguage } from '../../summary/model/style.ts';
 import type { ModelEvent, Provider, ProviderConfig, ProviderId } from '../providers/provider.ts';
@@ -72,7 +73,7 @@ export function createDesk(provider: Provider, config: ProviderConfig, options: 
     concurrency: options.concurrency ?? (LOCAL.includes(provider.id) ? 1 : AT_A_TIME),
     language: options.language ?? 'ko',
     limits: limitsOf(provider, config),
-    wait: options.wait ?? waiting,
+    wait: options.wait ?? sleep,
     tally: { input: 0, output: 0 },
     sent: { tokens: 0 },
     repaired: false,
@@ -86,21 +87,6 @@ function forgiving(memory: PartMemory | undefined): PartMemory {
     get: (key) => memory.get(key).catch(() => undefined),
     put: (key, value) => memory.put(key, value).catch(() => undefined),
   };
-}
-
-function waiting(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }
 
 /** Adds what a call counts to the desk's tally: its last word holds. */

@@ -1,9 +1,10 @@
 import type { UserError } from '../../errors.ts';
+import { sleep } from '../../signals.ts';
 import { codeError, type Failure, failureError } from './errors.ts';
 import type { Peer } from './peer.ts';
 import { type Exchange, failureOf, read } from './reading.ts';
 import { type Watch, watch } from './watch.ts';
-import { pause, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface Request {
   peer: Peer;
@@ -52,7 +53,7 @@ export async function send(request: Request, signal: AbortSignal, world: World):
       const backOff = FIRST_WAIT * 2 ** (n - 1) * (0.75 + world.random() / 2);
       const wait = Math.max(error.wait ?? 0, backOff);
       if (n >= world.limits.tries || wait > world.limits.longestWait) throw error.error;
-      await pause(wait, signal, world);
+      await sleep(wait, signal, world.after);
     }
   }
 }

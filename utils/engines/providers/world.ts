@@ -57,19 +57,3 @@ export const WORLD: World = {
   languageModel: () => (globalThis as { LanguageModel?: typeof LanguageModel }).LanguageModel,
   limits: LIMITS,
 };
-
-/** Resolves after `milliseconds`; rejects with the signal's reason. */
-export function pause(milliseconds: number, signal: AbortSignal, world: World): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const stop = () => {
-      forget();
-      reject(signal.reason);
-    };
-    const forget = world.after(milliseconds, () => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    });
-    signal.addEventListener('abort', stop, { once: true });
-  });
-}

@@ -1,3 +1,4 @@
+import { until } from '../../signals.ts';
 /**
  * The browser's own Summarizer (Chrome and Edge 138: https://developer.chrome.com/docs/ai/summarizer-api,
  * https://webmachinelearning.github.io/writing-assistance-apis/). It refuses Korean.
@@ -85,19 +86,5 @@ async function created(options: SummarizerCreateOptions, signal: AbortSignal): P
     // One that comes although nobody waits any more.
     creating.then((late) => late.destroy()).catch(() => undefined);
     throw error;
-  }
-}
-
-/** The promise, or the signal's reason as soon as it aborts. */
-async function until<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  promise.catch(() => undefined);
-  signal.throwIfAborted();
-  const given = Promise.withResolvers<never>();
-  const leave = () => given.reject(signal.reason);
-  signal.addEventListener('abort', leave, { once: true });
-  try {
-    return await Promise.race([promise, given.promise]);
-  } finally {
-    signal.removeEventListener('abort', leave);
   }
 }

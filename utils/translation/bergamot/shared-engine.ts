@@ -1,3 +1,4 @@
+import { until } from '../../signals.ts';
 import type { TranslationSession } from '../translator.ts';
 import { type Engine, type EngineWorker, startEngine } from './engine.ts';
 
@@ -30,7 +31,7 @@ export function engineKeeper(make: () => EngineWorker = newWorker) {
       if (--mine.sessions === 0) mine.timer = setTimeout(engine.close, IDLE);
     };
     try {
-      await untilAborted(engine.ready, signal);
+      await until(engine.ready, signal);
     } catch (error) {
       leave();
       throw error;
@@ -40,11 +41,4 @@ export function engineKeeper(make: () => EngineWorker = newWorker) {
       close: leave,
     };
   };
-}
-
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    work.then(resolve, reject);
-  });
 }
