@@ -1,5 +1,5 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
-import { ALL_SITES } from './permission-patterns.ts';
+import { ALL_SITES } from './permissions/patterns.ts';
 import { SITES } from './sites/index.ts';
 
 /** The manifest's own part; entrypoints add theirs. Nothing is asked at install but the two sites Yoyak is for. */

@@ -5,10 +5,11 @@ import type { Asked } from '../../components/settings/question-card.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Page } from '../../components/shared/controls/page.tsx';
 import { browser } from '../../utils/browser.ts';
-import { requestSearch } from '../../utils/consent.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
-import { requestAllSites, requestSite, wishSite } from '../../utils/permissions.ts';
+import { requestSearch } from '../../utils/permissions/consents.ts';
+import { requestAllSites, requestSite } from '../../utils/permissions/sites.ts';
+import { wishSite } from '../../utils/permissions/wish.ts';
 import { hostOf } from '../../utils/sites/canonical-url.ts';
 
 /** Closes this window, or this tab where the browser has no windows. */

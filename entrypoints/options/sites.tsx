@@ -13,7 +13,7 @@ import { siteRows, siteTyped, urlOfSite } from '../../utils/pages/site-rows.ts';
 import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
 import { useGrantedSites, useGrants } from '../../utils/pages/use-grants.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
-import { removeAllSites, removeSite, requestSite } from '../../utils/permissions.ts';
+import { removeAllSites, removeSite, requestSite } from '../../utils/permissions/sites.ts';
 import { changeSettings, type Settings } from '../../utils/settings.ts';
 import { hostOf } from '../../utils/sites/canonical-url.ts';
 import type { TextKey } from '../../utils/texts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 const granted = vi.hoisted(() => vi.fn(async (_: string) => true));
-vi.mock('../../utils/permissions.ts', () => ({ isGranted: granted }));
+vi.mock('../../utils/permissions/sites.ts', () => ({ isGranted: granted }));
 const { mayReadArticle } = await import('../../utils/jobs/may-read.ts');
 
 describe('what the background may fetch for a thread', () => {

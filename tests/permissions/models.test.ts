@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentConsents, maySendContent } from '../../utils/consent.ts';
-import { modelGranted, removeModel, requestModel } from '../../utils/permissions.ts';
+import { contentConsents, maySendContent } from '../../utils/permissions/consents.ts';
+import { modelGranted, removeModel, requestModel } from '../../utils/permissions/models.ts';
 import { stubPermissions } from './stub.ts';
 
 describe('a model’s server', () => {

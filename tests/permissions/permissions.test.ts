@@ -1,19 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { optionalOrigins, originsFor } from '../../utils/permissions/patterns.ts';
 import {
   allSitesGranted,
   grantedSites,
   isGranted,
   isReached,
-  optionalOrigins,
-  originsFor,
   removeEverySite,
   removeSite,
   requestAllSites,
   requestSite,
-  takeWish,
-  wishSite,
-} from '../../utils/permissions.ts';
+} from '../../utils/permissions/sites.ts';
+import { takeWish, wishSite } from '../../utils/permissions/wish.ts';
 import { stubPermissions } from './stub.ts';
 
 beforeEach(() => {

@@ -8,8 +8,8 @@ import { useModelForm } from '../../utils/pages/use-model-form.ts';
 import { draft } from '../own-models/samples.ts';
 
 vi.mock('../../utils/messages.ts', () => ({ requestOwn: vi.fn() }));
-vi.mock('../../utils/permissions.ts', () => ({ requestModel: async () => true }));
-vi.mock('../../utils/consent.ts', () => ({ contentConsents: () => [] }));
+vi.mock('../../utils/permissions/models.ts', () => ({ requestModel: async () => true }));
+vi.mock('../../utils/permissions/consents.ts', () => ({ contentConsents: () => [] }));
 
 const WORKS = { ok: true, milliseconds: 300 };
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../utils/browser.ts';
 import { favoriteOf } from '../../utils/favorites/store.ts';
-import { takeWish, wishSite } from '../../utils/permissions.ts';
+import { takeWish, wishSite } from '../../utils/permissions/wish.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../utils/settings.ts';
 import { deleteAll } from '../../utils/tabs/delete-all.ts';
 import { dropStar, keepStar } from '../../utils/tabs/stars.ts';

@@ -1,4 +1,4 @@
-import { isGranted } from '../permissions.ts';
+import { isGranted } from '../permissions/sites.ts';
 import { isBuiltIn } from '../sites/index.ts';
 import { neverByItself } from '../sites/policy.ts';
 

@@ -1,4 +1,3 @@
-import { maySendContent } from '../consent.ts';
 import { keepPart, keptPart } from '../database/parts.ts';
 import type { StoredEngine } from '../database/schema.ts';
 import { addSpending } from '../database/spending.ts';
@@ -20,7 +19,8 @@ import { checkLimit, reserve } from '../own-models/limit.ts';
 import { metered } from '../own-models/meter.ts';
 import { costOf, isFree } from '../own-models/price.ts';
 import { modelToUse } from '../own-models/store.ts';
-import { modelGranted } from '../permissions.ts';
+import { maySendContent } from '../permissions/consents.ts';
+import { modelGranted } from '../permissions/models.ts';
 import type { Settings } from '../settings.ts';
 import { passingMemory } from './passing-memory.ts';
 import type { Material, OwnRun } from './surroundings.ts';

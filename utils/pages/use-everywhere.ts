@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SiteMode } from '../model.ts';
-import { requestAllSites } from '../permissions.ts';
+import { requestAllSites } from '../permissions/sites.ts';
 import { changeSettings } from '../settings.ts';
 import { useAllSites } from './use-grants.ts';
 import { type Saving, useSaving } from './use-saving.ts';

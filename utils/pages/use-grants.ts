@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
-import { allSitesGranted, grantedSites, isReached } from '../permissions.ts';
+import { allSitesGranted, grantedSites, isReached } from '../permissions/sites.ts';
 
 function usePermissionChanges(look: () => void, when: readonly unknown[]): void {
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { contentConsents } from '../consent.ts';
 import type { Connection } from '../engines/providers/check.ts';
 import type { ModelInfo } from '../engines/providers/provider.ts';
 import { toPlain } from '../errors.ts';
@@ -9,7 +8,8 @@ import { hostOfModel } from '../own-models/address.ts';
 import { CONSENT_VERSION } from '../own-models/consent.ts';
 import type { ModelDraft } from '../own-models/draft.ts';
 import type { OwnModel } from '../own-models/masked.ts';
-import { requestModel } from '../permissions.ts';
+import { contentConsents } from '../permissions/consents.ts';
+import { requestModel } from '../permissions/models.ts';
 
 /** How the form's work goes. */
 export interface FormState {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { requestOwn } from '../messages.ts';
 import type { PlainError, SiteMode } from '../model.ts';
-import { requestSite, wishSite } from '../permissions.ts';
+import { requestSite } from '../permissions/sites.ts';
+import { wishSite } from '../permissions/wish.ts';
 import type { Settings } from '../settings.ts';
 import { siteModeFor } from '../sites/policy.ts';
 import type { WebPage } from './popup-page.ts';

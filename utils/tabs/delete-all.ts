@@ -1,7 +1,9 @@
 import { deleteEverything } from '../database/usage.ts';
 import { passingMemory } from '../jobs/passing-memory.ts';
 import { stopJobs } from '../jobs/server.ts';
-import { removeConsents, removeEverySite, wishSite } from '../permissions.ts';
+import { removeConsents } from '../permissions/consents.ts';
+import { removeEverySite } from '../permissions/sites.ts';
+import { wishSite } from '../permissions/wish.ts';
 import { forgetSettings } from '../settings.ts';
 import { removePacks } from '../translation/bergamot/pack-store.ts';
 import { favoritesChanged, forgetRemoved } from './stars.ts';

@@ -1,7 +1,7 @@
-import { maySearch } from '../consent.ts';
 import { UserError } from '../errors.ts';
 import { findStoryByUrl } from '../hacker-news/algolia.ts';
 import type { SeenStory } from '../model.ts';
+import { maySearch } from '../permissions/consents.ts';
 import { askAccess } from './own-pages.ts';
 
 /** All tries are over before the browser stops a background that only waits. */

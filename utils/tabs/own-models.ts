@@ -9,7 +9,7 @@ import type { OwnModel } from '../own-models/masked.ts';
 import { costOf } from '../own-models/price.ts';
 import { configOf, deleteModel, ownModels, purgeDeleted, restoreModel, saveModel } from '../own-models/store.ts';
 import { UNDO_FOR } from '../own-models/undo.ts';
-import { modelGranted, removeModel } from '../permissions.ts';
+import { modelGranted, removeModel } from '../permissions/models.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { hostOf } from '../sites/canonical-url.ts';
 

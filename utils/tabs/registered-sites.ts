@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
-import { ALL_SITES, allSitesGranted, grantedSites } from '../permissions.ts';
+import { ALL_SITES } from '../permissions/patterns.ts';
+import { allSitesGranted, grantedSites } from '../permissions/sites.ts';
 import type { Settings } from '../settings.ts';
 import { siteModeFor } from '../sites/policy.ts';
 

@@ -1,5 +1,6 @@
 import type { SiteMode } from '../model.ts';
-import { isReached, wishSite } from '../permissions.ts';
+import { isReached } from '../permissions/sites.ts';
+import { wishSite } from '../permissions/wish.ts';
 import { changeSettings } from '../settings.ts';
 import { hostOf } from '../sites/canonical-url.ts';
 import { askAccess } from './own-pages.ts';

@@ -1,4 +1,5 @@
-import { ALL_SITES, takeWish } from '../permissions.ts';
+import { ALL_SITES } from '../permissions/patterns.ts';
+import { takeWish } from '../permissions/wish.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { BUILT_IN_PATTERNS } from '../sites/index.ts';
 import { tellAll } from './all-tabs.ts';

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 
 /** What Firefox calls the address of a page that leaves the device, and the text of a page that does. */
 const ADDRESS = 'browsingActivity';
@@ -30,3 +30,12 @@ export const contentConsents = (firefox: boolean = import.meta.env.FIREFOX): str
 /** Whether pages' text may be sent to a model's server, as far as the browser keeps such consents. */
 export const maySendContent = (firefox: boolean = import.meta.env.FIREFOX): Promise<boolean> =>
   agreed(CONTENT, firefox);
+
+/** Takes back what Firefox was allowed to send (`data_collection_permissions`); other browsers keep no such consents. */
+export async function removeConsents(): Promise<void> {
+  const { data_collection = [] } = (await browser.permissions.getAll()) as { data_collection?: string[] };
+  const optional = data_collection.filter((what) => what !== 'none');
+  if (!optional.length) return;
+  const consents = { data_collection: optional } as Parameters<typeof browser.permissions.remove>[0];
+  await browser.permissions.remove(consents).catch(() => false);
+}
