@@ -1,6 +1,6 @@
-import { type Answer, answerAbortable, sendAbortable } from './abortable.ts';
 import { browser, type Runtime } from './browser.ts';
 import { toPlain, UserError } from './errors.ts';
+import { type Answer, answerAbortable, sendAbortable } from './messages/abortable.ts';
 import type { Article, PlainError } from './model.ts';
 import type { OwnProtocol, PageProtocol, ReaderProtocol, TabProtocol } from './protocols.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
+import { send } from '../messages/send.ts';
 import type { Article } from '../model.ts';
-import { send } from '../send.ts';
 import { readArticle } from '../sites/article.ts';
 import { looksLikeArticle } from '../sites/article-hint.ts';
 import { canonicalUrl } from '../sites/canonical-url.ts';

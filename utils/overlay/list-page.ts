@@ -1,5 +1,5 @@
 import { createMoodLine, putMoodLine } from '../../components/badges/mood-line.ts';
-import { ask } from '../send.ts';
+import { ask } from '../messages/send.ts';
 import { readStories, storyLines } from '../sites/hacker-news-list.ts';
 import { translateWith } from '../texts.ts';
 import { pageTheme } from './theme.ts';

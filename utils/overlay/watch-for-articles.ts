@@ -1,4 +1,4 @@
-import { send } from '../send.ts';
+import { send } from '../messages/send.ts';
 import { looksLikeArticle } from '../sites/article-hint.ts';
 import { onMove } from './on-move.ts';
 import { isHeld } from './once-a-page.ts';

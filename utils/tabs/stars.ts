@@ -3,9 +3,9 @@ import { browser, type Tabs } from '../browser.ts';
 import { UserError } from '../errors.ts';
 import { forgetQuestionOf, keepQuestionOf } from '../favorites/questions.ts';
 import { favoriteOf, removeFavorite, restoreFavorite, saveFavorite } from '../favorites/store.ts';
+import { pageChecks } from '../messages/page-checks.ts';
 import { askTab, type PageProtocol, tell } from '../messages.ts';
 import type { Favorite } from '../model.ts';
-import { pageChecks } from '../page-checks.ts';
 import { urlKey } from '../sites/canonical-url.ts';
 import { showSaved } from './icon.ts';
 

@@ -1,4 +1,4 @@
-import type { PageProtocol } from './messages.ts';
+import type { PageProtocol } from '../messages.ts';
 
 /** As much of the browser's own API as the smallest scripts need; the polyfill would weigh five times as much as they do. */
 interface Api {

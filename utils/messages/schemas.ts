@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LONGEST_QUESTION } from './limits.ts';
-import type { JobRequest } from './model.ts';
+import { LONGEST_QUESTION } from '../limits.ts';
+import type { JobRequest } from '../model.ts';
 
 /** Shapes of what comes from a page's process: it may be compromised, so nothing is taken on trust. */
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Runtime } from './browser.ts';
-import { keptQuestion, madeEntries } from './favorites/formats/favorite-schema.ts';
-import { LONGEST_QUESTION } from './limits.ts';
-import type { PageChecks } from './messages.ts';
-import type { JobRequest } from './model.ts';
+import type { Runtime } from '../browser.ts';
+import { keptQuestion, madeEntries } from '../favorites/formats/favorite-schema.ts';
+import { LONGEST_QUESTION } from '../limits.ts';
+import type { PageChecks } from '../messages.ts';
+import type { JobRequest } from '../model.ts';
+import { hostOf, isSameSite } from '../sites/canonical-url.ts';
 import { count, short, story, url } from './schemas.ts';
-import { hostOf, isSameSite } from './sites/canonical-url.ts';
 
 /** What pages may send, verb by verb. A page's process may be compromised: a payload says nothing that it must not say. */
 

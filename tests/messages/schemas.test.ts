@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allowedJob } from '../utils/page-checks.ts';
-import { isJobRequest } from '../utils/schemas.ts';
-import { article, thread } from './jobs/world.ts';
+import { allowedJob } from '../../utils/messages/page-checks.ts';
+import { isJobRequest } from '../../utils/messages/schemas.ts';
+import { article, thread } from '../jobs/world.ts';
 
 const HN = { url: 'https://news.ycombinator.com/item?id=7' } as never;
 const BLOG = { url: 'https://blog.example/post' } as never;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PageProtocol } from '../../utils/messages.ts';
-import type { JobRequest } from '../../utils/model.ts';
-import { allowedJob, pageChecks } from '../../utils/page-checks.ts';
-import { FULL } from '../favorites/samples.ts';
+import { allowedJob, pageChecks } from '../../../utils/messages/page-checks.ts';
+import type { PageProtocol } from '../../../utils/messages.ts';
+import type { JobRequest } from '../../../utils/model.ts';
+import { FULL } from '../../favorites/samples.ts';
 import { seen, story, url } from './payloads.cases.ts';
 import { BLOG, HN, THREAD } from './senders.ts';
 

@@ -1,4 +1,4 @@
-import { browser, type Runtime } from './browser.ts';
+import { browser, type Runtime } from '../browser.ts';
 
 /** The name of the ports on which one message is answered. */
 const PORT = 'request';

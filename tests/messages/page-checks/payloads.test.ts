@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageProtocol } from '../../utils/messages.ts';
-import { pageChecks } from '../../utils/page-checks.ts';
+import { pageChecks } from '../../../utils/messages/page-checks.ts';
+import type { PageProtocol } from '../../../utils/messages.ts';
 import { ROWS } from './payloads.cases.ts';
 import { BLOG } from './senders.ts';
 

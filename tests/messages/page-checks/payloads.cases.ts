@@ -1,6 +1,6 @@
-import type { PageProtocol } from '../../utils/messages.ts';
-import type { DigestItem } from '../../utils/model.ts';
-import { FULL, item } from '../favorites/samples.ts';
+import type { PageProtocol } from '../../../utils/messages.ts';
+import type { DigestItem } from '../../../utils/model.ts';
+import { FULL, item } from '../../favorites/samples.ts';
 import { HN } from './senders.ts';
 
 export const url = 'https://blog.example/post';
