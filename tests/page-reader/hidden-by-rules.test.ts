@@ -75,6 +75,14 @@ describe('text that the page’s own rules hide is not read', () => {
     ['a style of a second sheet', '', `<style>.x { display: none }</style>${p(OFF)}`],
     ['a custom property', ':root { --no: none } .x { display: var(--no) }', p(OFF)],
     ['a custom property’s last resort', '.x { display: var(--nothing, none) }', p(OFF)],
+    ['a custom property of the body', 'body { --no: none } .x { display: var(--no) }', p(OFF)],
+    [
+      'a custom property of what is around it',
+      ':root { --no: block } .y { --no: none } .x { display: var(--no) }',
+      `<div class="y">${p(OFF)}</div>`,
+    ],
+    ['a custom property of its style', '* { --no: block } .x { display: var(--no) }', p(`${OFF} style="--no: none"`)],
+    ['a custom property that another names', ':root { --a: var(--b); --b: none } .x { display: var(--a) }', p(OFF)],
     ['sr-only', '', p('class="sr-only"')],
     ['visually-hidden', '', p('class="note visually-hidden"')],
     ['visuallyhidden', '', p('class="visuallyhidden"')],
@@ -99,6 +107,12 @@ const q = (of: string) => `<p ${of}>${MORE}</p>`;
 
 describe('text that a reader sees is read', () => {
   test.each([
+    [
+      'its own custom property',
+      '.y { --no: none } .x { --no: block; display: var(--no) }',
+      `<div class="y">${q(OFF)}</div>`,
+    ],
+    ['a custom property that is important', '.x { --no: block !important; --no: none; display: var(--no) }', q(OFF)],
     ['a rule for paper', '@media print { .x { display: none } }', q(OFF)],
     ['a sheet for paper', '', `<style media="print">.x { display: none }</style>${q(OFF)}`],
     ['a rule for narrow windows', '@media (max-width: 600px) { .x { display: none } }', q(OFF)],
@@ -166,6 +180,14 @@ describe('a page that means to keep its reader busy is read all the same', () =>
     const times = (text: string) => `${text} `.repeat(800);
     const css = `:root { --a: ${times('var(--b)')}; --b: ${times('var(--c)')}; --c: ${times('none')} }`;
     expect(textOf(page(`${css} .x { display: var(--a) }`, q(OFF)))).toContain(MORE);
+  });
+
+  test('with properties of its own for every element', () => {
+    const started = performance.now();
+    const many = Array.from({ length: 300 }, (_, i) => `--tw-${i}: ${i}px`).join('; ');
+    const boxes = '<div><span></span></div>'.repeat(1_500);
+    expect(textOf(page(`* { ${many} } .x { display: none }`, `${boxes}${p(OFF)}`))).not.toContain('PWNED');
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('with a polygon of many corners in one place', () => {

@@ -1,3 +1,4 @@
+import { type CustomProperties, customProperties, type Declaring, INLINE, weightOf } from './custom-properties.ts';
 import { selectorsIn, specificityOf } from './specificity.ts';
 import { fitsReader, rulesIn, type StyleRule } from './style-rules.ts';
 import { ASKED, isGone, textState, type ValueOf } from './unseen-style.ts';
@@ -20,9 +21,6 @@ const MOST_CSS = 4_000_000;
 /** What holds the page is hidden until its scripts are done; they never run here. */
 const HOLDS_PAGE = 'main, article, h1';
 const PAGE_SHARE = 0.5;
-/** Characters of a value beyond which it is none of those that are asked for: a page may make them multiply. */
-const LONGEST = 2_000;
-const VAR = /var\(\s*(--[^\s,)]+)\s*(?:,([^()]*))?\)/g;
 
 type Declared = Map<string, { value: string; weight: number }>;
 interface Text {
@@ -42,15 +40,13 @@ export function removeHiddenByRules(document: Document): void {
   documentElement.classList.replace('no-js', 'js');
   for (const element of [...document.querySelectorAll('noscript')]) element.remove();
   const rules = [...rulesIn(USUAL), ...ownRules(document)];
-  const declared = declarations(body, rules);
-  const variables = new Map<string, string>();
-  for (const rule of rules) if (isOf(documentElement, rule)) addVariables(rule.style, variables);
+  const customs = customProperties();
+  const declared = declarations(body, rules, customs);
   const all = lengthOf(body);
 
-  const walk = (element: Element, around: Text, known: ReadonlyMap<string, string>) => {
+  const walk = (element: Element, around: Text) => {
     const own = declared.get(element);
-    const vars = own ? withVariables(own, known) : known;
-    const value: ValueOf = (property) => resolved(own?.get(property)?.value ?? '', vars);
+    const value: ValueOf = (property) => customs.resolved(own?.get(property)?.value ?? '', element);
     let text = around;
     if (own && element !== body) {
       const told = textState(value);
@@ -62,11 +58,11 @@ export function removeHiddenByRules(document: Document): void {
     }
     const unseen = text.hidden || text.tiny || text.indented;
     for (const node of [...element.childNodes]) {
-      if (node.nodeType === 1) walk(node as Element, text, vars);
+      if (node.nodeType === 1) walk(node as Element, text);
       else if (unseen && node.nodeType === 3) node.remove();
     }
   };
-  walk(body, { hidden: false, tiny: false, indented: false }, variables);
+  walk(body, { hidden: false, tiny: false, indented: false });
 }
 
 function ownRules(document: Document): StyleRule[] {
@@ -80,47 +76,47 @@ function ownRules(document: Document): StyleRule[] {
   });
 }
 
-/** What is declared for each element that anything is declared for, after the cascade. */
-function declarations(body: Element, rules: readonly StyleRule[]): Map<Element, Declared> {
+/** What is declared for each element that anything is declared for, after the cascade; custom properties go into `customs`. */
+function declarations(body: Element, rules: readonly StyleRule[], customs: CustomProperties): Map<Element, Declared> {
   const declared = new Map<Element, Declared>();
   const until = performance.now() + PATIENCE;
   for (const [order, { selector, style, layered }] of rules.entries()) {
     const asked = askedOf(style);
-    if (asked.length === 0 || performance.now() > until) continue;
+    const custom = hasCustom(style);
+    if ((asked.length === 0 && !custom) || performance.now() > until) continue;
     for (const one of selectorsIn(selector)) {
-      const elements = found(body, one);
-      if (elements.length === 0) continue;
-      const rank = specificityOf(one) * 1e6 + order;
-      for (const element of elements) declare(declared, element, style, asked, rank, layered);
+      const declaring = { style, rank: specificityOf(one) * 1e6 + order, layered };
+      for (const element of found(body, one)) {
+        if (custom) customs.add(element, declaring);
+        declare(declared, element, declaring, asked);
+      }
+      if (custom)
+        for (const root of [body, body.parentElement]) if (root && fits(root, one)) customs.add(root, declaring);
     }
   }
   for (const element of body.querySelectorAll<HTMLElement>('[style]')) {
     const { style } = element;
-    if (style) declare(declared, element, style, askedOf(style), INLINE, false);
+    if (!style) continue;
+    const declaring = { style, rank: INLINE, layered: false };
+    if (hasCustom(style)) customs.add(element, declaring);
+    declare(declared, element, declaring, askedOf(style));
   }
   return declared;
 }
 
-/** Weights, from the least: layers, rules, styles of elements; then what is important, the other way round. */
-const RULES = 1e12;
-const INLINE = 4e12;
-const IMPORTANT = 1e13;
-
 function declare(
   declared: Map<Element, Declared>,
   element: Element,
-  style: CSSStyleDeclaration,
+  declaring: Declaring,
   asked: readonly string[],
-  rank: number,
-  layered: boolean,
 ): void {
+  if (asked.length === 0) return;
   const own: Declared = declared.get(element) ?? new Map();
   declared.set(element, own);
   for (const property of asked) {
-    const important = style.getPropertyPriority(property) === 'important';
-    const weight = rank + (important ? IMPORTANT : 0) + (layered === important ? RULES : 0);
+    const weight = weightOf(declaring, property);
     if (weight >= (own.get(property)?.weight ?? 0)) {
-      own.set(property, { value: style.getPropertyValue(property).trim().toLowerCase(), weight });
+      own.set(property, { value: declaring.style.getPropertyValue(property).trim().toLowerCase(), weight });
     }
   }
 }
@@ -129,9 +125,14 @@ function askedOf(style: CSSStyleDeclaration): string[] {
   const asked: string[] = [];
   for (let i = 0; i < style.length; i++) {
     const property = style[i] ?? '';
-    if (ASKED.has(property) || property.startsWith('--')) asked.push(property);
+    if (ASKED.has(property)) asked.push(property);
   }
   return asked;
+}
+
+function hasCustom(style: CSSStyleDeclaration): boolean {
+  for (let i = 0; i < style.length; i++) if (style[i]?.startsWith('--')) return true;
+  return false;
 }
 
 function found(body: Element, selector: string): ArrayLike<Element> & Iterable<Element> {
@@ -144,34 +145,13 @@ function found(body: Element, selector: string): ArrayLike<Element> & Iterable<E
   }
 }
 
-function isOf(root: Element, { selector }: StyleRule): boolean {
+function fits(element: Element, selector: string): boolean {
   try {
-    return root.matches(selector);
+    return element.matches(selector);
   } catch {
     return false;
   }
 }
-
-function addVariables(style: CSSStyleDeclaration, variables: Map<string, string>): void {
-  for (const name of askedOf(style)) {
-    if (name.startsWith('--')) variables.set(name, style.getPropertyValue(name).trim());
-  }
-}
-
-function withVariables(own: Declared, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const named = [...own].filter(([name]) => name.startsWith('--'));
-  return named.length === 0 ? known : new Map([...known, ...named.map(([name, { value }]) => [name, value] as const)]);
-}
-
-function resolved(value: string, variables: ReadonlyMap<string, string>): string {
-  let text = value;
-  for (let depth = 0; depth < 4 && text.length <= LONGEST && text.includes('var('); depth++) {
-    text = text.replace(VAR, (_, name: string, otherwise = '') => short(variables.get(name) ?? otherwise.trim()));
-  }
-  return short(text);
-}
-
-const short = (value: string): string => (value.length <= LONGEST ? value : '');
 
 const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 
