@@ -11,6 +11,11 @@ describe('an English sentence becomes a bullet', () => {
     ['In addition, Postgres 17 halves the memory.', 'Postgres 17 halves the memory'],
     ['As mentioned above, the index is rebuilt nightly.', 'The index is rebuilt nightly'],
     ['As we saw in section 2, writes are batched.', 'As we saw in section 2, writes are batched'],
+    ['Unfortunately, the pump froze.', 'The pump froze'],
+    ['To make matters worse, the crane sank.', 'The crane sank'],
+    ['So the council bought a second ferry.', 'The council bought a second ferry'],
+    ['Thus we may leave the harbour early.', 'We may leave the harbour early'],
+    ['The lamp is lit again pic.twitter.com/4Ab9Kestrel', 'The lamp is lit again'],
     ['However, in fact, nobody measured it.', 'Nobody measured it'],
     ["It's worth noting that iOS 19 drops the old radio.", 'iOS 19 drops the old radio'],
     ['Note that npm keeps its own cache.', 'npm keeps its own cache'],
@@ -24,6 +29,10 @@ describe('an English sentence becomes a bullet', () => {
     ['But for the grant, the lab would have closed.', 'But for the grant, the lab would have closed'],
     ['So far 40% of users have switched.', 'So far 40% of users have switched'],
     ['Still waters run deep.', 'Still waters run deep'],
+    ['So important was the ferry that it ran at night.', 'So important was the ferry that it ran at night'],
+    ['So many gulls came that the pier closed.', 'So many gulls came that the pier closed'],
+    ['Apparently, the lamp is broken.', 'Apparently, the lamp is broken'],
+    ['Typically, ferries wait.', 'Typically, ferries wait'],
     ['Perhaps the numbers are wrong.', 'Perhaps the numbers are wrong'],
     ['If it rains, the sensors stop.', 'If it rains, the sensors stop'],
     ['Now the compiler inlines both calls.', 'Now the compiler inlines both calls'],
@@ -97,6 +106,39 @@ describe('an English sentence becomes a bullet', () => {
       `${head}, including the twelve that had been bought with the donation of a retired ferry captain.`,
       head,
     ],
+    [
+      'the last of its examples too',
+      `${head}, including looms, presses, the two oldest lathes, and a lighthouse lamp.`.replace(
+        'four hundred',
+        'old and heavy wooden and iron',
+      ),
+      head.replace('four hundred', 'old and heavy wooden and iron'),
+    ],
+    [
+      'its reason',
+      `${head}, because the rent of the old hall near the railway station was rising with every year.`,
+      head,
+    ],
+    [
+      'an aside behind one dash',
+      `${head}—a mild one after two winters in which the old hall had been flooded again and again and again.`,
+      head,
+    ],
+    [
+      'the same length in other units',
+      `${head} and laid a rail of 2,400 metres (7,900 ft) from the quay to the gate for the heaviest of them, with the help of the pupils of the harbour school.`,
+      `${head} and laid a rail of 2,400 metres from the quay to the gate for the heaviest of them, with the help of the pupils of the harbour school`,
+    ],
+    [
+      'the office of who speaks',
+      `“${head},” said Ines Aalto, treasurer of the foundation and owner of the only lorry that was strong enough for the oldest of the machines.`,
+      `“${head},” said Ines Aalto`,
+    ],
+    [
+      'the office before the verb, and where it was said',
+      `“${head},” Ines Aalto, treasurer of the foundation and owner of the only lorry in the whole harbour, said in a letter to both of the local papers.`,
+      `“${head},” Ines Aalto said`,
+    ],
   ])('that is too long loses %s', (_, text, bullet) => {
     expect(text.length).toBeGreaterThan(LENGTHS.en.most);
     expect(bulletText(text, 'en')).toBe(bullet);
@@ -144,6 +186,26 @@ describe('an English sentence becomes a bullet', () => {
     [
       'a contrast',
       `${head}; but the members who had voted for the move left the foundation within a year of the opening party.`,
+    ],
+    [
+      'a number',
+      `${head}, which the city had once rented to a circus and to 14 boxing clubs in the years after the presses were sold.`,
+    ],
+    [
+      'a number in a bracket',
+      `${head} (and paid 1,200 euros for the lorry that carried every single one of the machines along the quay) with one driver.`,
+    ],
+    [
+      'the end of an aside between dashes',
+      `${head}—with the help of the harbour school and all of its pupils—because the rent of the old hall near the railway station was rising.`,
+    ],
+    [
+      'what an intention hangs on',
+      `The foundation will move its four hundred machines into a disused printing hall near the harbour and open its doors to the pupils of the harbour school in spring, because the rent of the old hall is rising again.`,
+    ],
+    [
+      'the rest of its subject',
+      `The disused printing hall near the harbour, a building of five storeys with a roof of green copper, as Ines Aalto tells it on her tours, stood empty for a whole decade before the foundation found it and moved in.`,
     ],
     [
       'who said it',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { centralities } from '../../utils/summary/centrality.ts';
-import { cueFactor, leansBack } from '../../utils/summary/cues.ts';
+import { cueFactor, heralds, leansBack } from '../../utils/summary/cues.ts';
 import { choose, rank, wordCount } from '../../utils/summary/ranking.ts';
 import { indexTerms } from '../../utils/summary/term-index.ts';
 import { tokens } from '../../utils/summary/tokens.ts';
@@ -129,6 +129,11 @@ describe('the wording', () => {
     ['지난 3월까지 이런 전화가 걸려 오면 상담원이 받았다.', true],
     ['이번 연구는 3년이 걸렸다.', false],
     ['Those who stayed were paid.', false],
+    ['In either case, the crew gets a say.', true],
+    ['All these lamps burn oil.', true],
+    ['The second step is the paint.', true],
+    ['In this harbour the cranes are blue.', false],
+    ['The second ferry is older.', false],
     ['Theory helps.', false],
     ['Italy won.', false],
     ['그는 떠났다.', true],
@@ -139,6 +144,20 @@ describe('the wording', () => {
     ['이번 판은 빠르다.', false],
   ])('%j leans on the sentence before: %s', (sentence, leans) => {
     expect(leansBack(sentence)).toBe(leans);
+  });
+
+  it.each([
+    ['Here are some of the highlights.', true],
+    ['Let’s look at the engine room.', true],
+    ['We look forward to your letters.', true],
+    ['Table 3 shows the tides.', true],
+    ['다음은 관장과의 일문일답이다.', true],
+    ['그럼 등대의 구조를 살펴보겠습니다.', true],
+    ['Here the river bends.', false],
+    ['The lessons let us start early.', false],
+    ['다음 달부터 배가 하루 네 번 다닌다.', false],
+  ])('%j only says what comes: %s', (sentence, only) => {
+    expect(heralds(sentence)).toBe(only);
   });
 
   it('counts words, also where there are no spaces', () => {

@@ -53,6 +53,10 @@ describe('about the page, not of the text', () => {
     '• • •',
     'Advertisement',
     'Follow us on Mastodon',
+    'Follow the Quay Daily on Twitter to keep up with the harbour.',
+    'If you enjoyed our round-up of cranes and lamps, subscribe to our YouTube channel for more.',
+    'From Wikipedia, the free encyclopedia',
+    'November 20, 2025 - 11:28 AMT',
     'Sign up for Quay Notes, a paid weekly newsletter by Jane Doe about what goes on inside the harbour industry',
     'By: Jane Doe',
     'By Jane Doe, Tom O’Neil and Ana Ruiz',
@@ -69,6 +73,8 @@ describe('about the page, not of the text', () => {
 
   it.each([
     'Subscribers pay four euros a month.',
+    'Follow the towpath along the quay to the old mill.',
+    'On November 20, 2025 the lamp was lit.',
     'Sign up for the pilot scheme opened in May, and by June some 40,000 households in the three valleys had asked for a meter',
     'The privacy policy of the county changed in May.',
     'Related work has shown the same effect.',
@@ -129,6 +135,19 @@ describe('reading', () => {
       ]),
     );
     expect(headings.map(({ text }) => text)).toEqual(['Results']);
+  });
+
+  it('takes the headings of pictures and players for none', () => {
+    const { headings, units } = readArticle(
+      article('T', 'en', [
+        { kind: 'heading', text: 'Gallery: the harbour at night | 14 Photos', level: 2 },
+        p('The quay was lit in May.'),
+        { kind: 'heading', text: 'Watch the ferry leave', level: 2 },
+        p('The ferry left.'),
+      ]),
+    );
+    expect(headings.map(({ text }) => text)).toEqual(['Watch the ferry leave']);
+    expect(units).toHaveLength(2);
   });
 
   it('takes lines that look like headings for headings only where there are no others', () => {

@@ -7,6 +7,9 @@ const HEADINGS_KO =
 /** Lines that are about the page: sharing, subscribing, rights, picture credits, bylines. */
 const LINES = [
   /^(?:subscribe (?:to|now|here|for)|sign up (?:to|for|here|now)|log ?in|sign in|share (?:this|on)|follow (?:us|me)|click here|tap here|read (?:more|also|next|the full)|continue reading|skip to|back to top|table of contents|listen to this|view (?:all|more)|show more|load more|leave a comment|post a comment|comments? (?:are )?(?:closed|off))\b.{0,80}$/i,
+  /^follow (?:@\w+|(?:\S+ ){1,4})\s?(?:on|via) (?:twitter|x|facebook|instagram|mastodon|bluesky|linkedin|youtube)\b.{0,100}$/i,
+  /\bsubscribe to (?:our|my) .{0,60}\b(?:channel|newsletter|podcast|feed|list)\b|^from wikipedia, the free encyclopedia$/i,
+  /^\p{L}{3,9}\.? \d{1,2}, \d{4}(?:[\s|–—-]+(?:at )?\d{1,2}[:.]\d\d.{0,12})?$/iu,
   /^(?:subscribe to|sign up for|get|join) .{0,120}\b(?:newsletters?|mailing list|inbox)\b/i,
   /^(?:related|see also|watch(?: now)?|photo|image|picture|video|credit|source|caption|illustration|graphic|via|tags?|filed under|categor(?:y|ies)|topics|posted(?: in| on| by)?|published(?: on| by)?|last (?:updated|modified)|updated(?: on)?|by|author|advertisement|sponsored) ?[:|].{0,160}$/i,
   /^(?:advertisement|sponsored|related|see also|last (?:updated|modified) .{0,40}|(?:published|posted|updated) (?:on |at )?\S+ \d{1,2},? \d{4}.{0,30})$/i,
@@ -22,6 +25,13 @@ const LINES = [
   /무단 ?(?:전재|복제|배포)|재배포 ?금지|저작권자|ⓒ|^Copyrights?\b|기사 ?제보|^구독(?:하기| ?신청)|좋아요(?:와 구독|를 눌러| ?\d)|뉴스레터를? (?:신청|구독)|^(?:더 많은|다른) (?:기사|글|소식)(?:을|은) |^(?:관련 ?(?:기사|글)|사진|그림|자료|출처|이미지|영상|표)\s*[=:|/]|^\[?(?:사진|이미지|자료) ?=|^\S{2,4} (?:기자|특파원|인턴기자)(?:입니다|\s+\S+@\S+)?\.?$|^\S{0,20}\s*[\w.]+@[\w.]+\.(?:com|net|kr)\s*$/,
 ];
 
+/** Headings of what stands between the text: galleries and players. */
+const INSETS =
+  /^(?:photo )?(?:gallery|slideshow|video|watch|listen|podcast)\s?[:|]|\|\s?\d+ (?:photos|images|pictures|videos)$/i;
+
+/** Whether a heading belongs to pictures or a player between the text, which goes on behind them. */
+export const isInsetHeading = (heading: string): boolean => INSETS.test(heading.trim());
+
 const folded = (heading: string) => heading.replace(/^[\d.\s]+|[\s:：#¶.…]+$/g, '').trim();
 
 /** Whether a heading opens a part that a summary leaves out. */
@@ -32,7 +42,7 @@ export function isBoilerplateHeading(heading: string): boolean {
 
 /** Whether a sentence or short paragraph is about the page rather than of its text. Long text never is. */
 export function isBoilerplate(line: string): boolean {
-  if (line.length > 220) return false;
+  if (line.length > 240) return false;
   const text = line.trim();
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text) || !/\p{L}{2}/u.test(text)) return true;
   return LINES.some((pattern) => pattern.test(text));

@@ -9,8 +9,12 @@ const OPENERS = new RegExp(
     'first(?:ly)?|second(?:ly)?|third(?:ly)?|first of all|at the same time|more importantly|most importantly|importantly|notably',
     '(?:as|like) (?:I|we) (?:said|mentioned|noted|wrote|saw|discussed|explained)(?: (?:above|earlier|before|previously))?',
     'as (?:mentioned|noted|discussed|described|explained|stated|shown|seen|we have seen)(?: (?:above|earlier|before|below|previously|in .{1,30}?))?',
+    '(?:un)?fortunately|luckily|thankfully|sadly|interestingly|surprisingly|unsurprisingly|ultimately|overall|sure|honestly|frankly|obviously|of note|in truth|in reality',
+    'to make matters worse|for context|as promised|as expected|on top of that|to that end|with that in mind',
     "as you (?:can see|know|may know|might expect|might have guessed)|needless to say|after all|what(?:’|')s more|even so|either way",
-  ].join('|')}),\\s+|and\\s+(?!(?:yet|then some)\\b)|but\\s+(?!for\\b))`,
+  ].join(
+    '|',
+  )}),\\s+|(?:so|thus|hence|therefore)\\s+(?=(?:the|an?|this|these|those|we|I|you|they|he|she|it|if|when|while|depending on|in order to|for (?:years|months|decades)|anyone|everyone|our|my|your)\\b)|and\\s+(?!(?:yet|then some)\\b)|but\\s+(?!for\\b))`,
   'i',
 );
 /** The same connectives between commas, or at the end. */
@@ -60,59 +64,4 @@ function capitalised(text: string, before: string): string {
   )
     return text;
   return text[0]!.toUpperCase() + text.slice(1);
-}
-
-/** Words whose loss would change what a sentence claims. */
-const WEIGHTY =
-  /\b(?:not|no|nor|never|none|neither|without|unless|if|except|only|may|might|could|would|should|but|however|although|though|while|whereas|despite|until|before|reportedly|allegedly|apparently|likely|unlikely|possibly|perhaps|maybe|said|says|according|told|claims?|claimed|argues?|believes?)\b|n[’']t\b/i;
-
-/** A clause of its own behind a semicolon or a comma; what is only added; an aside behind a dash; a bracket. */
-const CLAUSES =
-  /;\s+(?=\p{L})|,\s+and (?:he|she|it|they|we|I|the|its|this) |(?<!\d)\s+[—–]\s+(?=\p{L}[^—–]*$)|\s+\.\.\.\s+(?=\p{Ll})|\s+\((?=[^()]*\)[.]?$)/gu;
-const ADDITIONS =
-  /,\s+(?:which|where|who|including|such as|as well as|along with|effectively|(?!during|according|concerning|excluding|barring|assuming|depending|providing|being)\p{Ll}{3,}ing(?! (?:and|or)\b)) /gu;
-/** Nothing follows an addition but, at most, the rest of a row: else the sentence goes on behind it. */
-const LAST = /^,\s+[^,;:]+(?:, (?:\S+ ){0,2}\S+)*(?:, [^,;:]{0,40}(?:(?<!,) (?:and|or) )[^,;:]+)?$/u;
-const ROW = /,\s+(?:and|or|but)\s|,\s+\p{Ll}{3,}ing\s/u;
-
-/** Where a long sentence may end: offsets, ascending, of what can go without changing what is claimed. */
-export function englishCuts(text: string): number[] {
-  const clauses = [...text.matchAll(CLAUSES)].filter(
-    ({ 0: mark, index }) =>
-      (!/[—–]/.test(mark) || !/\s[-–—]\s/.test(text.slice(0, index))) &&
-      // One of several parts of a row: "three blocs: the first; the second; and the third".
-      (!mark.startsWith(';') || (!text.slice(0, index).includes(':') && text.split(';').length === 2)) &&
-      // ", and the last": of a row.
-      (!/and (?:the|its|this)/.test(mark) || !text.slice(0, index).includes(',')),
-  );
-  const additions = [...text.matchAll(ADDITIONS)].filter(({ index }) => {
-    const tail = text.slice(index);
-    return LAST.test(tail) && !ROW.test(tail.slice(2));
-  });
-  return [...clauses, ...additions]
-    .map(({ index }) => index)
-    .filter((at) => !WEIGHTY.test(text.slice(at)))
-    .sort((a, b) => a - b);
-}
-
-const BRACKETS = /\s+\([^()]{3,140}\)/gu;
-/** Asides between dashes, and what is only said about a name: "Kurt Volker, the former envoy to Ukraine, testified". */
-const INSERTIONS = [
-  /\s+([—–]|--)\s+[^—–]{3,120}?\s+\1(?=\s)/gu,
-  /(?<=\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}\p{N}.’'-]+), (?:an?|the|his|her|its|their|former|who|which|whose|where)\s[^,;:()“”"]{6,110},(?= (?!and |or |but |nor )\p{Ll})/gu,
-];
-
-/** "In New York, the mayor, who ..., said": the comma belongs to the place. */
-const PLACE = /\b(?:in|on|at|from|by|near|to|for)(?: \p{Lu}\S*)+$/iu;
-
-/** A sentence without insertions that say nothing of weight, as many as it takes to be at most `most` characters. */
-export function withoutInsertions(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let shorter = text.replace(BRACKETS, (part) => (WEIGHTY.test(part) ? part : ''));
-  for (const pattern of INSERTIONS)
-    for (const { 0: part, index } of text.matchAll(pattern)) {
-      if (shorter.length <= most) return shorter;
-      if (!WEIGHTY.test(part) && !PLACE.test(text.slice(0, index))) shorter = shorter.replace(part, '');
-    }
-  return shorter;
 }

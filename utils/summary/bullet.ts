@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
-import { cleanEnglish, englishCuts, withoutInsertions } from './bullet-english.ts';
+import { englishCuts, withoutInsertions } from './bullet-cuts-english.ts';
+import { cleanEnglish } from './bullet-english.ts';
 import { cleanKorean, koreanCuts, withoutGlosses } from './bullet-korean.ts';
 
 /** Characters of a bullet: aimed at, and the most that is shown without looking for a place to end it. */
@@ -10,7 +11,7 @@ export const LENGTHS: Record<Language, { least: number; most: number }> = {
 };
 
 /** An address behind what it is the address of. */
-const TRAILING_LINK = /(?<=.{12})[\s:：([]*(?:https?:\/\/|www\.)\S+$/;
+const TRAILING_LINK = /(?<=.{12})[\s:：([]*(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/;
 
 /** A full stop that belongs to an abbreviation. */
 const ABBREVIATED = /(?:\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|vs|al|a\.m|p\.m|e\.g|i\.e)|\b(?:\p{L}\.)+\p{L}|\.\.)\.$/u;
@@ -22,7 +23,7 @@ const ABBREVIATED = /(?:\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|vs|al|a\.m|p\.m|e\.g|i\.e
  */
 export function bulletText(sentence: string, language: Language): string {
   const spaced = sentence.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
-  const plain = /:\/\/|www\./.test(spaced) ? spaced.replace(TRAILING_LINK, '') : spaced;
+  const plain = /:\/\/|www\.|pic\.t/.test(spaced) ? spaced.replace(TRAILING_LINK, '') : spaced;
   const clean = (language === 'ko' ? cleanKorean(plain) : cleanEnglish(plain)).trim();
   // What little is left of a sentence that was nothing but an opening says less than the sentence.
   const kept = /[\p{L}\p{N}]{2}/u.test(clean) && clean.length * 3 > plain.length ? clean : plain;

@@ -1,6 +1,6 @@
 import type { Article, Language } from '../model.ts';
 import { bulletText, LENGTHS } from './bullet.ts';
-import { figureFactor, leansBack } from './cues.ts';
+import { figureFactor, heralds, leansBack } from './cues.ts';
 import { type Ranking, rank } from './ranking.ts';
 import type { Reading, Unit } from './reading.ts';
 import { tokens } from './tokens.ts';
@@ -107,6 +107,7 @@ function weightOf(units: readonly Unit[], i: number, text: string, language: Lan
   const { most } = LENGTHS[language];
   let weight = 1;
   if (leansBack(text)) weight *= 0.45;
+  if (heralds(text) && !/[:：]$/.test(unit.text)) weight *= 0.3;
   weight *= figureFactor(text);
   // Who is quoted, and on what, stands around the quotation.
   if (unit.kind === 'quote') weight *= 0.7;
@@ -118,8 +119,8 @@ function weightOf(units: readonly Unit[], i: number, text: string, language: Lan
   if (unit.words < 3) weight *= 0.3;
   if (text.length < TERSE)
     weight *= unit.kind === 'item' ? 0.8 : language === 'ko' && text.length >= TERSE_KO ? 0.65 : 0.4;
-  if (text.length > most) weight *= 0.7;
-  if (text.length > most * 1.3) weight *= 0.5;
-  if (text.length > most * 1.8) weight *= 0.5;
+  if (text.length > most) weight *= 0.5;
+  if (text.length > most * 1.3) weight *= 0.45;
+  if (text.length > most * 1.8) weight *= 0.4;
   return weight;
 }

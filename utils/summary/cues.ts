@@ -16,6 +16,8 @@ const LEANS = [
 const DEPENDS = [
   // "All four share", "Each has", "One, called v2,", "Four of them", "Most are": whose number nobody said.
   /^["“'‘(]?(?:(?:all|the other|another|the first|the last) (?:two|three|four|five|six|seven|eight|nine|ten)\b(?= (?:are|were|have|had|share|can|will|of (?:them|these|those)\b))|(?:each|most|some|many|several|few|one|none|all|others?|another) (?:of (?:them|these|those|which)|is|are|was|were|has|have|had)\b|one, )/i,
+  // "In either case", "As before", "All these events", "The second step".
+  /^["“'‘(]?(?:in (?:either|both|neither|each|that|this|such) (?:case|cases|way|sense|respect|instance|event)s?\b|as before\b|for (?:one|another),|all (?:of )?(?:this|these|those|that)\b|in the (?:first|second|third|next|last|final) (?:step|case|phase|stage|round)\b|the (?:second|third|fourth|next|last|final|other) (?:step|reason|one|problem|question|option|thing|point|factor)\b)/i,
   // "Six months later it", "A year before", "On its busiest day …, it"
   /^["“'‘(]?(?:(?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before|after)\b|later\b|by then\b|at that (?:point|time|moment|stage)\b|that (?:day|night|morning|evening|week|month|year|summer|winter)\b|the (?:latter|former|rest|others|same)\b)/i,
   /^["“'‘(]?(?:in|on|at|for|by|after|before|during|with|without|of|until|since|over) (?:its|his|her|their) [^.]{0,60}(?:, | )(?:it|he|she|they)\b/i,
@@ -78,6 +80,13 @@ export function leansBack(sentence: string): boolean {
     LEANS.some((cue) => cue.test(sentence)) || DEPENDS.some((cue) => cue.test(sentence)) || hasOpenSubject(sentence)
   );
 }
+
+/** A sentence that only says what comes: a list, a picture, the next part, thanks. */
+const HERALDS =
+  /^(?:here(?:[’']s| is| are)\b|let(?:[’']s| us) (?:look|take|review|see|say|start|talk|begin|dive|go|get|turn|have)\b|(?:below|above|next) (?:is|are|comes?)\b|(?:figure|table|listing|exhibit) \d+\b|(?:we|I) (?:look forward|hope you)\b|if you (?:enjoyed|liked)\b|(?:thanks|thank you) (?:to|for)\b|다음은 |아래는 |(?:그럼|자,|이제).{0,40}(?:알아보|살펴보|시작하)(?:겠|자|도록|죠|시다)|.{0,40}(?:읽어 ?주셔서|봐 ?주셔서) (?:감사|고맙))/i;
+
+/** Whether a sentence only says what comes, so that it says little without that. */
+export const heralds = (sentence: string): boolean => HERALDS.test(sentence);
 
 /** Money, shares, large counts, a change from one to another: what a reader wants to know exactly. */
 const FIGURES =

@@ -1,6 +1,6 @@
 import { splitSentences } from '../korean/sentences.ts';
 import type { Article, Block, Language } from '../model.ts';
-import { isBoilerplate, isBoilerplateHeading } from './boilerplate.ts';
+import { isBoilerplate, isBoilerplateHeading, isInsetHeading } from './boilerplate.ts';
 import { wordCount } from './ranking.ts';
 
 /** One sentence of an article; `text` stands so in `article.blocks[block].text`. */
@@ -90,7 +90,7 @@ function addHeading(reading: Reading, text: string, level: number, title: string
     .replace(/\s+/g, ' ')
     .replace(/\s*(?:\[edit\]|\[편집\]|[#¶§])\s*$/i, '')
     .trim();
-  if (heading === '' || heading === title.trim()) return;
+  if (heading === '' || heading === title.trim() || isInsetHeading(heading)) return;
   reading.headings.push({ text: heading, level, at: reading.units.length });
 }
 
