@@ -4,6 +4,7 @@ import { storedEngine } from '../../utils/database/engines.ts';
 import { spendingSince } from '../../utils/database/spending.ts';
 import { PROVIDERS } from '../../utils/engines/providers/index.ts';
 import { UserError } from '../../utils/errors.ts';
+import { textsIn } from '../../utils/page-texts.ts';
 import { changeSettings, readSettings } from '../../utils/settings.ts';
 import {
   bringModelBack,
@@ -46,6 +47,28 @@ describe('the chosen model', () => {
     expect(await listModels()).toEqual([]);
     expect(await bringModelBack({ id })).toMatchObject({ id });
     expect((await readSettings()).ownModel).toBe(id);
+  });
+});
+
+describe('the browser’s own model', () => {
+  const browserModel = { label: ' ', provider: 'language-model', baseUrl: '', model: 'browser' };
+  const { key: _, ...keyless } = draft;
+
+  test('is called so where the reader gave no name, also in what is said of it', async () => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('ko');
+    vi.spyOn(PROVIDERS['language-model'], 'stream').mockImplementation(({ label = '' }) => {
+      throw new UserError('model_cut', [label]);
+    });
+    const name = textsIn('ko').models_preset_browser;
+    expect(await keepModel({ draft: { ...keyless, ...browserModel } as never, consent: 1 })).toMatchObject({
+      label: name,
+    });
+    expect(await tryModel({ ...keyless, ...browserModel } as never)).toMatchObject({ error: { values: [name] } });
+  });
+
+  test('keeps the name that the reader gave it', async () => {
+    const saved = await keepModel({ draft: { ...keyless, ...browserModel, label: 'Nano' } as never, consent: 1 });
+    expect(saved.label).toBe('Nano');
   });
 });
 

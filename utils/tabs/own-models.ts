@@ -9,9 +9,11 @@ import type { OwnModel } from '../own-models/masked.ts';
 import { costOf } from '../own-models/price.ts';
 import { configOf, deleteModel, ownModels, purgeDeleted, restoreModel, saveModel } from '../own-models/store.ts';
 import { UNDO_FOR } from '../own-models/undo.ts';
+import { pageTexts } from '../page-texts.ts';
 import { modelGranted, removeModel } from '../permissions/models.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { hostOf } from '../sites/canonical-url.ts';
+import { translateWith } from '../texts.ts';
 
 /** Milliseconds for one try of a connection; Firefox stops a background whose answer takes 30 s. */
 const TRY_FOR = import.meta.env.FIREFOX ? 25_000 : 120_000;
@@ -28,9 +30,15 @@ const TOLD_WITHIN = 5_000;
 /** Stores a model, with what its provider says of its length where the reader left that open; the first one is the chosen one. */
 export async function keepModel({ draft, consent }: { draft: ModelDraft; consent: number }): Promise<OwnModel> {
   const context = draft.context ?? (await toldContext(draft));
-  const saved = await saveModel({ ...draft, ...(context && { context }) }, consent);
+  const saved = await saveModel({ ...(await named(draft)), ...(context && { context }) }, consent);
   await chooseSome(saved.id);
   return saved;
+}
+
+/** The browser's own model has no name that a reader knows: it is called what it is, where they gave it none. */
+async function named(draft: ModelDraft): Promise<ModelDraft> {
+  if (draft?.provider !== 'language-model' || String(draft.label).trim()) return draft;
+  return { ...draft, label: translateWith(await pageTexts())('models_preset_browser') };
 }
 
 async function toldContext(payload: ModelDraft): Promise<number | undefined> {
@@ -70,7 +78,7 @@ async function chooseSome(id: string): Promise<void> {
 
 /** One tiny real call, and why it does not work where it does not. What it took is counted. */
 export async function tryModel(payload: ModelDraft): Promise<Connection> {
-  const config = await configOf(payload);
+  const config = await configOf(await named(payload));
   await mustReach(config);
   const signal = AbortSignal.timeout(TRY_FOR);
   try {

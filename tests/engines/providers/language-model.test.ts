@@ -63,6 +63,11 @@ describe('a session', () => {
   it('is not asked what does not fit', async () => {
     const one = browser({ contextWindow: 100 });
     expect((await ask(one, { ...CALL, prompt: 'x'.repeat(101) })).end).toEqual(['model_context', 'LanguageModel']);
+    const named = { ...CONFIG, label: '브라우저 내장 모델' };
+    await expect(async () => {
+      const call = { ...CALL, prompt: 'x'.repeat(101) };
+      for await (const _ of languageModel.stream(named, call, signal, one.world));
+    }).rejects.toMatchObject({ code: 'model_context', values: ['브라우저 내장 모델'] });
     expect(one.prompts).toEqual([]);
     expect(one.open()).toBe(0);
   });

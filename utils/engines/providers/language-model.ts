@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import { codeError } from './errors.ts';
 import { spared } from './http.ts';
 import type { Peer } from './peer.ts';
-import type { ModelCall, ModelEvent, Provider } from './provider.ts';
+import type { ModelCall, ModelEvent, Provider, ProviderConfig } from './provider.ts';
 import { type Watch, watch } from './watch.ts';
 import { WORLD, type World } from './world.ts';
 
@@ -20,6 +20,12 @@ const PEER: Peer = {
   model: 'LanguageModel',
   rules: [],
 };
+/** Errors call the model as the reader does. */
+const peerOf = ({ label }: Pick<ProviderConfig, 'label'>): Peer => ({
+  ...PEER,
+  ...(label && { name: label, model: label }),
+});
+
 /** No token has so many characters, on average: a model that runs on beyond this is stopped. */
 const LONGEST_TOKEN = 8;
 
@@ -101,8 +107,9 @@ export const languageModel: Provider = {
     }, signal);
   },
 
-  async *stream(_config, call, signal, world = WORLD) {
+  async *stream(config, call, signal, world = WORLD) {
     signal.throwIfAborted();
+    const peer = peerOf(config);
     const state = await builtInState(world);
     if (state?.availability !== 'available') throw new UserError('model_not_ready');
     const guard = watch(signal, world);
@@ -111,10 +118,10 @@ export const languageModel: Provider = {
       guard.within(world.limits.localFirstByte);
       const initialPrompts: [LanguageModelSystemMessage] = [{ role: 'system', content: call.system }];
       model = await opened({ ...OPTIONS[state.language], initialPrompts }, guard.signal, world);
-      yield* told(model, call, guard, world);
+      yield* told(model, call, peer, guard, world);
     } catch (error) {
       signal.throwIfAborted();
-      throw guard.expired() ? codeError('timeout', PEER) : explained(error, signal);
+      throw guard.expired() ? codeError('timeout', peer) : explained(error, peer, signal);
     } finally {
       guard.end();
       model?.destroy();
@@ -137,10 +144,16 @@ async function opened(options: LanguageModelCreateOptions, signal: AbortSignal, 
   return model;
 }
 
-async function* told(model: Model, call: ModelCall, guard: Watch, world: World): AsyncGenerator<ModelEvent> {
+async function* told(
+  model: Model,
+  call: ModelCall,
+  peer: Peer,
+  guard: Watch,
+  world: World,
+): AsyncGenerator<ModelEvent> {
   const before = usedOf(model);
   const input = before + (await measured(model, call.prompt, guard.signal));
-  if (input > (windowOf(model) ?? Number.POSITIVE_INFINITY)) throw codeError('model_context', PEER);
+  if (input > (windowOf(model) ?? Number.POSITIVE_INFINITY)) throw codeError('model_context', peer);
   const reader = model.promptStreaming(call.prompt, { signal: guard.signal }).getReader();
   let length = 0;
   let reason: 'stop' | 'length' = 'stop';
@@ -177,20 +190,20 @@ async function measured(model: Model, prompt: string, signal: AbortSignal): Prom
 }
 
 /** https://webmachinelearning.github.io/prompt-api/: the names of its exceptions. */
-function explained(error: unknown, signal: AbortSignal): unknown {
+function explained(error: unknown, peer: Peer, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   if (error instanceof UserError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   switch (name) {
     case 'QuotaExceededError':
-      return codeError('model_context', PEER);
+      return codeError('model_context', peer);
     case 'NotReadableError': // the browser's filter held the answer back
-      return codeError('model_refused', PEER);
+      return codeError('model_refused', peer);
     case 'NotSupportedError':
     case 'NotAllowedError':
     case 'NetworkError':
       return new UserError('model_not_ready');
     default:
-      return codeError('model_cut', PEER);
+      return codeError('model_cut', peer);
   }
 }

@@ -9,6 +9,8 @@ export interface ProviderConfig {
   /** Never logged, never sent to a page. */
   key?: string;
   model: string;
+  /** What the reader calls it, for errors where the provider has no name. */
+  label?: string;
   /** The model's context window in tokens, where the reader or the provider said. */
   context?: number;
 }
