@@ -33,6 +33,7 @@ interface DigestProps {
 
 /** "Hacker News 의견": mood bar and the comments worth reading, or the button that looks for the thread. */
 export function DigestPart({ job, kind, search, story, early, moods, article }: DigestProps) {
+  const t = useText();
   const { on } = useTools();
   if (!job && kind === 'article') return early ? null : <FindThread {...search} />;
   const items = job && shownItems(job);
@@ -55,6 +56,9 @@ export function DigestPart({ job, kind, search, story, early, moods, article }: 
         {items?.map((item, index) => (item ? <DigestItemView key={index} item={item} top /> : <Waiting key={index} />))}
         {waits && [0, 1, 2].map((i) => <Waiting key={i} lines={3} />)}
       </ul>
+      {job?.status === 'done' && job.coverage?.total !== 0 && items?.length === 0 && (
+        <p class="note">{t('panel_digest_none')}</p>
+      )}
       {job?.status === 'cancelled' && article?.status !== 'cancelled' && (
         <Cancelled parts={['thread']} some={readyCount(job) > 0} />
       )}

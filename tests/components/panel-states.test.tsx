@@ -132,6 +132,15 @@ describe('what stands in place of a part', () => {
     expect(panel.part('coverage')?.textContent).toBe('본문 전체 1,234자');
   });
 
+  test('a thread whose comments say too little to be told says so', () => {
+    const moods = { positive: 0, neutral: 2, negative: 0 };
+    panel = showPanel({
+      thread: threadDone({ digest: { items: [], moods }, coverage: { unit: 'comments', read: 2, total: 2 } }),
+    });
+    expect(panel.part('digest')?.textContent).toContain('옮길 만큼 긴 댓글이 없습니다.');
+    expect(panel.part('mood')).not.toBeNull();
+  });
+
   test('where nothing could be read nobody claims to have made a summary, and it can be tried again', () => {
     const report = { engine: 'extractive', version: '1', milliseconds: 3 };
     const article = { status: 'done' as const, notices: [{ code: 'article_not_found' as const }], report };

@@ -75,6 +75,20 @@ test('a thread without a comment says so and has no error', async ({ extension }
   await expect(panel.part('error')).toHaveCount(0);
 });
 
+test('a thread of a few words each says that there is nothing to tell, and its mood all the same', async ({
+  extension,
+  server,
+}) => {
+  const words = { ...empty, id: 48216531, comments: ['And? What was it?', 'Four in ten thousand.'] };
+  const comments = words.comments.map((text) => ({ by: 'kiln', age: 3, text }));
+  const page = await extension.openPage(serveThread(server, { ...words, comments }));
+  const panel = panelIn(page);
+  await expect(panel.part('digest')).toContainText(t('panel_digest_none'));
+  await expect(panel.part('coverage')).toContainText(t('panel_coverage_comments', 2, 2));
+  await expect(panel.part('mood')).toBeVisible();
+  await expect(panel.part('error')).toHaveCount(0);
+});
+
 test('1,500 comments are all read', async ({ extension, server }) => {
   const large = { ...inflate(thread, 1500), id: 48300000 };
   const page = await extension.openPage(serveThread(server, large));
