@@ -4,8 +4,8 @@ import { createOwnModel } from '../../utils/engines/own-model.ts';
 import type { JobState } from '../../utils/model.ts';
 import { REPORT, STORY } from '../components/samples.ts';
 import { showPanel } from '../components/show-panel.tsx';
-import { never, run } from '../engines/own-samples.ts';
-import { CONFIG, jsonLines, scripted } from '../engines/scripted-model.ts';
+import { never, run } from '../support/own-model/samples.ts';
+import { CONFIG, jsonLines, scripted } from '../support/own-model/scripted-model.ts';
 import { ARTICLE_PLACES, articleWith, HONEST, INPUTS, PHRASES, threadWith } from './inputs.ts';
 
 let panel: ReturnType<typeof showPanel>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createOwnModel } from '../../utils/engines/own-model.ts';
 import type { ModelCall } from '../../utils/engines/providers/provider.ts';
-import { never, run, shown, shownItems } from '../engines/own-samples.ts';
-import { CONFIG, jsonLines, type Script, scripted } from '../engines/scripted-model.ts';
+import { never, run, shown, shownItems } from '../support/own-model/samples.ts';
+import { CONFIG, jsonLines, type Script, scripted } from '../support/own-model/scripted-model.ts';
 import { ARTICLE_PLACES, articleWith, HONEST, INPUTS, type Place, threadWith } from './inputs.ts';
 
 const isOfArticle = (place: Place) => ARTICLE_PLACES.includes(place);

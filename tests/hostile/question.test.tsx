@@ -4,8 +4,8 @@ import { type AnswerEvent, answerQuestion } from '../../utils/engines/own-model.
 import type { Asked } from '../../utils/summary/model/question.ts';
 import { done } from '../components/samples.ts';
 import { showPanel } from '../components/show-panel.tsx';
-import { never } from '../engines/own-samples.ts';
-import { CONFIG, jsonLines, scripted } from '../engines/scripted-model.ts';
+import { never } from '../support/own-model/samples.ts';
+import { CONFIG, jsonLines, scripted } from '../support/own-model/scripted-model.ts';
 import { ARTICLE_PLACES, articleWith, INPUTS, PHRASES, threadWith } from './inputs.ts';
 
 let panel: ReturnType<typeof showPanel>;

@@ -17,8 +17,8 @@ import {
   shown,
   shownItems,
   threadOf,
-} from '../engines/own-samples.ts';
-import { CONFIG, jsonLines, type Script, scripted } from '../engines/scripted-model.ts';
+} from '../support/own-model/samples.ts';
+import { CONFIG, jsonLines, type Script, scripted } from '../support/own-model/scripted-model.ts';
 import { collect, world } from './world.ts';
 
 const thread = threadOf(20, 30);

@@ -8,9 +8,9 @@ import { runJob } from '../../utils/jobs/run.ts';
 import { estimateQuestion, questionAfter } from '../../utils/own-models/estimate.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
 import { freshDatabase } from '../database/fresh.ts';
-import { ARTICLE, threadOf } from '../engines/own-samples.ts';
 import { stored } from '../own-models/samples.ts';
 import { stubPermissions } from '../permissions/stub.ts';
+import { ARTICLE, threadOf } from '../support/own-model/samples.ts';
 import { collect, world } from './world.ts';
 
 const REQUEST = {

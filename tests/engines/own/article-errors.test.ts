@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../utils/errors.ts';
 import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
-import { GOOD, GOOD_LINES, noticesOf, run, shown } from '../own-samples.ts';
-import { jsonLines, numberedIn } from '../scripted-model.ts';
+import { GOOD, GOOD_LINES, noticesOf, run, shown } from '../../support/own-model/samples.ts';
+import { jsonLines, numberedIn } from '../../support/own-model/scripted-model.ts';
 import { made, summarise, WANTED } from './article-made.ts';
 
 describe('errors and waiting', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createOwnModel, type PartMemory } from '../../../utils/engines/own-model.ts';
-import { ARTICLE, GOOD, GOOD_LINES, memory, never, run, shown } from '../own-samples.ts';
-import { CONFIG, jsonLines, scripted } from '../scripted-model.ts';
+import { ARTICLE, GOOD, GOOD_LINES, memory, never, run, shown } from '../../support/own-model/samples.ts';
+import { CONFIG, jsonLines, scripted } from '../../support/own-model/scripted-model.ts';
 import { made, WANTED } from './article-made.ts';
 
 describe('what is kept', () => {

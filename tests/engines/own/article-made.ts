@@ -1,6 +1,6 @@
 import { createOwnModel } from '../../../utils/engines/own-model.ts';
-import { ARTICLE, never, run } from '../own-samples.ts';
-import { CONFIG, type Script, scripted } from '../scripted-model.ts';
+import { ARTICLE, never, run } from '../../support/own-model/samples.ts';
+import { CONFIG, type Script, scripted } from '../../support/own-model/scripted-model.ts';
 
 /** What the panel shows of `GOOD`. */
 export const WANTED = [

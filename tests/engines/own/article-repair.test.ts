@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../utils/errors.ts';
-import { GOOD, GOOD_LINES, noticesOf, shown } from '../own-samples.ts';
-import { jsonLines } from '../scripted-model.ts';
+import { GOOD, GOOD_LINES, noticesOf, shown } from '../../support/own-model/samples.ts';
+import { jsonLines } from '../../support/own-model/scripted-model.ts';
 import { made, WANTED } from './article-made.ts';
 
 describe('one small repair', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createOwnModel } from '../../../utils/engines/own-model.ts';
 import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
-import { ARTICLE, GOOD, GOOD_LINES, shown } from '../own-samples.ts';
-import { CONFIG, jsonLines, numberedIn, scripted } from '../scripted-model.ts';
+import { ARTICLE, GOOD, GOOD_LINES, shown } from '../../support/own-model/samples.ts';
+import { CONFIG, jsonLines, numberedIn, scripted } from '../../support/own-model/scripted-model.ts';
 import { made, WANTED } from './article-made.ts';
 
 describe('a summary by the reader’s model', () => {

@@ -6,8 +6,8 @@ import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
 import type { Article, Block } from '../../../utils/model.ts';
 import { estimateArticle } from '../../../utils/summary/model/estimate.ts';
 import { countTokens } from '../../../utils/summary/model/token-count.ts';
-import { memory, never, noticesOf, run, shown } from '../own-samples.ts';
-import { CONFIG, jsonLines, numberedIn, type Script, scripted } from '../scripted-model.ts';
+import { memory, never, noticesOf, run, shown } from '../../support/own-model/samples.ts';
+import { CONFIG, jsonLines, numberedIn, type Script, scripted } from '../../support/own-model/scripted-model.ts';
 
 const SYLLABLES = '가나다라마바사아자차';
 /** A number in syllables: a word that no checker takes for a number. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type AnswerEvent, answerQuestion } from '../../../utils/engines/own-model.ts';
 import { UserError } from '../../../utils/errors.ts';
 import type { Asked } from '../../../utils/summary/model/question.ts';
-import { ARTICLE, never, threadOf } from '../own-samples.ts';
-import { CONFIG, jsonLines, numberedIn, type Script, scripted } from '../scripted-model.ts';
+import { ARTICLE, never, threadOf } from '../../support/own-model/samples.ts';
+import { CONFIG, jsonLines, numberedIn, type Script, scripted } from '../../support/own-model/scripted-model.ts';
 
 const BOTH: Asked = { question: '비용은 얼마나 줄었나요?', article: ARTICLE, thread: threadOf(3) };
 

@@ -3,10 +3,10 @@ import { createOwnModel } from '../../../utils/engines/own-model.ts';
 import type { Bullet, DigestItem, JobState } from '../../../utils/model.ts';
 import { samplePage } from '../../pages/samples/index.ts';
 import { ANSWERS } from '../../support/own-model/answers.ts';
+import { never, run } from '../../support/own-model/samples.ts';
+import { CONFIG, scripted } from '../../support/own-model/scripted-model.ts';
 import { answerTo } from '../../support/own-model/show.ts';
 import { readSample } from '../../support/pipeline.ts';
-import { never, run } from '../own-samples.ts';
-import { CONFIG, scripted } from '../scripted-model.ts';
 
 const itemBullets = (item: DigestItem | null): Bullet[] =>
   item ? [item.bullet, ...item.replies.flatMap(itemBullets)] : [];

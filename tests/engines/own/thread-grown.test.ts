@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Thread } from '../../../utils/model.ts';
-import { commentsIn, faithful, memory, noticesOf, threadOf } from '../own-samples.ts';
+import { commentsIn, faithful, memory, noticesOf, threadOf } from '../../support/own-model/samples.ts';
 import { made } from './thread-made.ts';
 
 describe('a thread that has grown', () => {

@@ -1,7 +1,7 @@
 import { createOwnModel, type OwnModelOptions } from '../../../utils/engines/own-model.ts';
 import type { Thread } from '../../../utils/model.ts';
-import { never, run } from '../own-samples.ts';
-import { CONFIG, type Script, scripted } from '../scripted-model.ts';
+import { never, run } from '../../support/own-model/samples.ts';
+import { CONFIG, type Script, scripted } from '../../support/own-model/scripted-model.ts';
 
 /** A model that takes so little at once that a thread of twenty must be read in parts. */
 export const SMALL = { ...CONFIG, context: 2_600 };

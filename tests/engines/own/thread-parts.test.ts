@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../utils/errors.ts';
 import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
 import { countTokens } from '../../../utils/summary/model/token-count.ts';
-import { commentsIn, faithful, memory, noticesOf, shownItems, threadOf } from '../own-samples.ts';
-import { CONFIG, jsonLines, type Script } from '../scripted-model.ts';
+import { commentsIn, faithful, memory, noticesOf, shownItems, threadOf } from '../../support/own-model/samples.ts';
+import { CONFIG, jsonLines, type Script } from '../../support/own-model/scripted-model.ts';
 import { digest, made, SMALL } from './thread-made.ts';
 
 describe('a thread that is longer than a request', () => {

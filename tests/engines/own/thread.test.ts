@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faithful, noticesOf, shownItems, threadOf } from '../own-samples.ts';
-import { jsonLines, numberedIn, type Script } from '../scripted-model.ts';
+import { faithful, noticesOf, shownItems, threadOf } from '../../support/own-model/samples.ts';
+import { jsonLines, numberedIn, type Script } from '../../support/own-model/scripted-model.ts';
 import { made } from './thread-made.ts';
 
 describe('a digest in one request', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createOwnModel, limitsOf } from '../../../utils/engines/own-model.ts';
 import { estimateArticle, estimateThread } from '../../../utils/summary/model/estimate.ts';
 import { countTokens } from '../../../utils/summary/model/token-count.ts';
-import { ARTICLE, GOOD, never, run, threadOf } from '../../engines/own-samples.ts';
-import { CONFIG, scripted } from '../../engines/scripted-model.ts';
+import { ARTICLE, GOOD, never, run, threadOf } from '../../support/own-model/samples.ts';
+import { CONFIG, scripted } from '../../support/own-model/scripted-model.ts';
 
 const PLAIN = { context: 128_000, margin: 1 };
 

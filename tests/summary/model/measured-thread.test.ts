@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { measureThread } from '../../../utils/summary/model/measured-thread.ts';
 import { numberThread } from '../../../utils/summary/model/numbered.ts';
 import { countTokens } from '../../../utils/summary/model/token-count.ts';
-import { threadOf } from '../../engines/own-samples.ts';
+import { threadOf } from '../../support/own-model/samples.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 

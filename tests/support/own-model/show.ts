@@ -4,10 +4,10 @@ import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
 import type { JobState } from '../../../utils/model.ts';
 import type { Reading } from '../../../utils/sites/site.ts';
 import type { Translate } from '../../../utils/texts.ts';
-import { scripted } from '../../engines/scripted-model.ts';
 import { formatPanel } from '../panel-text.ts';
 import { stateText } from '../state-text.ts';
 import { ANSWERS } from './answers.ts';
+import { scripted } from './scripted-model.ts';
 
 /** The written answer with the numbers that its lines have in this prompt; lines that rest on another part are left out. */
 export function answerTo({ prompt }: ModelCall, name: string): string {

@@ -4,7 +4,7 @@ import type {
   Provider,
   ProviderConfig,
   ProviderId,
-} from '../../utils/engines/providers/provider.ts';
+} from '../../../utils/engines/providers/provider.ts';
 
 /** What a scripted model does with a call: the text that it streams, or more than that. */
 export type Script = (call: ModelCall, n: number) => string | Error | (ModelEvent | Error)[] | Promise<string>;

@@ -1,8 +1,8 @@
-import type { EngineEvent } from '../../utils/engines/engine.ts';
-import type { PartMemory } from '../../utils/engines/own-model.ts';
-import type { ModelCall } from '../../utils/engines/providers/provider.ts';
-import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
-import type { Article, Bullet, Comment, DigestItem, JobState, Thread } from '../../utils/model.ts';
+import type { EngineEvent } from '../../../utils/engines/engine.ts';
+import type { PartMemory } from '../../../utils/engines/own-model.ts';
+import type { ModelCall } from '../../../utils/engines/providers/provider.ts';
+import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
+import type { Article, Bullet, Comment, DigestItem, JobState, Thread } from '../../../utils/model.ts';
 import { jsonLines, type Script } from './scripted-model.ts';
 
 const FACTS = [
