@@ -161,6 +161,17 @@ describe('what was paid for', () => {
 });
 
 describe('nothing is asked', () => {
+  it('anew that broke off while it was asked once more: the answer of before is not taken for the new one', async () => {
+    const { own } = model();
+    const w = world({ own });
+    await ask(w);
+    const { own: breaking } = model({ breaks: new UserError('model_cut', ['One']) });
+    await ask({ ...w, own: breaking }, {}, { fresh: true });
+    const back = await collect(runJob(QUESTION, w, new AbortController().signal, { resume: true }));
+    expect(back.state).toMatchObject({ status: 'failed', error: { code: 'answer_cut' } });
+    expect(texts((await ask(w)).state)).toHaveLength(2);
+  });
+
   it('without a click: who comes back after a break hears that it broke, or the whole answer', async () => {
     const { own, calls } = model();
     const w = world({ own });

@@ -12,7 +12,7 @@ import type { Making } from './makers.ts';
 import { ownMaker } from './makers.ts';
 import type { Surroundings } from './surroundings.ts';
 
-type Run = Pick<Making, 'world' | 'signal' | 'fresh' | 'wish'>;
+type Run = Pick<Making, 'world' | 'signal' | 'fresh' | 'resume' | 'wish'>;
 
 /**
  * One question to the reader's own model; the answer comes as an opening. It is asked where the wish says so, that is on
@@ -20,7 +20,7 @@ type Run = Pick<Making, 'world' | 'signal' | 'fresh' | 'wish'>;
  * question about the same text is not paid for twice. Throws UserErrors and the signal's reason.
  */
 export async function* questionJob(request: QuestionRequest, run: Run): AsyncGenerator<JobEvent> {
-  const { world, signal, fresh, wish } = run;
+  const { world, signal, fresh, resume, wish } = run;
   const { own } = world;
   if (!own) throw new UserError('model_missing');
   yield { type: 'progress', progress: { stage: 'fetching' } };
@@ -37,7 +37,9 @@ export async function* questionJob(request: QuestionRequest, run: Run): AsyncGen
   };
   const maker = await ownMaker(making, own);
   const answered = async (): Promise<JobEvent | undefined> => {
-    const kept = fresh ? undefined : await world.kept(maker.key);
+    // What is whole then is older than what was cut off.
+    const cutOff = resume && (await world.begun(maker.key)) !== undefined;
+    const kept = fresh || cutOff ? undefined : await world.kept(maker.key);
     return kept?.status === 'done' ? { type: 'state', state: applyEvent(asKept(kept), { type: 'own' }) } : undefined;
   };
   const before = await answered();
