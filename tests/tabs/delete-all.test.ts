@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../utils/browser.ts';
 import { favoriteOf } from '../../utils/favorites/store.ts';
+import { passingMemory } from '../../utils/jobs/passing-memory.ts';
 import { takeWish, wishSite } from '../../utils/permissions/wish.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../utils/settings.ts';
 import { deleteAll } from '../../utils/tabs/delete-all.ts';
@@ -50,6 +51,13 @@ test('removes a kept translation model', async () => {
   expect(await packsInUse()).toBeGreaterThan(0);
   await deleteAll();
   expect(await packsInUse()).toBe(0);
+});
+
+test('forgets what a model said in private windows', async () => {
+  stubPermissions({ granted: [] });
+  await passingMemory.put('answer', 'secret');
+  await deleteAll();
+  expect(await passingMemory.get('answer')).toBeUndefined();
 });
 
 test('does not bring back what was unstarred before', async () => {
