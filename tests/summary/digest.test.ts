@@ -141,6 +141,7 @@ describe('what is never quoted', () => {
       'talk about the site',
       { text: 'Why was this downvoted? The mods really should look at how the flags work here.' },
     ],
+    ['an offer to answer', { text: 'I wrote the article and have coffee and a quiet morning, so ask away.' }],
     ['a link', { text: 'https://example.org/a-very-long-address/about/queues/and/databases' }],
     ['code only', { text: '  const a = await queue.take(50);\n  for (const job of a) { await run(job); }' }],
     [
@@ -221,6 +222,16 @@ describe('what is chosen', () => {
     expect(bullet.text.length).toBeLessThanOrEqual(240);
     expect(bullet.sources.length).toBeLessThanOrEqual(2);
     for (const source of bullet.sources) expect(text).toContain(source.text);
+  });
+
+  it('does not stress the same word in every comment', () => {
+    const page = thread(
+      ['backup crane', 'harbour master', 'ferry timetable', 'salt works'].map((other) => ({
+        text: `I think that the cloud account costs more than the ${other} because nobody ever counted the hours.`,
+      })),
+    );
+    const stressed = digestThread(page, none).map(({ bullet }) => bullet.strong && bullet.text.slice(...bullet.strong));
+    expect(new Set(stressed).size).toBeGreaterThan(1);
   });
 
   it('leaves interjections out', () => {

@@ -87,6 +87,8 @@ describe('what is stressed stands alone', () => {
     // no nouns
     ['It is how most software on earth works: slowly.', /works/],
     ['Islanders say that such machines work in winter.', /machines work/],
+    ['The one crew that works at night complained.', /works/],
+    ['The article skips over her in half a line.', /skips/],
     ['The keepers are willing to wait.', /willing/],
     ['The second storm was odd and unforgettable.', /unforgettable/],
     ['The whales are hurting near the shore.', /hurting/],

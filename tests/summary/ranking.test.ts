@@ -129,6 +129,8 @@ describe('the wording', () => {
     ['지난 3월까지 이런 전화가 걸려 오면 상담원이 받았다.', true],
     ['이번 연구는 3년이 걸렸다.', false],
     ['Those who stayed were paid.', false],
+    ['Split it in two and you get a ferry and a raft.', true],
+    ['If it by chance rains, the pier closes.', false],
     ['In either case, the crew gets a say.', true],
     ['All these lamps burn oil.', true],
     ['The second step is the paint.', true],

@@ -96,6 +96,24 @@ describe('condensing', () => {
     expect(condense(comment(`${quoted}. ${first}`), '', 'en')?.text).toBe(`${quoted}. ${first.slice(0, -1)}`);
   });
 
+  it('brings along the sentence that it leans on', () => {
+    const asked = 'What did the harbour do about the old crane?';
+    const leaning = 'Doing it by hand took the crew nine days and two ropes, because the winch was never repaired.';
+    expect(condense(comment(`Fine. ${asked} ${leaning}`), '', 'en')?.text).toBe(`${asked} ${leaning.slice(0, -1)}`);
+  });
+
+  it('begins with a capital, a name with its own letter', () => {
+    expect(condense(comment('people that buy ferries look for smaller harbours first.'), '', 'en')?.text).toMatch(
+      /^People/,
+    );
+    expect(condense(comment('npm keeps a copy of every package that the harbour ever used.'), '', 'en')?.text).toMatch(
+      /^npm/,
+    );
+    expect(condense(comment('iPhones fell into the harbour more often than any other phone.'), '', 'en')?.text).toMatch(
+      /^iPhones/,
+    );
+  });
+
   it('says with an ellipsis where one endless sentence was cut', () => {
     const { text } = condense(comment(`${Array(80).fill('queues and more queues').join(', ')}.`), '', 'en')!;
     expect(text.length).toBeLessThanOrEqual(241);

@@ -4,7 +4,7 @@ import { outlineSteps } from '../summary/outline.ts';
 import type { Beside, EngineEvent, Moods } from './engine.ts';
 
 /** Part of the version of every engine that shows what is made here. */
-export const EXTRACTING = '5';
+export const EXTRACTING = '6';
 
 /** Milliseconds of work after which others get a turn. */
 const TURN = 12;

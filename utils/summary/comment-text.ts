@@ -32,7 +32,7 @@ function isCode(line: string): boolean {
 }
 
 const META =
-  /\b(?:down-?vot\w*|up-?vot\w*|flag(?:ged|ging) (?:this|the|it)|dang\b|the mods|this (?:post|submission|thread|title) (?:is|was|should)|(?:the )?title (?:is|should|says|needs)|dupe\b|duplicate of|previous(?:ly)? (?:discussion|discussed|submitted)|discussed (?:here|at length)|(?:past|related) (?:threads?|discussions?)|related:|\(\d{4}\) (?:tag|in the title)|hn guidelines|guidelines:|username checks out|paywall\w*|archive\.(?:is|ph|org|today)|non-paywalled|mirror:|hug of death|site is down|rtfa|read the article|tfa\b|hacker ?news (?:is|has|comments?|crowd|readers|users|folks)|this comment|parent comment|op here)\b/i;
+  /\b(?:down-?vot\w*|up-?vot\w*|flag(?:ged|ging) (?:this|the|it)|dang\b|the mods|this (?:post|submission|thread|title) (?:is|was|should)|(?:the )?title (?:is|should|says|needs)|dupe\b|duplicate of|previous(?:ly)? (?:discussion|discussed|submitted)|discussed (?:here|at length)|(?:past|related) (?:threads?|discussions?)|related:|\(\d{4}\) (?:tag|in the title)|hn guidelines|guidelines:|username checks out|paywall\w*|archive\.(?:is|ph|org|today)|non-paywalled|mirror:|hug of death|site is down|rtfa|read the article|tfa\b|hacker ?news (?:is|has|comments?|crowd|readers|users|folks)|this comment|parent comment|op here|ask (?:me )?(?:away|anything)|ama\b|(?:happy|glad) to answer)\b/i;
 const JOKE =
   /\b(?:lol|lmao|rofl|haha+|hehe|obligatory|relevant xkcd|xkcd\.com|came here to|i see what you did|nice try|asking for a friend|profit!|whoosh|in soviet russia|my brain read|i (?:first |initially |originally )?(?:mis)?read (?:the title|this|that) as)\b|(?:^|\s)\/s\b|😂|🤣|ㅋㅋ|ㅎㅎ/iu;
 /** What readers of such threads say in jest. */

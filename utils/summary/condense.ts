@@ -42,7 +42,7 @@ export function condense(
   const usable = sentences.map((sentence) => isUsable(sentence, language));
   if (!usable.includes(true) || isJest(sentences)) return undefined;
   const ranking = rank(sentences, topic);
-  const texts = sentences.map((sentence) => bulletText(withoutInterjection(sentence), language));
+  const texts = sentences.map((sentence) => opened(bulletText(withoutInterjection(sentence), language)));
   const scores = sentences.map((_, i) =>
     usable[i]
       ? scoreOf(texts[i]!, i, sentences.length, ranking.factors[i]!) *
@@ -84,12 +84,14 @@ function scoreOf(sentence: string, i: number, count: number, factor: number): nu
 
 // The neighbour that goes on, else the next best, where both fit.
 function secondOf(first: number, scores: readonly number[], texts: readonly string[], most: number): number {
-  const room = most - texts[first]!.length - 2;
+  // What the chosen one leans on comes with it, though both be a little long.
+  const leansOn = leansBack(texts[first]!) ? first - 1 : -1;
+  const room = (i: number) => most * (i === leansOn ? 1.25 : 1) - texts[first]!.length - 2;
   const order = scores
-    .map((score, i) => ({ i, score: score * (i === first + 1 ? 1.5 : 1) }))
+    .map((score, i) => ({ i, score: score * (i === leansOn ? 3 : i === first + 1 ? 1.5 : 1) }))
     .filter(
       ({ i, score }) =>
-        i !== first && score > scores[first]! * 0.35 && texts[i]!.length <= room && Math.abs(i - first) <= 4,
+        i !== first && score > scores[first]! * 0.35 && texts[i]!.length <= room(i) && Math.abs(i - first) <= 4,
     )
     .sort((a, b) => b.score - a.score);
   return order[0]?.i ?? -1;
@@ -102,6 +104,12 @@ function withoutInterjection(sentence: string): string {
   const rest = sentence.replace(INTERJECTION, '');
   return rest === sentence ? sentence : rest[0]!.toUpperCase() + rest.slice(1);
 }
+
+// Who writes all in small letters still begins a bullet; names like npm and iPhone keep theirs.
+const opened = (text: string) =>
+  /^(?!e[A-Z]|i[A-Z]|x86)(?=\p{Ll}*[aeiouy])\p{Ll}+(?=[ ,’']|$)/u.test(text)
+    ? text[0]!.toUpperCase() + text.slice(1)
+    : text;
 
 const closed = (text: string) => (/[.!?…。]["”’)]*$/.test(text) ? text : `${text}.`);
 

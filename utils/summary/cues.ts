@@ -16,6 +16,8 @@ const LEANS = [
 const DEPENDS = [
   // "All four share", "Each has", "One, called v2,", "Four of them", "Most are": whose number nobody said.
   /^["“'‘(]?(?:(?:all|the other|another|the first|the last) (?:two|three|four|five|six|seven|eight|nine|ten)\b(?= (?:are|were|have|had|share|can|will|of (?:them|these|those)\b))|(?:each|most|some|many|several|few|one|none|all|others?|another) (?:of (?:them|these|those|which)|is|are|was|were|has|have|had)\b|one, )/i,
+  // "Split it in two", "Doing it by hand".
+  /^(?!(?:if|when|as|is|was|were|because|since|though|while|until|make|that|which)\b)\p{L}+ (?:it|them) (?:in|into|off|on|up|out|down|apart|with|by|to)\b/iu,
   // "In either case", "As before", "All these events", "The second step".
   /^["“'‘(]?(?:in (?:either|both|neither|each|that|this|such) (?:case|cases|way|sense|respect|instance|event)s?\b|as before\b|for (?:one|another),|all (?:of )?(?:this|these|those|that)\b|in the (?:first|second|third|next|last|final) (?:step|case|phase|stage|round)\b|the (?:second|third|fourth|next|last|final|other) (?:step|reason|one|problem|question|option|thing|point|factor)\b)/i,
   // "Six months later it", "A year before", "On its busiest day …, it"

@@ -2,9 +2,9 @@ import { detectLanguage } from '../korean/language.ts';
 import type { Comment, DigestItem, MoodReading, Thread } from '../model.ts';
 import { type Condensed, condense } from './condense.ts';
 import { type Echo, echoOf } from './echo.ts';
-import { strongPhrase } from './key-phrase.ts';
 import { type Candidate, pick } from './picking.ts';
 import { standings } from './standing.ts';
+import { createStress, WEAR } from './stress.ts';
 import { type ThreadTree, treeOf } from './thread-tree.ts';
 import { countTerms, tokens } from './tokens.ts';
 
@@ -50,6 +50,7 @@ export function digestThread(
     return pick(voices(below), Math.min(MOST_REPLIES, 1 + Math.ceil(answers(top.at) / 4)), { said: top.text });
   });
   const terms = countTerms([...tops, ...replies.flat()].map(({ text }) => tokens(text)));
+  const stress = createStress((term) => terms.get(term) ?? 0, WEAR.voices);
 
   const item = (
     { at, condensed: { text, sentences } }: Voice,
@@ -58,7 +59,7 @@ export function digestThread(
   ): DigestItem => {
     const { id, author } = comments[at]!;
     const language = detectLanguage(text);
-    const strong = strongPhrase(text, language, (term) => terms.get(term) ?? 0);
+    const strong = stress(text, language);
     const sources = sentences.map((sentence) => ({ kind: 'comment' as const, id, text: sentence }));
     return {
       bullet: { text, ...(strong && { strong }), depth, sources, language },

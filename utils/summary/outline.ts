@@ -1,12 +1,12 @@
 import type { Article, Bullet, Coverage, Notice, Section, Summary } from '../model.ts';
 import { type Candidates, candidatesOf, weighted } from './candidates.ts';
-import { strongPhrase } from './key-phrase.ts';
 import { answerTo, itemsUnder, leadIn, nest } from './nesting.ts';
 import { type Part, partsByHeadings } from './parts.ts';
 import { choose } from './ranking.ts';
 import { type Reading, readArticle, type Unit } from './reading.ts';
 import { headingFrom } from './section-heading.ts';
 import { sectionRows } from './section-rows.ts';
+import { createStress, WEAR } from './stress.ts';
 import { partsByCohesion } from './tiling.ts';
 import { countTerms, tokens } from './tokens.ts';
 
@@ -28,10 +28,6 @@ const LONG_LEAD = 140;
 
 /** How much more a sentence of the lead is worth in the opening. */
 const LEAD_WORTH = 1.2;
-
-/** What is left of a term's worth for the stress of a bullet after it was stressed so often before. */
-const WORN = [1, 0.4];
-const WORN_OUT = 0.02;
 
 /** The outline of an article: `outlineSteps` run to its end. */
 export function outlineOf(article: Article): Outline {
@@ -79,21 +75,12 @@ export function* outlineSteps(article: Article): Generator<void, Outline> {
   return { summary: { ...summary, sections: worthDividing(summary.sections) }, coverage, notices };
 }
 
-// Makes the bullet of a unit; what was stressed before is stressed less, so that not every bullet stresses the subject.
 function createBullets({ language }: Article, { units, texts, ranking }: Candidates) {
-  const stressed = new Map<string, number>();
-  const worthOf = (term: string): number => {
-    const id = ranking.index.idOf.get(term);
-    // Phrases are compared by the logarithm of their worth, so that this is what wears off.
-    return id === undefined
-      ? 0
-      : Math.expm1(Math.log1p(ranking.values[id]!) * (WORN[stressed.get(term) ?? 0] ?? WORN_OUT));
-  };
+  const stress = createStress((term) => ranking.values[ranking.index.idOf.get(term) ?? -1] ?? 0, WEAR.text);
   return (i: number, depth: 0 | 1 = 0): Bullet => {
     const { text: sentence, block } = units[i]!;
     const text = texts[i]!;
-    const strong = strongPhrase(text, language, worthOf);
-    for (const term of strong ? tokens(text.slice(...strong)) : []) stressed.set(term, (stressed.get(term) ?? 0) + 1);
+    const strong = stress(text, language);
     return { text, ...(strong && { strong }), depth, sources: [{ kind: 'sentence', block, text: sentence }], language };
   };
 }

@@ -19,6 +19,9 @@ const ARTICLE = /^ (?:(?:an?|the|his|her|their|our|your|its|my|us|me|him|them|th
 /** What follows a participle rather than a noun: "a comedy starring the", "people working at". */
 const AFTER_PARTICIPLE =
   /^ (?:an?|the|his|her|their|our|your|its|my|this|these|those|everything|to|at|by|from|with|into|over|through|faster|more|less)\b|^ (?:[$€£\d]|\p{Lu}\p{Ll})/u;
+/** "The article skips over her." */
+const OVER_SOMETHING =
+  /^ (?:over|up|off|away|back|down|out|into|past) (?:the|an?|her|him|it|them|us|me|his|their|our|my|its)\b/;
 const ITSELF = /^ (?:it|them|him|me|us)\b/;
 const NOUN_END = /(?:ion|ment|ness|ity|ance|ence|ism|ship|ware|age|logy|er|or|s)$/;
 const LY_NOUNS =
@@ -44,12 +47,17 @@ export function isVerb(lower: string, before: string | undefined, rest: string):
   if (before === undefined) return ARTICLE.test(rest);
   if (!named && ITSELF.test(rest) && !/s$/.test(lower)) return true;
   if (ENDS_CLAUSE.test(lower))
-    return !named && !/^public$/i.test(before) && !isStopword(before) && AFTER_CLAUSE.test(rest);
+    return (
+      !named &&
+      !/^public$/i.test(before) &&
+      (BEFORE_VERB.test(before) || (!isStopword(before) && AFTER_CLAUSE.test(rest)))
+    );
   if (/^costs?$/.test(lower)) return !named && /^ (?:an? |the |\d|[$€£]|us\b|more\b|less\b)/.test(rest);
   if (VAGUE.has(lower)) return false;
   if (/^to$/i.test(before)) return !NOUN_END.test(lower) || (!/s$/.test(lower) && ARTICLE.test(rest));
   if (BEFORE_VERB.test(before) && !/^(?:that|not)$/i.test(before)) return true;
-  if (/[^s]s$/.test(lower) && !/(?:us|is)$/.test(lower)) return !named && OBJECT.test(rest);
+  if (/[^s]s$/.test(lower) && !/(?:us|is)$/.test(lower))
+    return !named && (OBJECT.test(rest) || OVER_SOMETHING.test(rest));
   return !named && ARTICLE.test(rest) && !NOUN_END.test(lower);
 }
 

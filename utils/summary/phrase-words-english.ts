@@ -24,7 +24,7 @@ export function englishWord(
     text.startsWith(before, start - 1 - before.length)
       ? before
       : undefined;
-  const rest = text.slice(end, end + 16);
+  const rest = text.slice(end, end + 20);
   if (linksNames(word, beside, after, rest))
     return {
       start,
