@@ -12,21 +12,11 @@ import { BrowserModel } from './browser-model.tsx';
 import { Checked } from './checked.tsx';
 import { Consent } from './consent.tsx';
 import { contextHint } from './context-hint.ts';
-import { Field } from './field.tsx';
-import {
-  blankFields,
-  type FieldName,
-  type Fields,
-  fieldsOf,
-  forOther,
-  presetName,
-  readFields,
-  withTold,
-} from './fields.ts';
+import { blankFields, type FieldName, type Fields, fieldsOf, forOther, readFields, withTold } from './fields.ts';
 import { KeyField } from './key-field.tsx';
 import { ModelField } from './model-field.tsx';
 import { MoreFields } from './more-fields.tsx';
-import { PresetHint } from './preset-hint.tsx';
+import { PresetField } from './preset-field.tsx';
 
 export interface FormTools {
   presets: readonly Preset[];
@@ -63,8 +53,6 @@ export function ModelForm({ tools, model, state, browserModel, onList, onCheck, 
   );
   const [wrong, setWrong] = useState<FieldName | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
   useEffect(() => {
     if (wrong) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [wrong]);
@@ -99,25 +87,11 @@ export function ModelForm({ tools, model, state, browserModel, onList, onCheck, 
 
   return (
     <form class="model-form" ref={form} onSubmit={submit} onKeyDown={onKey} noValidate autocomplete="off">
-      <Field id="model-preset" label={t('models_provider')} hint={preset.hint && <PresetHint preset={preset} />}>
-        <select
-          id="model-preset"
-          class="field"
-          ref={first}
-          value={preset.id}
-          aria-describedby="model-preset-hint"
-          onChange={({ currentTarget: { value } }) => {
-            const next = tools.presets.find(({ id }) => id === value);
-            if (next) set({ ...blankFields(next), label: fields.label });
-          }}
-        >
-          {tools.presets.map((each) => (
-            <option key={each.id} value={each.id}>
-              {presetName(each, t)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <PresetField
+        presets={tools.presets}
+        value={preset}
+        onChange={(next) => set({ ...blankFields(next), label: fields.label })}
+      />
       {browser ? (
         <BrowserModel {...browser} />
       ) : (
