@@ -7,6 +7,8 @@ import { useText } from '../shared/text.ts';
 
 interface Props {
   mode: SiteMode;
+  /** A page that is a summary itself: nothing is summarised there. */
+  topic?: boolean;
   /** Why this page is never read by itself, in words; absent for ordinary ones. */
   untouched?: string;
   lacking: boolean;
@@ -20,7 +22,7 @@ interface Props {
 const SENTENCE = { on: 'popup_mode_on', click: 'popup_mode_click', off: 'popup_mode_off' } as const;
 
 /** On, only when clicked, or off: for the site of this page. */
-export function SiteModes({ mode, untouched, lacking, denied, onChange, children }: Props) {
+export function SiteModes({ mode, topic = false, untouched, lacking, denied, onChange, children }: Props) {
   const t = useText();
   return (
     <section class="part" aria-label={t('popup_site')}>
@@ -47,7 +49,7 @@ export function SiteModes({ mode, untouched, lacking, denied, onChange, children
         />
       </div>
       <p class="hint" id="site-state">
-        {untouched ?? (lacking ? '' : t(SENTENCE[mode]))}
+        {untouched ?? (lacking ? '' : t(topic && mode === 'on' ? 'popup_mode_topic' : SENTENCE[mode]))}
       </p>
       <Note>{denied && t('popup_site_denied')}</Note>
       <Note kind="error">

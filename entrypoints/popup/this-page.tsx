@@ -72,6 +72,7 @@ export function ThisPage({ page, settings, suggestions, onShown, onFavorites }: 
       {page.host && (
         <SiteModes
           mode={site.mode}
+          topic={page.kind === 'topic'}
           untouched={page.untouched ? t(`popup_why_${page.untouched}`) : undefined}
           lacking={site.lacking}
           denied={site.denied}

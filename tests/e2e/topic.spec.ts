@@ -19,6 +19,11 @@ test('a GeekNews topic has a star and badges, and no second summary', async ({ e
   await expect(favorites.locator('[data-part="favorite"]')).toHaveCount(1);
   await expect(favorites.locator('[data-part="favorite"]')).toContainText('클라우드를 떠나며');
 
+  const popup = await extension.clickAction(page);
+  await expect(popup.locator('#site-state')).toHaveText(t('popup_mode_topic'));
+  await expect(popup.locator('[data-part="summarise"]')).toHaveCount(0);
+  await popup.close();
+
   await page.reload();
   await expect(star).toHaveAttribute('aria-pressed', 'true');
   await star.click();
