@@ -4,7 +4,7 @@ import {
   builtInState,
   downloadBuiltIn,
   hasLanguageModel,
-} from '../engines/providers/language-model.ts';
+} from '../engines/providers/built-in-model.ts';
 import { type Download, type Downloadable, useDownload } from './use-download.ts';
 
 export interface BrowserModelRow extends Download {

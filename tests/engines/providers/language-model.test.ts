@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtInState, downloadBuiltIn, languageModel } from '../../../utils/engines/providers/language-model.ts';
+import { builtInState, downloadBuiltIn } from '../../../utils/engines/providers/built-in-model.ts';
+import { languageModel } from '../../../utils/engines/providers/language-model.ts';
 import { type StandIn, standIn } from '../../support/language-model.ts';
 import { outcome, testWorld } from './world.ts';
 

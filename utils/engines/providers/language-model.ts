@@ -1,13 +1,11 @@
 import { UserError } from '../../errors.ts';
+import { builtInState, type Model, measured, OPTIONS, opened, usedOf, windowIn, windowOf } from './built-in-model.ts';
 import { codeError } from './errors.ts';
 import { spared } from './http.ts';
 import type { Peer } from './peer.ts';
 import type { ModelCall, ModelEvent, Provider, ProviderConfig } from './provider.ts';
 import { type Watch, watch } from './watch.ts';
 import { WORLD, type World } from './world.ts';
-
-type Model = LanguageModel;
-type Answering = 'ko' | 'en';
 
 /** Chrome does not name its model. */
 const ID = 'browser';
@@ -28,62 +26,6 @@ const peerOf = ({ label }: Pick<ProviderConfig, 'label'>): Peer => ({
 
 /** No token has so many characters, on average: a model that runs on beyond this is stopped. */
 const LONGEST_TOKEN = 8;
-
-/** What a session is made for. Korean is refused as long as the browser does not list it; pages may be in either language. */
-const OPTIONS: Record<Answering, LanguageModelCreateCoreOptions> = {
-  ko: {
-    expectedInputs: [{ type: 'text', languages: ['en', 'ko'] }],
-    expectedOutputs: [{ type: 'text', languages: ['ko'] }],
-  },
-  en: {
-    expectedInputs: [{ type: 'text', languages: ['en'] }],
-    expectedOutputs: [{ type: 'text', languages: ['en'] }],
-  },
-};
-
-export interface BuiltInState {
-  availability: Availability;
-  /** The language that it can be made to answer in: Korean where the browser takes that, else English. */
-  language: Answering;
-}
-
-/**
- * What the browser says of its own model, for the best language it takes; undefined where there is none for this device.
- * Chromium 156 answers `unavailable` for Korean. Never throws.
- */
-export async function builtInState(world: World = WORLD): Promise<BuiltInState | undefined> {
-  for (const language of ['ko', 'en'] as const) {
-    try {
-      const availability = await world.languageModel()?.availability(OPTIONS[language]);
-      if (availability && availability !== 'unavailable') return { availability, language };
-    } catch {
-      // An older or stricter browser: not available in this language.
-    }
-  }
-  return undefined;
-}
-
-/** Whether this browser knows of such models at all: Chrome shows them to extensions from 138 on. */
-export const hasLanguageModel = (world: World = WORLD): boolean => world.languageModel() !== undefined;
-
-/**
- * Downloads the browser's model; in a page this wants a click. `onProgress`: 0 to 1. Throws `model_not_ready` where there is
- * none for this device, else what the browser throws.
- */
-export async function downloadBuiltIn(
-  onProgress: (ratio: number) => void,
-  signal: AbortSignal,
-  world: World = WORLD,
-): Promise<void> {
-  const state = await builtInState(world);
-  if (!state) throw new UserError('model_not_ready');
-  const model = await world.languageModel()?.create({
-    ...OPTIONS[state.language],
-    signal,
-    monitor: (m) => m.addEventListener('downloadprogress', (event) => onProgress(event.loaded)),
-  });
-  model?.destroy();
-}
 
 /** The browser's own model (https://developer.chrome.com/docs/ai/prompt-api): no server, no key, nothing leaves the device. */
 export const languageModel: Provider = {
@@ -129,21 +71,6 @@ export const languageModel: Provider = {
   },
 };
 
-/** Tokens that a session holds; undefined before the model is on this device. */
-async function windowIn({ availability, language }: BuiltInState, signal: AbortSignal, world: World) {
-  if (availability !== 'available') return undefined;
-  const model = await opened(OPTIONS[language], signal, world);
-  const context = windowOf(model);
-  model.destroy();
-  return Number.isFinite(context) ? context : undefined;
-}
-
-async function opened(options: LanguageModelCreateOptions, signal: AbortSignal, world: World): Promise<Model> {
-  const model = await world.languageModel()?.create({ ...options, signal });
-  if (!model) throw new UserError('model_not_ready');
-  return model;
-}
-
 async function* told(
   model: Model,
   call: ModelCall,
@@ -175,18 +102,6 @@ async function* told(
   const after = usedOf(model);
   if (after > input) yield { type: 'usage', input, output: after - input };
   yield { type: 'end', reason };
-}
-
-/** Names changed in Chrome 148; extensions see the old ones, too. */
-type Older = { inputQuota?: number; inputUsage?: number; measureInputUsage?: Model['measureInputUsage'] };
-
-const windowOf = (model: Model): number | undefined => model.contextWindow ?? (model as Older).inputQuota;
-const usedOf = (model: Model): number => model.contextUsage ?? (model as Older).inputUsage ?? 0;
-
-async function measured(model: Model, prompt: string, signal: AbortSignal): Promise<number> {
-  const older = model as Older;
-  if (typeof model.measureContextUsage === 'function') return model.measureContextUsage(prompt, { signal });
-  return (await older.measureInputUsage?.(prompt, { signal })) ?? 0;
 }
 
 /** https://webmachinelearning.github.io/prompt-api/: the names of its exceptions. */
