@@ -79,8 +79,9 @@ export async function opened(options: LanguageModelCreateOptions, signal: AbortS
 /** Names changed in Chrome 148; extensions see the old ones, too. */
 type Older = { inputQuota?: number; inputUsage?: number; measureInputUsage?: Model['measureInputUsage'] };
 
-/** Tokens that a session takes in all, and that are in it. */
+/** Tokens that a session takes in all; undefined where the browser does not say. */
 export const windowOf = (model: Model): number | undefined => model.contextWindow ?? (model as Older).inputQuota;
+/** Tokens that are in a session. */
 export const usedOf = (model: Model): number => model.contextUsage ?? (model as Older).inputUsage ?? 0;
 
 /** Tokens that `prompt` would take. */
