@@ -224,13 +224,24 @@ test.describe('pages that are no ordinary article', () => {
     await expect(panel.box).toContainText(t('notice_article_short'));
   });
 
-  test('an application has no article, and the panel says so', async ({ extension }) => {
+  test('an application has no article, and the panel says so; one that comes late is read when asked again', async ({
+    extension,
+  }) => {
     const panel = await open('edge/app', extension);
-    await expect(panel.box).toContainText(
-      new RegExp(
-        [t('notice_article_not_found'), t('error_no_article')].map((s) => s.replace(/[.()]/g, '\\$&')).join('|'),
-      ),
-    );
+    await expect(panel.box).toContainText(t('notice_article_not_found'));
+    await expect(panel.part('engine')).toHaveCount(0);
+    await panel.host.page().evaluate(() => {
+      const made = document.createElement('article');
+      for (let n = 1; n <= 12; n++) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `In year ${n} the lamp in the corridor was lit before dusk on ${200 + 3 * n} days, and the keeper wrote the hour into book ${n}. The harbour office paid ${n} crowns for the oil and asked him why.`;
+        made.append(paragraph);
+      }
+      document.body.replaceChildren(made);
+    });
+    await panel.button(new RegExp(`^${t('panel_again')}$`)).click();
+    await expect(panel.opening).toHaveCount(5);
+    await expect(panel.box).not.toContainText(t('notice_article_not_found'));
   });
 
   test('malformed HTML is read all the same', async ({ extension }) => {
