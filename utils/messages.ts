@@ -98,7 +98,7 @@ function invalidated(error: unknown): boolean {
 }
 
 /** From one of the extension's own pages (never a content script, whose sender is the page). */
-export function fromOwnPage(sender: Runtime.MessageSender): boolean {
+function fromOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }
 

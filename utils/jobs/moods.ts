@@ -25,7 +25,7 @@ function readingOf({ id, text }: Said): MoodReading | null {
 }
 
 /** Mood by comment id; comments without one are left out. Gives way to other work every few milliseconds. */
-export async function readMoods(comments: readonly Said[], signal?: AbortSignal): Promise<Map<number, MoodReading>> {
+async function readMoods(comments: readonly Said[], signal?: AbortSignal): Promise<Map<number, MoodReading>> {
   const readings = new Map<number, MoodReading>();
   const pace = paced(SLICE);
   for (const comment of comments) {
