@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createFinisher } from '../../utils/jobs/finish.ts';
+import { createFinisher } from '../../utils/jobs/finisher.ts';
 import { pickTranslator, TRANSLATORS } from '../../utils/translation/index.ts';
 import { NO_MEMORY } from '../../utils/translation/memory.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFinisher } from '../../utils/jobs/finish.ts';
+import { createFinisher } from '../../utils/jobs/finisher.ts';
 import type { Bullet } from '../../utils/model.ts';
 import { literals } from '../../utils/translation/literals.ts';
 import { NO_MEMORY } from '../../utils/translation/memory.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../utils/engines/engine.ts';
-import { createFinisher } from '../../utils/jobs/finish.ts';
-import { finished } from '../../utils/jobs/finishing.ts';
+import { finished } from '../../utils/jobs/finished-events.ts';
+import { createFinisher } from '../../utils/jobs/finisher.ts';
 import type { Bullet, DigestItem, JobEvent, JobState } from '../../utils/model.ts';
 import { NO_MEMORY, type TranslationMemory } from '../../utils/translation/memory.ts';
 import type { TranslationSession } from '../../utils/translation/translator.ts';

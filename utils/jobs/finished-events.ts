@@ -1,6 +1,6 @@
 import type { EngineEvent } from '../engines/engine.ts';
 import type { Bullet, DigestItem, JobEvent, JobState } from '../model.ts';
-import type { Finisher } from './finish.ts';
+import type { Finisher } from './finisher.ts';
 import { inOrder } from './in-order.ts';
 
 type EventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;

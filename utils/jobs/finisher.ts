@@ -28,8 +28,8 @@ export interface FinisherOptions {
 }
 
 /**
- * A finisher. Without `session` the bullets keep their language. It may be asked for many things at once and works on them in that order. A sentence whose translation fails
- * keeps its own language; only an abort passes through.
+ * A finisher. Without `session` the bullets keep their language. It may be asked for many things at once and works on them
+ * in that order. A sentence whose translation fails keeps its own language; only an abort passes through.
  */
 export function createFinisher(
   session: TranslationSession | undefined,
