@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JobHandle } from '../../utils/jobs/client.ts';
-import { type JobMessage, PING_EVERY } from '../../utils/jobs/protocol.ts';
+import { type JobMessage, PING_EVERY } from '../../utils/jobs/job-port.ts';
 import type { JobState } from '../../utils/model.ts';
 import { type FakePort, portPair } from './ports.ts';
 

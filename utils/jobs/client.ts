@@ -1,7 +1,7 @@
 import { browser, type Runtime } from '../browser.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { EngineWish, JobRequest, JobState } from '../model.ts';
-import { JOB_PORT, type JobCommand, type JobMessage, PING_EVERY } from './protocol.ts';
+import { JOB_PORT, type JobCommand, type JobMessage, PING_EVERY } from './job-port.ts';
 
 export interface JobHandle {
   /** Somebody shows it now: what was started ahead and did not run then runs. */

@@ -13,12 +13,12 @@ import { readSettings } from '../settings.ts';
 import { isSameSite } from '../sites/canonical-url.ts';
 import { siteModeFor } from '../sites/policy.ts';
 import { NO_MEMORY } from '../translation/memory.ts';
-import { createRecentArticles, type RecentArticles } from './beside.ts';
+import type { JobMessage } from './job-port.ts';
 import { mayReadArticle } from './may-read.ts';
 import { readyMoods } from './mood-weights.ts';
 import { threadMoods } from './moods.ts';
 import { ownRun } from './own-run.ts';
-import type { JobMessage } from './protocol.ts';
+import { createRecentArticles, type RecentArticles } from './recent-articles.ts';
 import { type HowToRun, runJob } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 

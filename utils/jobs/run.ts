@@ -1,11 +1,11 @@
 import { isAbort, toPlain } from '../errors.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { Article, EngineWish, JobEvent, JobRequest, Story, Thread } from '../model.ts';
-import { saidBy } from './beside.ts';
 import { choose } from './choose.ts';
 import { articleKey, threadKey } from './content-key.ts';
 import { asKept } from './kept.ts';
 import { questionJob } from './question.ts';
+import { saidBy } from './recent-articles.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Where the newest digest of a story is kept, whatever its content: its article shows it without a network. */

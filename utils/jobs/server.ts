@@ -2,7 +2,7 @@ import { browser, type Runtime } from '../browser.ts';
 import { toPlain } from '../errors.ts';
 import { fromContentScript } from '../messages.ts';
 import type { EngineWish, JobRequest } from '../model.ts';
-import { JOB_PORT, type JobCommand, type JobMessage } from './protocol.ts';
+import { JOB_PORT, type JobCommand, type JobMessage } from './job-port.ts';
 
 export type RunJob = (
   request: JobRequest,

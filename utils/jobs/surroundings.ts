@@ -5,8 +5,8 @@ import type { Article, Comment, JobState, Offer, Thread } from '../model.ts';
 import type { Asked } from '../summary/model/question.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
 import type { Translator } from '../translation/translator.ts';
-import type { RecentArticles } from './beside.ts';
 import type { ThreadMoods } from './moods.ts';
+import type { RecentArticles } from './recent-articles.ts';
 
 /** What a part is made of. */
 export type Material =

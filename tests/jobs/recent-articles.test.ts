@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../utils/engines/engine.ts';
-import { createRecentArticles } from '../../utils/jobs/beside.ts';
+import { createRecentArticles } from '../../utils/jobs/recent-articles.ts';
 import { runJob } from '../../utils/jobs/run.ts';
 import type { Thread } from '../../utils/model.ts';
 import { article, collect, countingEngine, thread, world } from './world.ts';
