@@ -59,6 +59,7 @@ describe('an English sentence becomes a bullet', () => {
     ['Is it worth it?', 'Is it worth it?'],
     ['The release includes:', 'The release includes'],
     ['(This is optional.)', 'This is optional'],
+    ['(if you want one, ask the keeper.)', 'If you want one, ask the keeper'],
     ['“The first rule is simple.', '“The first rule is simple”'],
     ['Nobody counted the rest.”', '“Nobody counted the rest.”'],
     ['A 5" disk and a "real" one.', 'A 5" disk and a "real" one'],

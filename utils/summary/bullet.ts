@@ -59,7 +59,9 @@ function shortened(sentence: string, language: Language): string {
 // A sentence that is one bracket: "(This is new.)"
 function unwrapped(text: string): string {
   const inner = /^\(([^()]+)\)\.?$/.exec(text)?.[1];
-  return inner ?? text;
+  return inner && /^(?:if|when|as|so|and|but|or|not|see|in|for|this|that|the|an?)\s/.test(inner)
+    ? inner[0]!.toUpperCase() + inner.slice(1)
+    : (inner ?? text);
 }
 
 function withoutFullStop(text: string): string {

@@ -22,6 +22,9 @@ const AFTER_PARTICIPLE =
 /** "The article skips over her." */
 const OVER_SOMETHING =
   /^ (?:over|up|off|away|back|down|out|into|past) (?:the|an?|her|him|it|them|us|me|his|their|our|my|its)\b/;
+/** What somebody with a name does: "Ines Aalto notes", "Farholm plans". */
+const NAMED_DOES =
+  /^(?:notes|points|warns|hopes|fears|reports|comments|claims|plans|offers|faces|leads|stars|wins|votes)$/;
 const ITSELF = /^ (?:it|them|him|me|us)\b/;
 const NOUN_END = /(?:ion|ment|ness|ity|ance|ence|ism|ship|ware|age|logy|er|or|s)$/;
 const LY_NOUNS =
@@ -53,6 +56,7 @@ export function isVerb(lower: string, before: string | undefined, rest: string):
       (BEFORE_VERB.test(before) || (!isStopword(before) && AFTER_CLAUSE.test(rest)))
     );
   if (/^costs?$/.test(lower)) return !named && /^ (?:an? |the |\d|[$€£]|us\b|more\b|less\b)/.test(rest);
+  if (NAMED_DOES.test(lower) && /^\p{Lu}\p{Ll}+$/u.test(before) && !isStopword(before)) return true;
   if (VAGUE.has(lower)) return false;
   if (/^to$/i.test(before)) return !NOUN_END.test(lower) || (!/s$/.test(lower) && ARTICLE.test(rest));
   if (BEFORE_VERB.test(before) && !/^(?:that|not)$/i.test(before)) return true;

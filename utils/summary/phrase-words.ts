@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts';
-import { isKoreanConnective, SHORT_FORM } from './phrase-verbs-korean.ts';
+import { isKoreanConnective, SHORT_FORM, VAGUE_KOREAN } from './phrase-verbs-korean.ts';
 import type { PhraseWord } from './phrase-word.ts';
 import { englishWord } from './phrase-words-english.ts';
 import { isKoreanStopword, isKoreanVerb, josaLength } from './tokens-korean.ts';
@@ -51,7 +51,7 @@ function korean(word: string, start: number, hangul: string, text: string): Phra
   const qualifies =
     hangul.length > 2 && /(?:적인|스러운|로운|다운|[가-힣]한|된|[가-힣]운|많은|높은|낮은|같은)$/.test(hangul);
   const names = content && !qualifies;
-  const alone = names && bare - start > 1;
+  const alone = names && bare - start > 1 && !VAGUE_KOREAN.has(text.slice(start, bare));
   const closes = josa > 0 && !hangul.endsWith('의');
   return { start, end, bare, content, names, alone, proper: false, closes, vague: false };
 }

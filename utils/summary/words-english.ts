@@ -16,7 +16,7 @@ export const VERBS = list(
     'seem seen sell send sent set shak shown solv sold speak spend spent spok stand stay stood stop struggl succeed ' +
     'suffer suggest suppos surpris take tak taken talk teach tell tend thank think thought threw throw told took tri turn ' +
     'understand understood vari wait walk want watch wear went wish won wonder wrot writ written show run run feed break brok broken ' +
-    'burn mov start spread sit lie liv look lov hit cut fit draw drew drawn fli flew hir fir lead play read us eat ate try affect worri regard blow blew blown shook rang sang sank swam tore torn stole froze woke dealt crept wept swept slept knelt lent bent laid slid hid built bound struck stuck swung hung flung clung dug spun strand fac emit operat justifi treat serv save tri impli publish happen matter confirm deni',
+    'burn mov start spread sit lie liv look lov hit cut fit draw drew drawn fli flew hir fir lead play read us eat ate try affect worri regard shone blow blew blown shook rang sang sank swam tore torn stole froze woke dealt crept wept swept slept knelt lent bent laid slid hid built bound struck stuck swung hung flung clung dug spun strand fac emit operat justifi treat serv save tri impli publish happen matter confirm deni',
 );
 
 /** More of them, as stems of their plain forms. */
@@ -42,7 +42,7 @@ export const LEMMAS = new Set(
     'rely render renew repair repeat replicate represent reproduce resemble reserve resist resolve restore restrict retain retire retreat retrieve reveal ' +
     'reverse revise reward rewrite rid rush satisfy scare scatter secure seize settle shape shift shout shrink shut simplify simulate ' +
     'solve specify squeeze stabilize steal stimulate strengthen stretch strike strive submit substitute sue supplement supply suppress surround ' +
-    'encrypt decrypt scrape hibernate cause fill survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
+    'prioritize encrypt decrypt scrape hibernate cause fill survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
     'transmit trigger trust undergo undermine undertake unveil urge utilize validate vanish verify violate weaken weigh wipe withdraw withstand ' +
     'consider offend remember stagger span witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
   )
