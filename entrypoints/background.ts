@@ -27,7 +27,7 @@ import {
   starFactsOf,
 } from '../utils/tabs/stars.ts';
 import { keepStories, storyOf } from '../utils/tabs/stories.ts';
-import { tidy } from '../utils/tabs/tidy.ts';
+import { tidy, tidyWhenDue, WHEN_QUIET } from '../utils/tabs/tidy.ts';
 import { wake } from '../utils/tabs/wake.ts';
 import { welcomePage } from '../utils/tabs/welcome-page.ts';
 import { pickTranslator } from '../utils/translation/index.ts';
@@ -76,6 +76,8 @@ export default defineBackground({
     settings.watch(settingsChanged);
     browser.permissions.onAdded.addListener(accessAdded);
     browser.permissions.onRemoved.addListener(accessChanged);
+    // Not now: it was mostly started by a page that waits for something else.
+    setTimeout(() => tidyWhenDue(), WHEN_QUIET);
     browser.runtime.onStartup.addListener(() => void Promise.allSettled([syncSites(), tidy()]));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await Promise.allSettled([syncSites(), makeMenus(), tidy()]);
