@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { samplePage, sampleUrl } from '../pages/samples/index.ts';
 import { thread } from '../pages/samples/thread/thread.ts';
+import { MODEL_SITE } from '../support/add-model.ts';
 import { buildExtension, ROOT } from '../support/build.ts';
 import { type Extension, launchExtension } from '../support/extension.ts';
 import { darkThread } from '../support/hn-variants.ts';
@@ -11,6 +12,7 @@ import { serveSamples } from '../support/samples-site.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { servePage, serveThread, siteOf } from '../support/sites.ts';
 import { Unpacked } from '../support/unpacked.ts';
+import { states } from './screenshot-states.ts';
 
 /** `node tests/e2e/screenshots.ts`: every surface, light and dark, wide and narrow, into .output/screenshots/. */
 const FOLDER = join(ROOT, '.output/screenshots');
@@ -51,7 +53,8 @@ async function pages(extension: Extension, shot: Shot): Promise<void> {
     const page = await extension.openPage(sampleUrl(samplePage(name)));
     await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
     await panelIn(page).box.waitFor();
-    if (name !== 'edge/app') await panelIn(page).done();
+    if (name === 'edge/app') await panelIn(page).host.locator('.note').waitFor();
+    else await panelIn(page).done();
     await shot(name.replace('edge/', ''), page);
     await page.close();
   }
@@ -162,11 +165,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const start = {
       port: server.port,
       granted: siteOf(ARTICLE.host),
+      consents: MODEL_SITE,
       colorScheme,
       viewport,
       reducedMotion: 'reduce',
     } as const;
-    for (const group of [[pages, ownPages], [oddities]]) {
+    for (const group of [[pages, ownPages], [oddities], [states]]) {
       const shot: Shot = (surface, page, options) =>
         page.screenshot({ ...options, path: join(FOLDER, `${surface}-${colorScheme}-${name}.png`) });
       const extension = await launchExtension(unpacked, start);
