@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Bullet, Summary } from '../../utils/model.ts';
+import { candidatesOf } from '../../utils/summary/candidates.ts';
 import { outlineOf } from '../../utils/summary/outline.ts';
+import { readArticle } from '../../utils/summary/reading.ts';
 import { article, codeOnly, island, links, market, queue, synthetic, terms, transcript } from './articles.ts';
 
 const all = ({ opening, sections }: Summary): Bullet[] => [...opening, ...sections.flatMap(({ bullets }) => bullets)];
@@ -238,6 +240,20 @@ describe('what is no ordinary article', () => {
       ),
     ).join('\n');
     expect(shown).not.toMatch(/bezels|Results of|\|/);
+  });
+
+  it('takes a long sentence for its news at the head of the text rather than inside', () => {
+    const news =
+      'In July the harbour foundation granted its savings to the lifeboat crews of the seven islands so that they could build, test and keep the slipways which the storms of the last three winters had washed away while both of the councils were waiting.';
+    const later =
+      'On Sundays the keeper of the northern lamp rows to the chapel on the skerry with bread, candles and the letters of a week for the two sisters who have lived there alone since their father drowned in the ice of a January that nobody on land remembers.';
+    const page = article('Slipways', 'en', [
+      ...paragraph(news),
+      ...['oak', 'stone', 'rope', 'tar'].flatMap((what) => paragraph(`The crews bought ${what} from the old yard.`)),
+      ...paragraph(later),
+    ]);
+    const { weights } = candidatesOf(page, readArticle(page));
+    expect(weights[0]).toBeGreaterThan(weights[5]! * 1.3);
   });
 
   it('in Korean shows its sentences rather than captions and headlines among them', () => {

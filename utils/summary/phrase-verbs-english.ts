@@ -34,7 +34,7 @@ const ING_NOUNS =
   /^(?:building|meeting|funding|pricing|training|engineering|setting|spending|listing|warning|hearing|rating|filing|housing|computing|banking|marketing|gaming|everything|something|anything|nothing|morning|evening|spring|string)$/;
 /** Verbs that end a clause, where a noun before them would make them the head of a compound: "the software most of earth works on". */
 const ENDS_CLAUSE =
-  /^(?:works?|lives?|exists?|happens?|matters?|differs?|var(?:y|ies)|unfolds?|dies?|lies|sleeps?|belongs?|appl(?:y|ies))$/;
+  /^(?:works?|lives?|exists?|happens?|matters?|differs?|var(?:y|ies)|unfolds?|dies?|lies|sleeps?|belongs?|appl(?:y|ies)|ends|begins)$/;
 const AFTER_CLAUSE = /^(?:$|[,.;:?!)]| [—–-]| (?:in|on|at|for|by|like|as|to|with|out|best|well|better)\b)/;
 
 /** Whether a word is no part of a name: an adverb, or a verb by its form, its neighbour and what follows it (`rest`). */
@@ -55,6 +55,7 @@ export function isVerb(lower: string, before: string | undefined, rest: string):
       !/^public$/i.test(before) &&
       (BEFORE_VERB.test(before) || (!isStopword(before) && AFTER_CLAUSE.test(rest)))
     );
+  if (lower === 'shot' && /^ (?:down|up|dead|at)\b/.test(rest)) return true;
   if (/^costs?$/.test(lower)) return !named && /^ (?:an? |the |\d|[$€£]|us\b|more\b|less\b)/.test(rest);
   if (NAMED_DOES.test(lower) && /^\p{Lu}\p{Ll}+$/u.test(before) && !isStopword(before)) return true;
   if (VAGUE.has(lower)) return false;

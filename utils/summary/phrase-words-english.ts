@@ -61,7 +61,8 @@ export function englishWord(
     (!/['’]/.test(base) || /^\p{Lu}['’]\p{Lu}/u.test(base)) &&
     !verb &&
     !dated &&
-    !dating;
+    !dating &&
+    text[start - 1] !== '\\';
   const vague = figure || CALENDAR.test(lower) || (!proper && (VAGUE.has(lower) || QUALIFIERS.has(lower)));
   const names =
     content && !figure && (proper || (!QUALIFIERS.has(lower) && (possessive > 0 || !isPredicate(lower, beside))));

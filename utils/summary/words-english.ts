@@ -42,7 +42,7 @@ export const LEMMAS = new Set(
     'rely render renew repair repeat replicate represent reproduce resemble reserve resist resolve restore restrict retain retire retreat retrieve reveal ' +
     'reverse revise reward rewrite rid rush satisfy scare scatter secure seize settle shape shift shout shrink shut simplify simulate ' +
     'solve specify squeeze stabilize steal stimulate strengthen stretch strike strive submit substitute sue supplement supply suppress surround ' +
-    'prioritize encrypt decrypt scrape hibernate cause fill survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
+    'prioritize reheat recompress encrypt decrypt scrape hibernate cause fill survive suspect suspend sustain swear sweep swim switch tackle tempt terminate testify tolerate transfer transform translate ' +
     'transmit trigger trust undergo undermine undertake unveil urge utilize validate vanish verify violate weaken weigh wipe withdraw withstand ' +
     'consider offend remember stagger span witness yield share copy bake boil stir pour whisk chop slice rinse drain preheat sprinkle dissolve'
   )
@@ -52,7 +52,7 @@ export const LEMMAS = new Set(
 
 /** Adverbs that are no part of a name. */
 export const ADVERBS = list(
-  'ago wherever whenever besides sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
+  'ago upward upwards downward downwards forward forwards backward backwards inward outward onward onwards wherever whenever besides sometimes somewhat often soon later perhaps twice once again ahead anymore afterwards apart aside away barely forever hardly ' +
     'maybe meanwhile otherwise overall presumably quite rather seldom thereby though thus together too usually whenever yet please ' +
     'online abroad overseas elsewhere right least yesterday today tomorrow tonight nowadays instead either neither plus minus versus despite',
 );
