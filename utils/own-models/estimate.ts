@@ -11,12 +11,12 @@ export interface Estimate {
   output: number;
 }
 
-export type Asked = Pick<ProviderConfig, 'context'> & { provider: ProviderId };
+export type Asked = Partial<Pick<ProviderConfig, 'context' | 'baseUrl'>> & { provider: ProviderId };
 
 /** Tokens of one bullet of an answer, with the JSON around it. */
 const BULLET = 65;
 
-const limits = ({ provider, context }: Asked) => limitsOf({ id: provider }, { ...(context && { context }) });
+const limits = ({ provider, ...config }: Asked) => limitsOf({ id: provider }, config);
 const framing = ({ system, prompt }: { system: string; prompt: string }) => countTokens(system) + countTokens(prompt);
 
 /** What a summary of an article takes, in as many requests as the model's window wants. */

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { limitsOf } from '../../../utils/engines/own-model.ts';
 import { UserError } from '../../../utils/errors.ts';
 import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
+import { estimateArticle } from '../../../utils/own-models/estimate.ts';
 import { countTokens } from '../../../utils/summary/model/token-count.ts';
-import { commentsIn, faithful, memory, noticesOf, shownItems, threadOf } from '../../support/own-model/samples.ts';
+import {
+  ARTICLE,
+  commentsIn,
+  faithful,
+  memory,
+  noticesOf,
+  shownItems,
+  threadOf,
+} from '../../support/own-model/samples.ts';
 import { CONFIG, jsonLines, type Script } from '../../support/own-model/scripted-model.ts';
 import { digest, made, SMALL } from './thread-made.ts';
 
@@ -31,6 +41,26 @@ describe('a thread that is longer than a request', () => {
     };
     const { provider } = await made(threadOf(20, 30), slow, { config: SMALL, concurrency });
     expect(provider.most).toBe(concurrency);
+  });
+
+  test.each([
+    ['https://api.one.example/v1', 3],
+    ['http://localhost:1234/v1', 1],
+  ])('by a server at %s: %i at a time', async (baseUrl, most) => {
+    const slow: Script = async (call, n) => {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      return faithful(call, n) as string;
+    };
+    const { provider } = await made(threadOf(20, 30), slow, { config: { ...SMALL, baseUrl } });
+    expect(provider.most).toBe(most);
+  });
+
+  test('a server in the own network, which runs other models than OpenAI, is sent less at once, like Ollama', () => {
+    const local = { context: 4_096, baseUrl: 'http://localhost:1234/v1' };
+    expect(limitsOf({ id: 'openai' }, local)).toEqual(limitsOf({ id: 'ollama' }, local));
+    const model = { ...local, provider: 'openai' } as const;
+    const far = { ...model, baseUrl: 'https://api.one.example/v1' };
+    expect(estimateArticle(ARTICLE, model).input).toBeGreaterThan(estimateArticle(ARTICLE, far).input);
   });
 
   test('no part is longer than it may be', async () => {

@@ -16,7 +16,7 @@ export interface ScriptedProvider extends Provider {
   most: number;
 }
 
-export const CONFIG: ProviderConfig = { baseUrl: 'http://127.0.0.1:1', model: 'scripted', context: 128_000 };
+export const CONFIG: ProviderConfig = { baseUrl: 'https://model.example/v1', model: 'scripted', context: 128_000 };
 
 /** A provider that answers by `script`, in pieces of `piece` UTF-16 units. */
 export function scripted(script: Script, { piece = 7, id = 'openai' as ProviderId } = {}): ScriptedProvider {

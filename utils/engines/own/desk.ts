@@ -1,6 +1,7 @@
 import { sleep } from '../../signals.ts';
 import type { Limits } from '../../summary/model/limits.ts';
 import type { AnswerLanguage } from '../../summary/model/style.ts';
+import { isLocal } from '../providers/peer.ts';
 import type { ModelEvent, Provider, ProviderConfig, ProviderId } from '../providers/provider.ts';
 
 /** Where answers are kept between runs; `undefined` for what is not there. What it throws costs the memory alone. */
@@ -59,9 +60,16 @@ const MARGIN: Record<ProviderId, number> = {
 const LOCAL: readonly ProviderId[] = ['ollama', 'language-model'];
 const AT_A_TIME = 3;
 
+/** A server in the reader's own network runs what Ollama runs, whatever it speaks; it works on one answer, others wait. */
+const isHere = (id: ProviderId, baseUrl: string | undefined): boolean =>
+  LOCAL.includes(id) || isLocal(URL.parse(baseUrl ?? '')?.hostname ?? '');
+
 /** What a request to this model may hold. */
-export function limitsOf(provider: Pick<Provider, 'id'>, { context }: Pick<ProviderConfig, 'context'>): Limits {
-  return { context: context ?? CONTEXT[provider.id], margin: MARGIN[provider.id] };
+export function limitsOf(
+  { id }: Pick<Provider, 'id'>,
+  { context, baseUrl }: Partial<Pick<ProviderConfig, 'context' | 'baseUrl'>>,
+): Limits {
+  return { context: context ?? CONTEXT[id], margin: MARGIN[isHere(id, baseUrl) ? 'ollama' : id] };
 }
 
 /** A desk for one run. */
@@ -70,7 +78,7 @@ export function createDesk(provider: Provider, config: ProviderConfig, options: 
     provider,
     config,
     memory: forgiving(options.memory),
-    concurrency: options.concurrency ?? (LOCAL.includes(provider.id) ? 1 : AT_A_TIME),
+    concurrency: options.concurrency ?? (isHere(provider.id, config.baseUrl) ? 1 : AT_A_TIME),
     language: options.language ?? 'ko',
     limits: limitsOf(provider, config),
     wait: options.wait ?? sleep,
