@@ -197,6 +197,10 @@ describe('an English sentence becomes a bullet', () => {
       `${head} (and paid 1,200 euros for the lorry that carried every single one of the machines along the quay) with one driver.`,
     ],
     [
+      'what a speaker denies',
+      `“${head},” said Ines Aalto, explaining why the members of the two other clubs aren’t among those who paid for the lorry.`,
+    ],
+    [
       'the end of an aside between dashes',
       `${head}—with the help of the harbour school and all of its pupils—because the rent of the old hall near the railway station was rising.`,
     ],

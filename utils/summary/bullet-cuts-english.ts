@@ -84,7 +84,8 @@ function withoutOffices(text: string): string {
     if (!match) continue;
     const kept = match.slice(1, 4).join(' ');
     const lost = match[0].slice(kept.length);
-    if (!/\p{N}|\b(?:not|never|but|although|if)\b/u.test(lost)) return text.slice(0, match.index) + kept;
+    if (!/\p{N}|\b(?:not|no|never|nor|none|without|unless|but|although|though|while|if)\b|n[’']t\b/u.test(lost))
+      return text.slice(0, match.index) + kept;
   }
   return text;
 }
