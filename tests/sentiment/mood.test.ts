@@ -43,6 +43,24 @@ describe('badges', () => {
   });
 });
 
+describe('dots', () => {
+  const dot = (text: string): boolean => {
+    const reading = readMood(text);
+    return reading?.mood === 'neutral' && isClear(reading);
+  };
+
+  it.each([
+    ['The port is 8080!', true],
+    ['Now it runs on my machine too.', true],
+    ['Now it runs on my machine too!', false],
+    ['I was about to write the same.', true],
+    ['I was about to write the same!', false],
+    ["I think it's a != b here.", true],
+  ])('%s %s', (text, expected) => {
+    expect(dot(text)).toBe(expected);
+  });
+});
+
 describe('readMood', () => {
   it.each([
     ['an empty comment', ''],

@@ -7,6 +7,9 @@ const FLOORS: Record<Mood, number> = { positive: 0.75, neutral: 0.5, negative: 0
 /** A single word is a mood only where it is plain; without spaces a longer one may be a Korean sentence. */
 const PLAIN = 0.75;
 const ONE_WORD = /^[^\p{L}]*(?:[\uac00-\ud7a3]{1,4}|[a-z'-]+)[^\p{L}]*$/iu;
+/** Who writes "!" is seldom neutral: "Now it runs here too!" has to be read as that much surer. But not "a != b". */
+const LOUD = /[!！](?!=)/;
+const LOUD_NEUTRAL = 0.7;
 /** "…right. /s": the words mean something else than they say. */
 const SARCASM = /(?:^|\s)\/s\W*$/;
 
@@ -44,7 +47,10 @@ export function readMood(text: string): MoodReading | null {
   if (SARCASM.test(own)) return { mood: 'neutral', confidence: 0, cues: [] };
   const { shares } = judgement;
   const mood = likeliest(shares);
-  if (mood === 'neutral') return { mood, confidence: round(shares.neutral), cues: [] };
+  if (mood === 'neutral') {
+    const unsure = shares.neutral < LOUD_NEUTRAL && LOUD.test(own);
+    return { mood, confidence: unsure ? 0 : round(shares.neutral), cues: [] };
+  }
   if (shares[mood] < PLAIN && ONE_WORD.test(own))
     return { mood: 'neutral', confidence: round(1 - shares[mood]), cues: [] };
   return { mood, confidence: round(shares[mood]), cues: judgement.cues(mood) };
