@@ -78,6 +78,17 @@ describe('without a click', () => {
     expect(calls.runs).toBe(0);
   });
 
+  it('nothing waits for what the own model would take, but the end', async () => {
+    const { own } = ownModel();
+    const counted = Promise.withResolvers<Offer>();
+    const w = world({ own: { ...own, offer: () => counted.promise } });
+    const seen = collect(runJob({ kind: 'article', article }, w, signal()), ({ type }) => {
+      if (type === 'bullet') counted.resolve({ label: 'My model', input: 1, output: 1 });
+      return false;
+    });
+    expect((await seen).state).toMatchObject({ status: 'done', offer: { label: 'My model' } });
+  });
+
   it('the own model works where that is switched on', async () => {
     const { own } = ownModel({ byItself: true });
     expect(texts((await run(world({ own }))).state)).toEqual(OWN);

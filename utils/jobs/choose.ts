@@ -27,7 +27,7 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   if (kept && whole(kept)) return yield shownAgain(making, kept, await offers());
   const older = making.wish || making.fresh || !making.newest ? undefined : await making.world.kept(making.newest);
   if (older) return yield shownAgain(making, older, await offers(), sinceThen(making, older));
-  if (making.wish === 'own' || (!making.wish && own.byItself(making.material, await offers()))) {
+  if (making.wish === 'own' || (!making.wish && own.byItself(making.material))) {
     const before = making.wish || making.fresh ? await madeBefore() : undefined;
     const failed = yield* byOwn();
     if (!failed) return;

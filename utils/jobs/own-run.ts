@@ -67,12 +67,12 @@ export async function ownRun(
     label: model.label,
     names: [`${engine.id}@${engine.version}`, model.provider, model.baseUrl, model.model, language ?? 'ko'],
     offer: (material) => offerOf(model, material, problem, unread),
-    byItself: ({ kind }, { cost }) =>
+    byItself: ({ kind }) =>
       kind !== 'question' &&
       (kind === 'thread' ? settings.ownThreads : settings.ownArticles) &&
       !problem &&
       // A cost that nobody knows cannot be held below a limit.
-      (cost !== undefined || limit === null),
+      (limit === null || costOf(model, SMALLEST) !== undefined),
     async begin({ cost }) {
       if (problem) throw new UserError(problem.code, problem.values);
       return reserve(limit, cost ?? 0);

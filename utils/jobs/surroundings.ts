@@ -26,7 +26,7 @@ export interface OwnRun {
   /** What it would take, and why it cannot run where it cannot. */
   offer(material: Material): Promise<Offer>;
   /** Whether the reader wants it to work on this without a click, and what that costs is known. */
-  byItself(material: Material, offer: Offer): boolean;
+  byItself(material: Material): boolean;
   /** Keeps what it will cost free of the day's limit until the returned function is called. Throws why it cannot run. */
   begin(offer: Offer): Promise<() => void>;
   /** What its calls took so far. */
