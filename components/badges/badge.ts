@@ -20,6 +20,7 @@ export const SHAPES: Record<Mood, string> = { positive: '▲', neutral: '●', n
 /** What a mark says more when it is pointed at or has the focus, line by line; the first line is its heading. */
 const details = new WeakMap<Element, readonly string[]>();
 
+/** What a mark says more: a heading, then lines; undefined where the element is no mark of ours. */
 export const detailsOf = (mark: Element): readonly string[] | undefined => details.get(mark);
 
 /** A comment's mood as shape and word, a neutral one as a small dot; pointed at, it says how sure the reading is and by which words. */
