@@ -65,11 +65,12 @@ export function phrases(text: string, language: Language, worthOf: WorthOf): Phr
 }
 
 // "$4.8 billion sale", "#metoo": the sign belongs to what it stands before.
-const withSign = (text: string, start: number): number =>
-  start -
-  (/(?:(?<![\p{L}\p{N}])\p{Lu}{1,3})?[$€£₩]\s?$|(?<![\p{L}\p{N}])[#@]$/u.exec(
-    text.slice(Math.max(0, start - 5), start),
-  )?.[0].length ?? 0);
+function withSign(text: string, start: number): number {
+  if (!'$€£₩#@ '.includes(text[start - 1] ?? 'a')) return start;
+  return start - (SIGN.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
+}
+
+const SIGN = /(?:(?<![\p{L}\p{N}])\p{Lu}{1,3})?[$€£₩]\s?$|(?<![\p{L}\p{N}])[#@]$/u;
 
 /** The one phrase of a bullet to set in bold, as offsets; undefined where there is none or it would be most of it. */
 export function strongPhrase(

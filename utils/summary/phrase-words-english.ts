@@ -80,9 +80,11 @@ const isName = (word: string): boolean =>
 
 // "Board of Directors", "Gears of War"; an initial: "Ada K. Larsen".
 function linksNames(word: string, before: string | undefined, after: string | undefined, rest: string): boolean {
-  if (before === undefined || after === undefined || !isName(before) || !/^ \p{Lu}/u.test(rest)) return false;
-  return /^\p{Lu}\.$/u.test(word) || (/^(?:of|de|du|da|del|della|von|van)$/.test(word) && isName(after));
+  if (!LINK.test(word) || before === undefined || after === undefined) return false;
+  return isName(before) && /^ \p{Lu}/u.test(rest) && (word.endsWith('.') || isName(after));
 }
+
+const LINK = /^(?:\p{Lu}\.|of|de|du|da|del|della|von|van)$/u;
 
 // A capital inside a sentence marks a name, whatever the word means elsewhere; at its head only with another behind it.
 function isProper(base: string, start: number, text: string, after: string | undefined): boolean {
