@@ -113,6 +113,16 @@ describe('an article that the background reads', () => {
     expect(state.error).toEqual({ code: 'not_found', values: ['https://gone.example/'] });
   });
 
+  it('fetches it while it still looks for what it kept of it, which may be slow or broken', async () => {
+    const w = world();
+    for (const looking of [new Promise<undefined>(() => {}), Promise.reject(new Error('a broken database'))]) {
+      const slow: typeof w = { ...w, kept: (key) => (key.startsWith('at:') ? looking : w.kept(key)) };
+      const { state } = await collect(runJob(at, slow, signal()));
+      expect(state.status).toBe('done');
+      expect(texts(state)).toEqual(['We moved.', 'It was cheap.']);
+    }
+  });
+
   it('shows what it kept of an earlier visit when the page is out of reach, and says so', async () => {
     const w = world();
     await collect(runJob(at, w, signal()));

@@ -60,12 +60,14 @@ export async function* runJob(
 async function* articleAtJob(url: string, run: Run): AsyncGenerator<JobEvent> {
   const { world, signal } = run;
   const key = atKey(url);
-  const kept = await world.kept(key);
+  // Looked for while the page is fetched: it is wanted only where that fails.
+  const looking = world.kept(key).catch(() => undefined);
   yield { type: 'progress', progress: { stage: 'fetching' } };
   let article: Article;
   try {
     article = await world.readArticle(url, signal);
   } catch (error) {
+    const kept = await looking;
     if (signal.aborted || kept?.status !== 'done') throw error;
     yield { type: 'state', state: applyEvent(asKept(kept), { type: 'notice', notice: { code: 'kept_copy' } }) };
     return;
