@@ -115,8 +115,9 @@ describe('an article that the background reads', () => {
 
   it('fetches it while it still looks for what it kept of it, which may be slow or broken', async () => {
     const w = world();
-    for (const looking of [new Promise<undefined>(() => {}), Promise.reject(new Error('a broken database'))]) {
-      const slow: typeof w = { ...w, kept: (key) => (key.startsWith('at:') ? looking : w.kept(key)) };
+    const broken = () => Promise.reject(new Error('a broken database'));
+    for (const looking of [() => new Promise<undefined>(() => {}), broken]) {
+      const slow: typeof w = { ...w, kept: (key) => (key.startsWith('at:') ? looking() : w.kept(key)) };
       const { state } = await collect(runJob(at, slow, signal()));
       expect(state.status).toBe('done');
       expect(texts(state)).toEqual(['We moved.', 'It was cheap.']);
