@@ -6,6 +6,7 @@ import { ADVERBS, GENERIC, QUALIFIERS, VAGUE } from './words-english.ts';
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const PERIOD =
   /^ (?:day|week|weekend|month|year|night|morning|evening|summer|winter|spring|fall|autumn|decade|century|season|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
@@ -52,9 +53,10 @@ export function englishWord(
     : CALENDAR.test(lower) && /^\.? \d/.test(rest);
   const verb = !proper && !figure && possessive === 0 && isVerb(lower, beside, rest);
   const dating =
-    (/^(?:last|next)$/.test(lower) && PERIOD.test(rest)) ||
-    (/^(?:last|next|this|that|each|every|per)$/i.test(beside ?? '') && PERIOD.test(` ${lower} `));
-  const said = !isStopword(base) || (inName && isStopword(base));
+    (base === lower || CALENDAR.test(lower)) &&
+    ((/^(?:last|next)$/.test(lower) && PERIOD.test(rest)) ||
+      (/^(?:last|next|this|that|each|every|per)$/i.test(beside ?? '') && PERIOD.test(` ${lower} `)));
+  const said = !isStopword(base) || inName;
   const content =
     (base.length > 1 || figure || inName) &&
     said &&
@@ -63,9 +65,17 @@ export function englishWord(
     !dated &&
     !dating &&
     text[start - 1] !== '\\';
-  const vague = figure || CALENDAR.test(lower) || (!proper && (VAGUE.has(lower) || QUALIFIERS.has(lower)));
+  const vague =
+    figure ||
+    /^\d+(?:st|nd|rd|th)$/.test(lower) ||
+    CALENDAR.test(lower) ||
+    (!proper && (VAGUE.has(lower) || QUALIFIERS.has(lower)));
+  const weekday = WEEKDAY.test(lower) && !/^(?:Black|Cyber|Good|Super|Palm|Ash|Easter|Bloody)$/.test(beside ?? '');
   const names =
-    content && !figure && (proper || (!QUALIFIERS.has(lower) && (possessive > 0 || !isPredicate(lower, beside))));
+    content &&
+    !figure &&
+    !weekday &&
+    (proper || (!QUALIFIERS.has(lower) && (possessive > 0 || !isPredicate(lower, beside))));
   const alone =
     names && base.length > 2 && !vague && !GENERIC.has(lower) && !(proper ? QUALIFIERS.has(lower) : beside === 'to');
   return { start, end, bare: end - possessive, content, names, alone, proper, closes: false, vague };

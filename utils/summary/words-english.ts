@@ -91,7 +91,7 @@ export const VAGUE = list(
     'march april may june july august september october november december half set use result results change changes ' +
     'work life world level list line name word words page article post story book top topic detail details lot role set sets pair pairs couple ' +
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty nobody somebody ' +
-    'mind sense chance while dozen dozens hundreds thousands millions billions million billion thousand morning evening night weekend era decade decades century item items',
+    'mind sense chance while dozen dozens hundreds thousands millions billions million billion thousand morning afternoon evening night weekend era decade decades century item items',
 );
 
 /** Nouns that name something beside another noun, and little when they stand alone or behind an adjective: "image quality", "quality". */
