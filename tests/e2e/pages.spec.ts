@@ -11,13 +11,19 @@ import { t, tEn } from '../support/texts.ts';
 const THREAD = sampleUrl(samplePage('thread'));
 const ARTICLE_HOST = samplePage('article-en').host;
 
-/** What axe finds that would keep somebody out, in words. */
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+/** What would keep somebody out, in words. */
+const saying = (violations: Violations): string[] =>
+  violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+
+/** What axe finds. */
 async function findings(page: Page, within?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   const { violations } = await (within ? axe.include(within) : axe).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return saying(violations);
 }
 
 test('the welcome page opens once, after the installation', async ({ extension }) => {
@@ -104,6 +110,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await findings(page)).toEqual([]);
       });
     }
+
+    test('the popup over a page that is kept', async ({ extension }) => {
+      const popup = await extension.clickAction(await extension.openPage(sampleUrl(samplePage('article-ko'))));
+      await popup.locator('[data-part="star"]').click();
+      await expect(popup.locator('[data-part="tags"]')).toBeVisible();
+      await expect(popup.locator('[data-part="favorite"]')).toBeVisible();
+      // A page that axe opens beside it would close it.
+      const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode().analyze();
+      expect(saying(violations)).toEqual([]);
+    });
 
     test('favorites with something in them', async ({ extension }) => {
       const starred = await extension.openPage(THREAD);
