@@ -102,6 +102,7 @@ describe('what is stressed stands alone', () => {
     ['Aalto told the Harbour Gazette Monday that it works.', /Monday/],
     ['It was shut as of Wednesday afternoon.', /Wednesday|afternoon/],
     ['He stayed until the 15th of May.', /15th/],
+    ['The first rule was to stop splitting things up.', /splitting/],
     ['The keepers are willing to wait.', /willing/],
     ['The second storm was odd and unforgettable.', /unforgettable/],
     ['The whales are hurting near the shore.', /hurting/],
@@ -184,6 +185,16 @@ describe('what is stressed', () => {
     expect(strong('“The discount was a part-time job,” says Raghunath.', 'en', { raghunath: 0.2 })).toBe(
       'part-time job',
     );
+  });
+
+  it('is what somebody says, though they speak often', () => {
+    expect(
+      strong('A release is a shell script that Brekke admits to be proud of.', 'en', {
+        brekk: 4,
+        shell: 0.6,
+        script: 0.6,
+      }),
+    ).toBe('shell script');
   });
 
   it('is what the text around values most', () => {

@@ -63,13 +63,14 @@ export function isVerb(lower: string, before: string | undefined, rest: string):
   if (BEFORE_VERB.test(before) && !/^(?:that|not)$/i.test(before)) return true;
   if (/[^s]s$/.test(lower) && !/(?:us|is)$/.test(lower))
     return !named && (OBJECT.test(rest) || OVER_SOMETHING.test(rest));
-  return !named && ARTICLE.test(rest) && !NOUN_END.test(lower);
+  // "A script that" is more often a thing than what somebody does.
+  return !named && ARTICLE.test(rest) && !/^ that\b/.test(rest) && !NOUN_END.test(lower);
 }
 
 function isParticiple(lower: string, before: string | undefined, named: boolean, rest: string): boolean {
   if (named) return false;
   if (ING_NOUNS.test(lower)) return false;
-  if (before === undefined) return true;
+  if (before === undefined || isKnownVerb(before.toLowerCase())) return true;
   if (
     AFTER_PARTICIPLE.test(rest) ||
     BEING.test(before) ||
