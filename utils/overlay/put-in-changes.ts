@@ -14,17 +14,19 @@ const ROW = 0.17;
 const FIRST = 300;
 /** What is altered before the last change, in marks: the moods' line beside the title, and in the panel. */
 const BESIDES = 60;
+/** How much of what its rows cost the marks of a change must cost at least. */
+const WORTHWHILE = 0.75;
 /** Marks that are worth a change at least, on a page of few rows. */
 const LEAST = 40;
 
 /**
  * How many marks the next change of a page with `rows` comments may have. `before`: what the cheapest change so far has cost;
- * dearer ones had something else to wait for. They cost no less than half of what the rows do: where even that takes long,
- * smaller changes would be many, and take longer still.
+ * dearer ones had something else to wait for. They cost no less than a good part of what the rows do: where even that
+ * takes long, smaller changes would be many, and take longer still.
  */
 export function marksAtOnce(rows: number, before?: Change): number {
   const affordable = before ? BUDGET / costPerMark(rows, before) : FIRST;
-  return Math.floor(Math.max(LEAST, (rows * ROW) / 2, affordable - rows * ROW));
+  return Math.floor(Math.max(LEAST, WORTHWHILE * rows * ROW, affordable - rows * ROW));
 }
 
 export interface Change {
@@ -40,7 +42,8 @@ type Marks = readonly (readonly [place: Element, mark: HTMLElement])[];
 /**
  * Puts marks into a page of `rows` comments in as few changes as leave none of its tasks longer than about 50 ms; what it
  * returns resolves when the last mark is put. `beforeLast` is called just before, so that what it alters in the page is laid
- * out with the last change. Nothing is put and called once the signal is aborted.
+ * out with the last change. Nothing is put and called once the signal is aborted. A page that nobody sees is laid out when it is
+ * shown: it gets them all at once.
  */
 export function putterOfMarks(
   rows: number,
