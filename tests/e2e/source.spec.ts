@@ -112,7 +112,8 @@ test('pressing again leads to the next source of the same bullet', async ({ exte
   const panel = panelIn(page);
   await panel.done();
   const seen = new Set<string>();
-  const item = panel.items.first().locator('> a.source');
+  // Two sentences of its comment.
+  const item = panel.items.filter({ hasText: 'Three things that' }).locator('> a.source');
   for (let i = 0; i < 2; i++) {
     await item.click();
     await expect.poll(() => litInView(page)).toBe(true);

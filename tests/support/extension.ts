@@ -111,14 +111,16 @@ async function pressAction(context: BrowserContext, devtools: CDPSession, id: st
     await page.bringToFront();
     const tab = await tabOf(devtools, page);
     const opened = context.waitForEvent('page', { predicate, timeout: POPUP_OPENS });
-    // A window that is not in front yet swallows the press: then it is pressed again, as a hand would.
-    const popup = await Promise.all([
-      opened.catch((error: Error) => (presses < PRESSES ? undefined : Promise.reject(error))),
+    const loaded = opened.then(async (popup) => {
+      await popup.waitForLoadState();
+      return popup;
+    });
+    // A window that is not in front yet swallows the press, or closes the popup at once: then it is pressed again, as a hand would.
+    const [popup] = await Promise.all([
+      loaded.catch((error: Error) => (presses < PRESSES ? undefined : Promise.reject(error))),
       sendRaw(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId }),
-    ]).then(([page]) => page);
-    if (!popup) continue;
-    await popup.waitForLoadState();
-    return popup;
+    ]);
+    if (popup) return popup;
   }
 }
 
