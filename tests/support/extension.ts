@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
-import { firstWorker, type LaunchOptions, launchContext, type Unpacked } from './unpacked.ts';
+import { firstWorker, type LaunchOptions, launchContext, type Unpacked, welcomed } from './unpacked.ts';
 
 export interface Extension {
   context: BrowserContext;
@@ -58,13 +58,6 @@ export async function launchExtension(unpacked: Unpacked, options: LaunchOptions
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** A fresh profile is an installation: its welcome page comes in front once, and would close a popup that is open then. */
-async function welcomed(context: BrowserContext): Promise<void> {
-  const predicate = (page: Page) => page.url().endsWith('/welcome.html');
-  const page = context.pages().find(predicate) ?? (await context.waitForEvent('page', { predicate }));
-  await page.waitForLoadState();
 }
 
 /** Sends a verb that Playwright's types do not know. */

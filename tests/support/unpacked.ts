@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumArgs, chromiumOrThrow } from './browsers.ts';
 
 export interface LaunchOptions {
@@ -70,6 +70,8 @@ export class Unpacked {
     const folder = mkdtempSync(join(this.folder, 'template-'));
     const context = await launchContext(folder, this.path, { port });
     const { host: id } = new URL((await firstWorker(context)).url());
+    // An installation that was not heard of is told again at the next start.
+    await welcomed(context);
     await context.close();
     const file = join(folder, 'Default/Preferences');
     const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
@@ -109,4 +111,11 @@ const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://'
 /** The background worker of ours that runs, or the next one that starts. */
 export async function firstWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+}
+
+/** A fresh profile is an installation: its welcome page comes in front once, and would close a popup that is open then. */
+export async function welcomed(context: BrowserContext): Promise<void> {
+  const predicate = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(predicate) ?? (await context.waitForEvent('page', { predicate }));
+  await page.waitForLoadState();
 }
