@@ -106,11 +106,13 @@ test('after an update the toolbar brings a panel to a page that was open before,
   const article = await again(ARTICLE);
   await (await extension.clickAction(article)).locator('[data-part="summarise"]').click();
   await panelIn(article).done();
+  for (const page of [article, thread]) await panelIn(page).host.evaluate((host) => host.setAttribute('data-old', ''));
   await extension.reload();
 
   for (const page of [article, thread]) {
     const panel = panelIn(page);
     await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
+    await expect(page.locator('yoyak-panel:not([data-old])')).toHaveCount(1);
     await expect(panel.box).not.toContainText(t('error_extension_updated'));
     await panel.done();
     await expect(panel.host).toHaveCount(1);
