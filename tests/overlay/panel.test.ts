@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { options } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ko from '../../public/_locales/ko/messages.json';
 import type { PageWelcome } from '../../utils/messages.ts';
@@ -59,6 +60,8 @@ beforeEach(() => {
   jobs.started.length = 0;
   document.body.replaceChildren();
   vi.stubGlobal('matchMedia', () => new EventTarget());
+  // Effects come without the timer that Preact waits for frames with: it would outlive the test.
+  options.requestAnimationFrame = queueMicrotask;
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
