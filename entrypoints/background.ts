@@ -7,7 +7,8 @@ import { serveJobs } from '../utils/jobs/server.ts';
 import { pageChecks } from '../utils/messages/page-checks.ts';
 import { answer } from '../utils/messages.ts';
 import { spendingReport } from '../utils/own-models/spending-report.ts';
-import { changeSettings, settings } from '../utils/settings.ts';
+import { changeSettings, onSettingsChange } from '../utils/settings.ts';
+import { closeStorage } from '../utils/tabs/close-storage.ts';
 import { runCommand } from '../utils/tabs/commands.ts';
 import { deleteAll } from '../utils/tabs/delete-all.ts';
 import { findStory } from '../utils/tabs/find-story.ts';
@@ -57,6 +58,7 @@ export default defineBackground({
       {
         showPanelIn: ({ tabId }) => showPanel(tabId),
         setSite: ({ url, mode }) => setSite(url, mode),
+        changeSettings: async (patch) => void (await changeSettings(patch)),
         starFactsOf: ({ tabId }) => starFactsOf(tabId),
         favoritesChanged,
         translatorState: async () => (await pickTranslator('en', 'ko')).state,
@@ -72,8 +74,9 @@ export default defineBackground({
       pageChecks,
     );
     serveJobs(runPageJob);
+    void closeStorage();
 
-    settings.watch(settingsChanged);
+    onSettingsChange((next, before) => void settingsChanged(next, before).catch(console.error));
     browser.permissions.onAdded.addListener(accessAdded);
     browser.permissions.onRemoved.addListener(accessChanged);
     // Not now: it was mostly started by a page that waits for something else.

@@ -4,8 +4,12 @@ import en from '../public/_locales/en/messages.json';
 import ko from '../public/_locales/ko/messages.json';
 import { languageFor, pageTexts } from '../utils/page-texts.ts';
 import { changeSettings } from '../utils/settings.ts';
+import { freshDatabase } from './database/fresh.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshDatabase();
+});
 
 test.each([
   ['ko', 'en-US', 'ko'],

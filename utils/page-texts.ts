@@ -2,7 +2,7 @@ import en from '../public/_locales/en/messages.json';
 import ko from '../public/_locales/ko/messages.json';
 import { browser } from './browser.ts';
 import type { UiLanguage } from './model.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettingsOrSafest, type Settings } from './settings.ts';
 import { type Texts, textsFrom } from './texts.ts';
 
 const TEXTS: Record<UiLanguage, Texts> = {
@@ -23,7 +23,7 @@ export function textsIn(language: UiLanguage): Texts {
 
 /** The language the reader wants to read, by the settings. */
 async function pageLanguage(): Promise<UiLanguage> {
-  return languageFor((await readSettings()).language, browser.i18n.getUILanguage());
+  return languageFor((await readSettingsOrSafest()).language, browser.i18n.getUILanguage());
 }
 
 /** All texts in the language the reader wants to read. */

@@ -14,6 +14,7 @@ import type {
   PageFacts,
   PanelLayout,
   SeenStory,
+  SettingsPatch,
   SiteMode,
   Stance,
   Summary,
@@ -98,6 +99,8 @@ export interface OwnProtocol {
   /** Shows the panel in a tab: the popup's button. Throws `page_not_allowed` where scripts cannot run. */
   showPanelIn(tab: { tabId: number }): void;
   setSite(site: { url: string; mode: SiteMode }): void;
+  /** Stores it, and tells every open page. */
+  changeSettings(patch: SettingsPatch): void;
   /** What a star would keep of a tab's page; null where no script of ours can say. */
   starFactsOf(tab: { tabId: number }): Star | null;
   favoritesChanged(change: { urls: string[] }): void;

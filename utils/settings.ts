@@ -1,80 +1,87 @@
-import { storage } from 'wxt/utils/storage';
-import type { PanelLayout, SiteMode, UiLanguage } from './model.ts';
+import type { Database } from './database/open.ts';
+import { openDatabase } from './database/open.ts';
+import { DEFAULT_SETTINGS, dropSettings, loadSettings, storeSettings } from './database/settings-record.ts';
+import type { Settings, SettingsPatch } from './model.ts';
 
-/** Everything the reader can set. Stored as one value, so that a change is one event for everybody who watches. */
-export interface Settings {
-  /** What pages do whose site has no mode of its own. */
-  everywhere: SiteMode;
-  /** Host (no `www.`) -> mode. */
-  sites: Record<string, SiteMode>;
-  layout: PanelLayout;
-  /** `browser` follows the browser's own language. */
-  language: UiLanguage | 'browser';
-  badges: boolean;
-  /** Whether a translator that is ready may be used. */
-  translate: boolean;
-  /** Whether the browser's own summarizer, once it is on this device, says the key points of English articles. */
-  summarizer: boolean;
-  /** The id of the chosen model of the reader's own; null: the oldest there is. */
-  ownModel: string | null;
-  /** Whether that model works on threads and articles without a click. */
-  ownThreads: boolean;
-  ownArticles: boolean;
-  /** US dollars a day that models may cost; null: no limit. */
-  spendingLimit: number | null;
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  everywhere: 'click',
-  sites: {},
-  layout: { side: 'right', width: 416, sheet: 0.6, folded: false },
-  language: 'ko',
-  badges: true,
-  translate: true,
-  summarizer: false,
-  ownModel: null,
-  ownThreads: false,
-  ownArticles: false,
-  spendingLimit: 1,
-};
+export { DEFAULT_SETTINGS, loadSettings } from './database/settings-record.ts';
+export type { Settings, SettingsPatch } from './model.ts';
 
 /**
- * The stored settings. Version 1 is the first; a later one adds its step to `migrations`, each tested by an example pair.
+ * The settings stand in the extension's own database, which no content script of any browser can open. The background alone
+ * changes them and keeps them in memory; the extension's own pages read them by `loadSettings` and ask it for changes.
  */
-export const settings = storage.defineItem<Settings>('local:settings', {
-  version: 1,
-  fallback: DEFAULT_SETTINGS,
-});
 
-/** The settings with defaults for whatever an older version did not store. */
-export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await settings.getValue()) };
-}
+/** Where every change is announced to the extension's own pages, without saying which. */
+export const SETTINGS_CHANNEL = 'settings';
+
+/** Stands in where the database cannot be read: nothing is done by itself, nothing may cost. */
+export const SAFEST_SETTINGS: Settings = { ...DEFAULT_SETTINGS, spendingLimit: 0 };
 
 /** Part of the settings, or what makes it of those that are stored by then. */
-export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+export type Change = SettingsPatch | ((now: Settings) => SettingsPatch);
 
-/** Stores `change` over what is there and returns the whole. Changes wait for each other, in whatever context they are made. */
-export function changeSettings(change: Change): Promise<Settings> {
-  return alone(async () => {
-    const now = await readSettings();
-    const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
-    await settings.setValue(next);
-    return next;
+type Listener = (next: Settings, before: Settings) => void;
+
+/** The settings as they stand behind this connection of the database. */
+let cached: { database: Database; settings: Settings } | undefined;
+/** Counts changes, so that a reading that began before one is not remembered after it. */
+let changes = 0;
+const listeners = new Set<Listener>();
+
+/** Reads the settings, from memory where they were read before. For the background. Rejects where the database does. */
+export async function readSettings(): Promise<Settings> {
+  const database = await openDatabase();
+  if (cached?.database === database) return cached.settings;
+  const before = changes;
+  const settings = await loadSettings();
+  if (before === changes) cached = { database, settings };
+  return settings;
+}
+
+/** Like `readSettings`, for what must be shown in any case. */
+export const readSettingsOrSafest = (): Promise<Settings> =>
+  readSettings().catch((error) => {
+    console.error(error);
+    return SAFEST_SETTINGS;
   });
+
+/** Stores `change` over what is there, one change after the other, and returns the whole. For the background. */
+export async function changeSettings(change: Change): Promise<Settings> {
+  const { database, before, next } = await storeSettings((now) =>
+    patch(now, typeof change === 'function' ? change(now) : change),
+  );
+  cached = { database, settings: next };
+  announce(next, before);
+  return next;
 }
 
-/** Forgets all that was set, after the changes that are on their way. */
-export function forgetSettings(): Promise<void> {
-  return alone(() => settings.removeValue());
+/** Forgets all that was set. For the background. */
+export async function forgetSettings(): Promise<void> {
+  const before = await readSettings();
+  await dropSettings();
+  cached = undefined;
+  announce(DEFAULT_SETTINGS, before);
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** Calls `listener` after every change that this context makes. */
+export function onSettingsChange(listener: Listener): void {
+  listeners.add(listener);
+}
 
-/** Does `work` while no other context of the extension does such; without the browser's locks, no one in this context. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  if (globalThis.navigator?.locks) return await navigator.locks.request('settings', work);
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
+function announce(next: Settings, before: Settings): void {
+  changes++;
+  for (const listener of listeners) listener(next, before);
+  const channel = new BroadcastChannel(SETTINGS_CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
+function patch(now: Settings, { sites = {}, layout = {}, ...fields }: SettingsPatch): Settings {
+  const modes = Object.entries({ ...now.sites, ...sites }).filter(([, mode]) => mode !== null);
+  return {
+    ...now,
+    ...fields,
+    sites: Object.fromEntries(modes) as Settings['sites'],
+    layout: { ...now.layout, ...layout },
+  };
 }

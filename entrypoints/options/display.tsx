@@ -3,8 +3,9 @@ import { Choice } from '../../components/shared/controls/choice.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Switch } from '../../components/shared/controls/switch.tsx';
 import { useText } from '../../components/shared/text.ts';
+import { requestOwn } from '../../utils/messages.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
-import { changeSettings, type Settings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
 
 /** Language, badges, the panel's side. */
 export function DisplaySection({ settings }: { settings: Settings }) {
@@ -22,14 +23,14 @@ export function DisplaySection({ settings }: { settings: Settings }) {
             { value: 'en', label: 'English' },
             { value: 'browser', label: t('options_language_browser') },
           ]}
-          onChange={(language) => run(() => changeSettings({ language }))}
+          onChange={(language) => run(() => requestOwn('changeSettings', { language }))}
         />
       </Row>
       <Row labelId="badges-label" label={t('options_badges')} hint={t('options_badges_hint')}>
         <Switch
           labelledBy="badges-label"
           checked={settings.badges}
-          onChange={(badges) => run(() => changeSettings({ badges }))}
+          onChange={(badges) => run(() => requestOwn('changeSettings', { badges }))}
         />
       </Row>
       <Row label={t('options_side')} hint={t('options_side_hint')}>
@@ -41,7 +42,7 @@ export function DisplaySection({ settings }: { settings: Settings }) {
             { value: 'left', label: t('options_side_left') },
             { value: 'right', label: t('options_side_right') },
           ]}
-          onChange={(side) => run(() => changeSettings(({ layout }) => ({ layout: { ...layout, side } })))}
+          onChange={(side) => run(() => requestOwn('changeSettings', { layout: { side } }))}
         />
       </Row>
       <ErrorNote error={error} />

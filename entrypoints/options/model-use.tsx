@@ -5,9 +5,10 @@ import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
 import { Switch } from '../../components/shared/controls/switch.tsx';
 import { numberText } from '../../components/shared/format.ts';
 import { useText } from '../../components/shared/text.ts';
+import { requestOwn } from '../../utils/messages.ts';
 import type { useOwnModels } from '../../utils/pages/use-own-models.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
-import { changeSettings, type Settings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { moneyText } from '../../utils/texts.ts';
 
 interface Props {
@@ -35,21 +36,21 @@ export function ModelUse({ settings, own }: Props) {
         <Switch
           labelledBy="auto-threads"
           checked={settings.ownThreads}
-          onChange={(ownThreads) => run(() => changeSettings({ ownThreads }))}
+          onChange={(ownThreads) => run(() => requestOwn('changeSettings', { ownThreads }))}
         />
       </Row>
       <Row labelId="auto-articles" label={t('models_auto_articles')}>
         <Switch
           labelledBy="auto-articles"
           checked={settings.ownArticles}
-          onChange={(ownArticles) => run(() => changeSettings({ ownArticles }))}
+          onChange={(ownArticles) => run(() => requestOwn('changeSettings', { ownArticles }))}
         />
       </Row>
       <Row labelId="limit-label" label={t('models_limit')} hint={t('models_limit_hint')}>
         <LimitField
           limit={settings.spendingLimit}
           labelledBy="limit-label"
-          onChange={(spendingLimit) => run(() => changeSettings({ spendingLimit }))}
+          onChange={(spendingLimit) => run(() => requestOwn('changeSettings', { spendingLimit }))}
         />
       </Row>
       <div class="row tall">

@@ -14,7 +14,7 @@ import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
 import { useGrantedSites, useGrants } from '../../utils/pages/use-grants.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { removeAllSites, removeSite, requestSite } from '../../utils/permissions/sites.ts';
-import { changeSettings, type Settings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { hostOf } from '../../utils/sites/canonical-url.ts';
 import type { TextKey } from '../../utils/texts.ts';
 
@@ -49,7 +49,7 @@ export function SitesSection({
   };
   const remove = (host: string) =>
     run(async () => {
-      await changeSettings(({ sites: { [host]: _, ...others } }) => ({ sites: others }));
+      await requestOwn('changeSettings', { sites: { [host]: null } });
       await removeSite(host);
       setWord(['options_site_removed', host]);
     });

@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Runtime } from 'webextension-polyfill';
 import { samplePage, sampleUrl } from '../pages/samples/index.ts';
+import { evaluateInContentWorld } from '../support/content-world.ts';
 import { type Asked, modelHandler, type Reply } from '../support/model-servers.ts';
 import { type PanelView, panelIn } from '../support/panel.ts';
 import { hold, type TestServer } from '../support/server.ts';
@@ -192,24 +193,6 @@ test('a key that is wrong is explained, and the summary comes all the same', asy
   await expect(panel.part('own')).toBeInViewport();
 });
 
-/** Evaluates in the world of our content script. */
-async function inContentScript(session: CDPSession, expression: string): Promise<unknown> {
-  const contexts: { id: number; type: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    contexts.push({ id: context.id, type: (context.auxData as { type?: string }).type ?? '' });
-  });
-  await session.send('Runtime.enable');
-  const own = contexts.find(({ type }) => type === 'isolated');
-  if (!own) throw new Error('no content script runs here');
-  const { result } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId: own.id,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return result.value;
-}
-
 test('no page ever hears of the key', async ({ extension, server }) => {
   serve(server, () => ({ text: ANSWER }));
   const options = await extension.openOwn('options.html#models');
@@ -239,13 +222,12 @@ test('no page ever hears of the key', async ({ extension, server }) => {
   expect(told).toContain(FIRST);
   expect(told).not.toContain(KEY.slice(8, -4));
 
-  const session = await page.context().newCDPSession(page);
   const ask = (verb: string) => `chrome.runtime.sendMessage({ to: 'background', verb: '${verb}', payload: {} })
     .then((reply) => JSON.stringify(reply ?? null), (error) => String(error))`;
   const open = `chrome.runtime.sendMessage({ to: 'background', verb: 'open', payload: { url: location.href } })
     .then((reply) => JSON.stringify(reply))`;
-  const replies = await inContentScript(
-    session,
+  const replies = await evaluateInContentWorld(
+    page,
     `Promise.all([${ask('ownModels')}, ${ask('checkModel')}, ${ask('spending')}, ${open}, chrome.storage.local.get().then(JSON.stringify, String)])
       .then((all) => all.join('\\n'))`,
   );

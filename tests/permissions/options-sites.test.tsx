@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SitesSection } from '../../entrypoints/options/sites.tsx';
 import { useSettings } from '../../utils/pages/use-settings.ts';
 import { changeSettings, readSettings } from '../../utils/settings.ts';
+import { freshDatabase } from '../database/fresh.ts';
+import { answerSettings } from '../settings/answer-settings.ts';
 import { press, settle, show, t, words } from '../settings/show.tsx';
 import { stubPermissions } from './stub.ts';
 
@@ -12,7 +14,11 @@ function Sites() {
   return settings && <SitesSection settings={settings} />;
 }
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  answerSettings();
+  await freshDatabase();
+});
 
 test('a site that was allowed without a setting can be seen and taken back; others stay', async () => {
   const { held, onRemoved } = stubPermissions({

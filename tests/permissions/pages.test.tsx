@@ -4,14 +4,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SiteModes } from '../../components/popup/site-mode.tsx';
 import { Everywhere } from '../../components/settings/everywhere.tsx';
 import { browser } from '../../utils/browser.ts';
+import type { SiteMode } from '../../utils/model.ts';
 import type { WebPage } from '../../utils/pages/popup-page.ts';
 import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
 import { useSettings } from '../../utils/pages/use-settings.ts';
 import { useSiteMode } from '../../utils/pages/use-site-mode.ts';
 import { originsFor } from '../../utils/permissions/patterns.ts';
 import { takeWish } from '../../utils/permissions/wish.ts';
-import { readSettings, type Settings } from '../../utils/settings.ts';
+import { changeSettings, readSettings, type Settings, type SettingsPatch } from '../../utils/settings.ts';
 import { setSite } from '../../utils/tabs/site-switch.ts';
+import { freshDatabase } from '../database/fresh.ts';
 import { control, settle, show, t, words } from '../settings/show.tsx';
 import { stubPermissions } from './stub.ts';
 
@@ -46,16 +48,19 @@ const sites = async () => (await readSettings()).sites;
 
 /** The background, as far as these pages need it. */
 function answerSetSite() {
-  const send = vi.fn(async ({ payload }: { payload: { url: string; mode: 'on' | 'click' | 'off' } }) => {
-    await setSite(payload.url, payload.mode);
-    return { ok: true, value: undefined };
-  });
+  const send = vi.fn(
+    async ({ verb, payload }: { verb: string; payload: { url: string; mode: SiteMode } & SettingsPatch }) => {
+      await (verb === 'changeSettings' ? changeSettings(payload) : setSite(payload.url, payload.mode));
+      return { ok: true, value: undefined };
+    },
+  );
   browser.runtime.sendMessage = send as unknown as typeof browser.runtime.sendMessage;
   return send;
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await freshDatabase();
   answerSetSite();
 });
 

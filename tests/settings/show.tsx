@@ -52,8 +52,8 @@ export const key = (field: HTMLElement, name: string, init: KeyboardEventInit = 
     field.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...init }));
   });
 
-/** Turns of the event loop that settings, permissions and an answer need one after the other. */
-const TURNS = 4;
+/** Turns of the event loop that the database, permissions and an answer need one after the other. */
+const TURNS = 30;
 
 /** Lets what waits go on, and draws it. */
 export async function settle(): Promise<void> {

@@ -81,6 +81,15 @@ export interface StoredPart {
   usedAt: number;
 }
 
+/** What the reader set. */
+export interface StoredSettings {
+  id: 'settings';
+  /** Checked whenever it is read. */
+  value?: unknown;
+  /** An older version's settings were not taken over yet. */
+  pending?: true;
+}
+
 export interface YoyakSchema extends DBSchema {
   favorites: {
     key: string;
@@ -102,6 +111,7 @@ export interface YoyakSchema extends DBSchema {
   engines: { key: string; value: StoredEngine };
   spending: { key: string; value: StoredSpending; indexes: { day: string } };
   parts: { key: string; value: StoredPart; indexes: { usedAt: number } };
+  settings: { key: string; value: StoredSettings };
 }
 
 export type StoreNames = keyof {
@@ -117,4 +127,5 @@ export const STORES = [
   'engines',
   'spending',
   'parts',
+  'settings',
 ] as const satisfies StoreNames[];

@@ -18,7 +18,7 @@ export async function storageInUse(): Promise<StorageInUse> {
 }
 
 /** What the reader entered or has to answer for: emptying the caches leaves it. */
-const KEPT: readonly StoreNames[] = ['favorites', 'engines', 'spending'];
+const KEPT: readonly StoreNames[] = ['favorites', 'engines', 'spending', 'settings'];
 
 /** Empties what can be made or met again: jobs, finished or not, parts, translations, stories seen. */
 export async function emptyCaches(): Promise<void> {
@@ -28,9 +28,10 @@ export async function emptyCaches(): Promise<void> {
   await transaction.done;
 }
 
-/** Empties every store in one transaction, keys of models and spending too. Settings are not here. */
+/** Empties every store but the settings' in one transaction, keys of models and spending too. */
 export async function deleteEverything(): Promise<void> {
-  const transaction = (await openDatabase()).transaction(STORES, 'readwrite');
-  await Promise.all(STORES.map((name) => transaction.objectStore(name).clear()));
+  const stores = STORES.filter((name) => name !== 'settings');
+  const transaction = (await openDatabase()).transaction(stores, 'readwrite');
+  await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
   await transaction.done;
 }

@@ -9,7 +9,7 @@ import { isJobRequest } from '../messages/schemas.ts';
 import type { Article, JobRequest } from '../model.ts';
 import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
-import { readSettings } from '../settings.ts';
+import { readSettingsOrSafest } from '../settings.ts';
 import { isSameSite } from '../sites/canonical-url.ts';
 import { siteModeFor } from '../sites/policy.ts';
 import { NO_MEMORY } from '../translation/memory.ts';
@@ -48,7 +48,7 @@ export async function* runPageJob(
 ): AsyncGenerator<JobMessage> {
   if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
   const storing = !sender.tab?.incognito;
-  const settings = await readSettings();
+  const settings = await readSettingsOrSafest();
   if (ahead && siteModeFor(sender.url ?? '', settings) !== 'on') return yield { type: 'declined' };
   const own = await ownRun(settings, { storing, fresh: how.fresh === true }).catch(console.error);
   const world: Surroundings = {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { UiLanguage } from '../model.ts';
 import { languageFor, textsIn } from '../page-texts.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, loadSettings, SETTINGS_CHANNEL, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
 
 /** The stored settings, kept up to date; null before they were read. What cannot be read counts as not set. */
@@ -11,11 +11,13 @@ export function useSettings(): Settings | null {
   useEffect(() => {
     let gone = false;
     const show = (next: Settings) => !gone && setValue(next);
-    const stop = settings.watch((next) => show({ ...DEFAULT_SETTINGS, ...next }));
-    readSettings().then(show, () => show(DEFAULT_SETTINGS));
+    const look = () => void loadSettings().then(show, () => show(DEFAULT_SETTINGS));
+    const channel = new BroadcastChannel(SETTINGS_CHANNEL);
+    channel.addEventListener('message', look);
+    look();
     return () => {
       gone = true;
-      stop();
+      channel.close();
     };
   }, []);
   return value;

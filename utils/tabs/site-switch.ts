@@ -5,11 +5,11 @@ import { changeSettings } from '../settings.ts';
 import { hostOf } from '../sites/canonical-url.ts';
 import { askAccess } from './own-pages.ts';
 
-/** Stores a site's mode; the settings' watchers do the rest. Pages without a host of their own are left alone. */
+/** Stores a site's mode; what listens to the settings does the rest. Pages without a host of their own are left alone. */
 export async function setSite(url: string, mode: SiteMode): Promise<void> {
   const host = hostOf(url);
   if (!host) return;
-  await changeSettings(({ sites }) => ({ sites: { ...sites, [host]: mode } }));
+  await changeSettings({ sites: { [host]: mode } });
 }
 
 /**

@@ -13,17 +13,17 @@ export async function syncSites(): Promise<void> {
 }
 
 /** The part of the settings that says where scripts run. */
-const where = (settings: Settings | null) => [settings?.everywhere, settings?.sites];
+const where = ({ everywhere, sites }: Settings) => [everywhere, sites];
 
 /** Open pages follow a change at once: they ask again, and pages of a site that was switched on get the detector. */
-export async function settingsChanged(next: Settings | null, before: Settings | null): Promise<void> {
-  const on = Object.entries(next?.sites ?? {}).filter(([host, mode]) => mode === 'on' && before?.sites[host] !== 'on');
-  const everywhere = next?.everywhere === 'on' && before?.everywhere !== 'on';
+export async function settingsChanged(next: Settings, before: Settings): Promise<void> {
+  const on = Object.entries(next.sites).filter(([host, mode]) => mode === 'on' && before.sites[host] !== 'on');
+  const everywhere = next.everywhere === 'on' && before.everywhere !== 'on';
   if (JSON.stringify(where(next)) !== JSON.stringify(where(before))) await syncSites();
   await tellAll('settingsChanged', {});
   if (everywhere) await detectInOpenTabs(ALL_SITES);
   else if (on.length) await detectInOpenTabs(on.flatMap(([host]) => sitePatterns(host)));
-  if (next?.language !== before?.language) await makeMenus();
+  if (next.language !== before.language) await makeMenus();
 }
 
 /** A permission came: what the reader was switching on when it was asked for goes on now. */

@@ -1,7 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { tidyJobs } from '../database/kept-jobs.ts';
 import { tidyParts } from '../database/parts.ts';
+import { dropOldSettings } from '../database/settings-record.ts';
 import { tidySpending } from '../database/spending.ts';
+import { readSettings } from '../settings.ts';
 import { forgetDeleted } from './own-models.ts';
 
 const DAY = 24 * 3_600_000;
@@ -13,7 +15,8 @@ const tidied = storage.defineItem<number>('session:tidied', { fallback: 0 });
 
 /** Drops what is too old or too much, and deleted models for good. When the browser starts; never throws. */
 export async function tidy(now = Date.now()): Promise<void> {
-  await Promise.allSettled([tidied.setValue(now), tidyJobs(), tidyParts(), tidySpending(), forgetDeleted()]);
+  const old = readSettings().then(dropOldSettings);
+  await Promise.allSettled([tidied.setValue(now), tidyJobs(), tidyParts(), tidySpending(), forgetDeleted(), old]);
 }
 
 /** The same where that was a day ago: many a browser runs for weeks. Never throws. */

@@ -5,7 +5,7 @@ import { readyMoods } from '../jobs/mood-weights.ts';
 import type { PageWelcome } from '../messages.ts';
 import { modelToUse } from '../own-models/store.ts';
 import { pageTexts } from '../page-texts.ts';
-import { readSettings } from '../settings.ts';
+import { readSettingsOrSafest } from '../settings.ts';
 import { siteModeFor } from '../sites/policy.ts';
 import { isStarred } from './stars.ts';
 
@@ -16,7 +16,7 @@ export async function welcomePage(
 ): Promise<PageWelcome> {
   // Comments are asked about next: their classifier loads meanwhile.
   void readyMoods();
-  const reading = readSettings();
+  const reading = readSettingsOrSafest();
   const [settings, own, texts, favorite, questions, articleGranted] = await Promise.all([
     reading,
     reading.then(({ ownModel }) => modelToUse(ownModel)).catch(() => undefined),

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { freshDatabase } from '../../database/fresh.ts';
 import { stubPermissions } from '../../permissions/stub.ts';
 import { type StandIn, standIn } from '../../support/language-model.ts';
 import { control, press, settle, t, words } from '../show.tsx';
 import { asked, choose, MODEL, open } from './page.tsx';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshDatabase();
+});
 
 describe('the browser’s own model', () => {
   const answer = () => ['ok'];

@@ -3,11 +3,15 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { UserError } from '../../../utils/errors.ts';
+import { freshDatabase } from '../../database/fresh.ts';
 import { stubPermissions } from '../../permissions/stub.ts';
 import { control, press, settle, t, type, words } from '../show.tsx';
 import { asked, choose, field, KEY, open, openForm } from './page.tsx';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshDatabase();
+});
 
 describe('connecting a model', () => {
   test('asks the browser for the server within the click, then stores what was typed, with consent', async () => {

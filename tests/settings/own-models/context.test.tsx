@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { freshDatabase } from '../../database/fresh.ts';
 import { stubPermissions } from '../../permissions/stub.ts';
 import { press, settle, t, type } from '../show.tsx';
 import { choose, field, MODEL, open } from './page.tsx';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshDatabase();
+});
 
 describe('how much a model takes at once', () => {
   const lists = (context?: number) => ({ modelsAt: [{ id: 'a', ...(context && { context }) }, { id: 'b' }] });

@@ -2,11 +2,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings } from '../../../utils/settings.ts';
+import { freshDatabase } from '../../database/fresh.ts';
 import { stubPermissions } from '../../permissions/stub.ts';
 import { press, settle, t, words } from '../show.tsx';
 import { answers, asked, field, MODEL, open } from './page.tsx';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshDatabase();
+});
 
 describe('a connected model', () => {
   test('shows the end of its key, its price, and nothing more of either in the form', async () => {

@@ -1,13 +1,16 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { OwnProtocol } from '../../../utils/messages.ts';
+import type { SettingsPatch } from '../../../utils/model.ts';
 import type { OwnModel } from '../../../utils/own-models/masked.ts';
+import { changeSettings } from '../../../utils/settings.ts';
 import { press, settle, show, t, type } from '../show.tsx';
 
 const background = vi.hoisted(() => ({ asked: [] as [string, unknown][], answers: {} as Record<string, unknown> }));
 vi.mock('../../../utils/messages.ts', () => ({
   async requestOwn(verb: string, payload: unknown) {
     background.asked.push([verb, payload]);
+    if (verb === 'changeSettings') return void (await changeSettings(payload as SettingsPatch));
     const answer = background.answers[verb];
     if (answer instanceof Error) throw answer;
     return typeof answer === 'function' ? answer(payload) : answer;

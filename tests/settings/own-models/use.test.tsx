@@ -2,11 +2,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings } from '../../../utils/settings.ts';
+import { freshDatabase } from '../../database/fresh.ts';
 import { stubPermissions } from '../../permissions/stub.ts';
 import { control, press, settle, t, type, words } from '../show.tsx';
 import { DAY, MODEL, open } from './page.tsx';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshDatabase();
+});
 
 describe('the use of models', () => {
   test('is not there before there is one', async () => {

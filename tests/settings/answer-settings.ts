@@ -1,0 +1,13 @@
+import { browser } from '../../utils/browser.ts';
+import type { SettingsPatch } from '../../utils/model.ts';
+import { changeSettings } from '../../utils/settings.ts';
+
+/** Answers the pages' messages as the background does, as far as settings go. */
+export function answerSettings(): void {
+  const send = async ({ verb, payload }: { verb: string; payload: unknown }) => {
+    if (verb !== 'changeSettings') throw new Error(`nobody answers ${verb}`);
+    await changeSettings(payload as SettingsPatch);
+    return { ok: true };
+  };
+  browser.runtime.sendMessage = send as unknown as typeof browser.runtime.sendMessage;
+}
