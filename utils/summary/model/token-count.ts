@@ -14,8 +14,14 @@ const MARKS = [0, 1, 1, 1.13, 1.3, 1.6, 1.9, 2.1];
 const MORE = 0.35;
 /** A syllable that is no piece of its own: bytes. */
 const RARE_SYLLABLE = 1.8;
-/** A letter of any other script; ㅋㅋ and ㅠㅠ, which come in pieces. */
+/** A letter of another script that the vocabulary knows; ㅋㅋ and ㅠㅠ, which come in pieces. */
 const OTHER_LETTER = 0.75;
+/** A byte of a letter that it does not know, and of a symbol beyond ASCII: pictures, mathematics. */
+const RARE_BYTE = 0.8;
+const SYMBOL_BYTE = 0.4;
+/** Scripts with words of their own in o200k_base. */
+const KNOWN_SCRIPT =
+  /[\p{scx=Latin}\p{scx=Hangul}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Cyrillic}\p{scx=Greek}\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Armenian}\p{scx=Georgian}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Thai}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const LONGEST = 7;
 
 let pieces: Set<string> | undefined;
@@ -50,7 +56,7 @@ function costOf(piece: string): number {
   const first = piece.charCodeAt(0);
   if (first >= 48 && first <= 57) return 1;
   const at = /\p{L}/u.exec(piece)?.index ?? -1;
-  if (at < 0) return /^\s+$/.test(piece) ? 1 : byLength(MARKS, piece.trim().length);
+  if (at < 0) return /^\s+$/.test(piece) ? 1 : marks(piece.trim());
   const body = at === 0 ? piece : piece.slice(at);
   const spaced = at === 1 && first === 32;
   // A mark that opens the piece mostly is a token of its own.
@@ -66,10 +72,25 @@ function mixed(body: string, spaced: boolean): number {
   for (const [run] of body.matchAll(/[가-힣]+|[A-Za-z']+|[^가-힣A-Za-z']+/g)) {
     if (/^[가-힣]/.test(run)) sum += hangul(spaced && sum === 0 ? ` ${run}` : run);
     else if (/^[A-Za-z']/.test(run)) sum += byLength(/^[A-Z]+$/.test(run) ? CAPITALS : CAPITAL, run.length);
-    else sum += Math.max(1, [...run].length * OTHER_LETTER);
+    else sum += Math.max(1, others(run));
   }
   return sum;
 }
+
+function others(run: string): number {
+  let sum = 0;
+  for (const char of run) sum += char.length === 1 && KNOWN_SCRIPT.test(char) ? OTHER_LETTER : bytes(char) * RARE_BYTE;
+  return sum;
+}
+
+function marks(run: string): number {
+  const symbols = run.replace(/[\0-\x7f]+/g, '');
+  const ascii = run.length - symbols.length;
+  return Math.max(1, (ascii > 0 ? byLength(MARKS, ascii) : 0) + bytes(symbols) * SYMBOL_BYTE);
+}
+
+const encoder = new TextEncoder();
+const bytes = (text: string) => (text === '' ? 0 : encoder.encode(text).length);
 
 /** The fewest pieces that a run of syllables can be put together from. */
 function hangul(run: string): number {
