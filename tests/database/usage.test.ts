@@ -29,7 +29,17 @@ test('counts every store and passes on what the browser says', async () => {
   expect(await storageInUse()).toEqual({
     bytes: 1234,
     quota: 99_999,
-    counts: { favorites: 0, cache: 0, jobs: 1, stories: 2, translations: 0, engines: 0, spending: 0, parts: 0 },
+    counts: {
+      favorites: 0,
+      cache: 0,
+      jobs: 1,
+      stories: 2,
+      translations: 0,
+      engines: 0,
+      spending: 0,
+      parts: 0,
+      settings: 0,
+    },
   });
 });
 
