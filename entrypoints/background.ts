@@ -8,6 +8,7 @@ import { pageChecks } from '../utils/messages/page-checks.ts';
 import { answer } from '../utils/messages.ts';
 import { spendingReport } from '../utils/own-models/spending-report.ts';
 import { changeSettings, onSettingsChange } from '../utils/settings.ts';
+import { countBrokenRecords, deleteBrokenRecords } from '../utils/tabs/broken-records.ts';
 import { closeStorage } from '../utils/tabs/close-storage.ts';
 import { runCommand } from '../utils/tabs/commands.ts';
 import { deleteAll } from '../utils/tabs/delete-all.ts';
@@ -69,6 +70,8 @@ export default defineBackground({
         checkModel: tryModel,
         modelsAt,
         spending: () => spendingReport(),
+        countBrokenRecords,
+        deleteBrokenRecords,
         deleteEverything: deleteAll,
       },
       pageChecks,

@@ -117,6 +117,9 @@ export interface OwnProtocol {
   /** What the provider offers. */
   modelsAt(draft: ModelDraft): ModelInfo[];
   spending(nothing: Record<string, never>): SpendingReport;
+  /** How many favorites, models and days of spending are stored that cannot be read; deletes them. */
+  countBrokenRecords(nothing: Record<string, never>): number;
+  deleteBrokenRecords(nothing: Record<string, never>): void;
   /** Settings, favorites, caches, stories, models, spending: everything that is stored. */
   deleteEverything(nothing: Record<string, never>): void;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Favorite } from '../../utils/model.ts';
 import { Seal } from '../shared/controls/page.tsx';
 import { useText } from '../shared/text.ts';
+import { Broken } from './broken.tsx';
 import { SearchField, SortChoice, TagFilter } from './filters.tsx';
 import { CannotRead, NoFavorites, NoMatch, Nothing } from './nothing.tsx';
 import type { FavoritesProps } from './props.ts';
@@ -14,7 +15,7 @@ import { isFiltered, NO_FILTER, tagCounts, visible } from './visible.ts';
 
 /** The list beside what was kept; on a narrow window one after the other. */
 export function FavoritesPage(props: FavoritesProps) {
-  const { favorites, problem, search, opened, now, sayings, formats, on } = props;
+  const { favorites, broken, problem, search, opened, now, sayings, formats, on } = props;
   const t = useText();
   const [filter, setFilter] = useState(NO_FILTER);
   const field = useRef<HTMLInputElement>(null);
@@ -55,6 +56,7 @@ export function FavoritesPage(props: FavoritesProps) {
             )}
           </header>
           {problem && !favorites && <CannotRead problem={problem} onRetry={on.retry} />}
+          <Broken broken={broken} on={on} />
           {favorites?.length === 0 && (
             <NoFavorites>
               <ImportButton on={on} />

@@ -1,4 +1,5 @@
 import type { ImportCounts } from '../../utils/favorites/store.ts';
+import type { BrokenFavorite } from '../../utils/favorites/stored-favorite.ts';
 import type { Favorite, KeptQuestion, PlainError } from '../../utils/model.ts';
 import type { TextKey } from '../../utils/texts.ts';
 
@@ -26,11 +27,15 @@ export interface FavoritesCallbacks {
   exportAs(format: string): void;
   importFiles(files: readonly File[]): void;
   retry(): void;
+  /** Deletes records that cannot be shown, for good. */
+  dropBroken(keys: readonly IDBValidKey[]): void;
 }
 
 export interface FavoritesProps {
   /** Newest first; null while they are being read. */
   favorites: readonly Favorite[] | null;
+  /** Records among them that cannot be shown. */
+  broken: readonly BrokenFavorite[];
   /** Why they could not be read. */
   problem: PlainError | null;
   /** Best first. */

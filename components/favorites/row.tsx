@@ -2,7 +2,7 @@ import type { Favorite } from '../../utils/model.ts';
 import type { Translate } from '../../utils/texts.ts';
 import { counted } from '../panel/counted.tsx';
 import { ageText, numberText } from '../shared/format.ts';
-import { hostOf } from '../shared/links.ts';
+import { encodePart, hostOf } from '../shared/links.ts';
 import { pure } from '../shared/pure.ts';
 import { useText } from '../shared/text.ts';
 
@@ -23,7 +23,7 @@ export const Row = pure(function Row({ favorite, shown, now, onEnter }: Props) {
     <li class="row" data-part="favorite" data-id={id} data-shown={shown || undefined}>
       <a
         class="row-title"
-        href={`#${encodeURIComponent(id)}`}
+        href={`#${encodePart(id)}`}
         aria-current={shown || undefined}
         tabIndex={shown ? 0 : -1}
         dir="auto"

@@ -1,6 +1,6 @@
 import type { Favorite } from '../../utils/model.ts';
 import { ageText } from '../shared/format.ts';
-import { hostOf, webUrl } from '../shared/links.ts';
+import { encodePart, hostOf, webUrl } from '../shared/links.ts';
 import { useText } from '../shared/text.ts';
 import { WholeWords } from '../shared/words.tsx';
 
@@ -23,7 +23,7 @@ export const plainClick = (event: MouseEvent): boolean =>
 function Row({ favorite, now, onOpen }: { favorite: Favorite; now: number; onOpen: Props['onOpen'] }) {
   const t = useText();
   const address = webUrl(favorite.url);
-  const kept = `/favorites.html#${encodeURIComponent(favorite.id)}`;
+  const kept = `/favorites.html#${encodePart(favorite.id)}`;
   const open = (url: string) => (event: MouseEvent) => {
     if (!plainClick(event)) return;
     event.preventDefault();

@@ -11,6 +11,9 @@ export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url)
 /** A story or a comment on Hacker News. */
 export const itemUrl = (id: number): string => `https://news.ycombinator.com/item?id=${id}`;
 
+/** Encodes text as a part of an address; half a character, which no address can hold, becomes \ufffd. */
+export const encodePart = (text: string): string => encodeURIComponent(text.toWellFormed());
+
 /**
  * A link into `url` that lights up `sentence` (https://wicg.github.io/scroll-to-text-fragment/); long sentences by
  * their first and last words. Undefined where `url` is not of the web.
@@ -20,6 +23,6 @@ export function sentenceUrl(url: string | undefined, sentence: string): string |
   if (!page) return undefined;
   const words = sentence.trim().split(/\s+/);
   const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words];
-  const coded = ends.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D'));
+  const coded = ends.map((part) => encodePart(part.join(' ')).replaceAll('-', '%2D'));
   return `${page}#:~:text=${coded.join(',')}`;
 }

@@ -31,6 +31,7 @@ function Content() {
   return (
     <FavoritesPage
       favorites={favorites.list}
+      broken={favorites.broken}
       problem={favorites.problem}
       search={favorites.search}
       opened={opened}

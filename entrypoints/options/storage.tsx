@@ -4,6 +4,7 @@ import { Row, Section } from '../../components/settings/section.tsx';
 import { StorageList } from '../../components/settings/storage-list.tsx';
 import { Button } from '../../components/shared/controls/button.tsx';
 import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
+import { numberText } from '../../components/shared/format.ts';
 import { useText } from '../../components/shared/text.ts';
 import { emptyCaches, type StorageInUse, storageInUse } from '../../utils/database/usage.ts';
 import { toPlain } from '../../utils/errors.ts';
@@ -19,14 +20,17 @@ export function StorageSection() {
   const { error, busy, run } = useSaving();
   const [usage, setUsage] = useState<(StorageInUse & { packs: number }) | null>(null);
   const [unread, setUnread] = useState<PlainError | null>(null);
+  const [broken, setBroken] = useState(0);
   const [word, setWord] = useState<TextKey | null>(null);
   const look = () =>
     Promise.all([storageInUse(), packsInUse()]).then(
       ([stores, packs]) => setUsage({ ...stores, packs }),
       (reason) => setUnread(toPlain(reason)),
     );
+  // Apart: it reads every record, and nothing waits for it.
+  const lookForBroken = () => requestOwn('countBrokenRecords', {}).then(setBroken, console.error);
   useEffect(() => {
-    void look();
+    void look().then(lookForBroken);
     const onShow = () => document.visibilityState === 'visible' && void look();
     document.addEventListener('visibilitychange', onShow);
     return () => document.removeEventListener('visibilitychange', onShow);
@@ -35,7 +39,7 @@ export function StorageSection() {
     setWord(null);
     void run(async () => {
       await work();
-      await look();
+      await Promise.all([look(), lookForBroken()]);
       setWord(done);
     });
   };
@@ -46,6 +50,15 @@ export function StorageSection() {
         {usage && <StorageList {...usage} />}
         <ErrorNote error={unread} />
       </div>
+      {broken > 0 && (
+        <div data-part="broken">
+          <Row label={t('broken_records', numberText(broken))} hint={t('broken_records_hint')}>
+            <Button disabled={busy} onClick={() => erase(() => requestOwn('deleteBrokenRecords', {}), 'broken_done')}>
+              {t('broken_delete')}
+            </Button>
+          </Row>
+        </div>
+      )}
       <Row label={t('options_empty')} hint={t('options_empty_hint')}>
         <Button disabled={busy} onClick={() => erase(emptyCaches, 'options_empty_done')}>
           {t('options_empty_now')}

@@ -55,11 +55,18 @@ const world: Surroundings = {
   now: () => performance.now(),
 };
 
-/** Runs a job of the product with the samples as its world and returns the state it ends in. */
-export async function finishedJob(request: JobRequest): Promise<JobState> {
+/** The states that a job of the product goes through with the samples as its world. */
+export async function* jobStates(request: JobRequest): AsyncGenerator<JobState> {
   let state = EMPTY_JOB;
   for await (const event of runJob(request, world, AbortSignal.timeout(60_000), { fresh: true })) {
     state = applyEvent(state, event);
+    yield state;
   }
-  return state;
+}
+
+/** Runs a job of the product and returns the state it ends in. */
+export async function finishedJob(request: JobRequest): Promise<JobState> {
+  let last = EMPTY_JOB;
+  for await (const state of jobStates(request)) last = state;
+  return last;
 }

@@ -1,6 +1,7 @@
 import type { JobRequest, JobState } from '../model.ts';
 import { openDatabase } from './open.ts';
 import { withRoom } from './quota.ts';
+import { isCachedJob, isStoredJob, sizeOf } from './record-schemas.ts';
 
 /** Jobs that nobody finished are of no use after a week. */
 const JOB_LIFE = 7 * 24 * 3_600_000;
@@ -11,25 +12,26 @@ const MOST_TRANSLATIONS = 50_000;
 
 /** What is kept under `key`: a finished job, else as far as an interrupted one came. */
 export async function keptJob(key: string): Promise<JobState | undefined> {
-  const database = await openDatabase();
-  const { store, done } = database.transaction('cache', 'readwrite');
-  const cached = await store.get(key);
+  const { store, done } = (await openDatabase()).transaction('cache', 'readwrite');
+  const found = await store.get(key);
+  const cached = isCachedJob(found) ? found : undefined;
   // Only a hint for tidying: a full disk must not cost the answer.
   if (cached) store.put({ ...cached, usedAt: Date.now() }).catch(() => undefined);
   await done.catch(() => undefined);
-  return cached ? cached.value : (await database.get('jobs', key))?.state;
+  return cached ? cached.value : begunJob(key);
 }
 
 /** As far as an unfinished job under `key` came, whatever is finished of an earlier one. */
 export async function begunJob(key: string): Promise<JobState | undefined> {
-  return (await (await openDatabase()).get('jobs', key))?.state;
+  const job = await (await openDatabase()).get('jobs', key);
+  return isStoredJob(job) ? job.state : undefined;
 }
 
 /** The finished jobs under `keys` that are there, as they stand; looking at them is no use of them. */
 export async function finishedJobs(keys: readonly string[]): Promise<JobState[]> {
   const store = (await openDatabase()).transaction('cache').store;
   const found = await Promise.all(keys.map((key) => store.get(key)));
-  return found.flatMap((job) => (job ? [job.value] : []));
+  return found.filter(isCachedJob).map(({ value }) => value);
 }
 
 /** Keeps a job under `key`: finished ones in the cache, unfinished ones until they are. */
@@ -59,8 +61,9 @@ export async function tidyJobs(now = Date.now()): Promise<void> {
   }
   let room = CACHE_ROOM;
   for await (const cursor of transaction.objectStore('cache').index('usedAt').iterate(null, 'prev')) {
-    room -= cursor.value.size;
-    if (room < 0) await cursor.delete();
+    const size = sizeOf(cursor.value);
+    room -= size ?? 0;
+    if (size === undefined || room < 0) await cursor.delete();
   }
   const translations = transaction.objectStore('translations');
   let over = (await translations.count()) - MOST_TRANSLATIONS;

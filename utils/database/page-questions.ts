@@ -1,5 +1,6 @@
 import type { KeptQuestion } from '../model.ts';
 import { openDatabase } from './open.ts';
+import { keptQuestionsIn } from './record-schemas.ts';
 
 /** Among the parts: what is longest unused goes with them. `page` is the page's `urlKey`. */
 const keyOf = (page: string): string => `questions ${page}`;
@@ -7,7 +8,7 @@ const keyOf = (page: string): string => `questions ${page}`;
 /** What was asked about a page, newest first, whether it is a favorite or not. */
 export async function pageQuestions(page: string): Promise<KeptQuestion[]> {
   const part = await (await openDatabase()).get('parts', keyOf(page));
-  return Array.isArray(part?.value) ? (part.value as KeptQuestion[]) : [];
+  return keptQuestionsIn(part?.value);
 }
 
 /** Keeps other questions with a page, as `change` makes them of those it has. A full disk forgets. */
@@ -18,7 +19,7 @@ export async function changePageQuestions(
   const key = keyOf(page);
   const { store, done } = (await openDatabase()).transaction('parts', 'readwrite');
   const kept = await store.get(key);
-  const value = change(Array.isArray(kept?.value) ? (kept.value as KeptQuestion[]) : []);
+  const value = change(keptQuestionsIn(kept?.value));
   const part = { key, value, size: JSON.stringify(value).length, usedAt: Date.now() };
   const written = value.length > 0 ? store.put(part) : store.delete(key);
   await Promise.all([written, done]).catch(() => undefined);

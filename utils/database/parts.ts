@@ -1,4 +1,5 @@
 import { openDatabase } from './open.ts';
+import { sizeOf } from './record-schemas.ts';
 
 /** Characters of parts that are kept; the longest unused go first. */
 const PARTS_ROOM = 20_000_000;
@@ -23,8 +24,9 @@ export async function tidyParts(room = PARTS_ROOM): Promise<void> {
   const { store, done } = (await openDatabase()).transaction('parts', 'readwrite');
   let left = room;
   for await (const cursor of store.index('usedAt').iterate(null, 'prev')) {
-    left -= cursor.value.size;
-    if (left < 0) await cursor.delete();
+    const size = sizeOf(cursor.value);
+    left -= size ?? 0;
+    if (size === undefined || left < 0) await cursor.delete();
   }
   await done;
 }

@@ -1,5 +1,6 @@
 import { isOverQuota, UserError } from '../errors.ts';
 import { openDatabase } from './open.ts';
+import { sizeOf } from './record-schemas.ts';
 
 /** What is freed at once: enough that the next dozen writes do not have to. Bytes of cached jobs. */
 const ROOM = 8_000_000;
@@ -29,7 +30,7 @@ async function makeRoom(): Promise<void> {
   for (const name of ['parts', 'cache'] as const) {
     for await (const cursor of transaction.objectStore(name).index('usedAt')) {
       if (freed >= ROOM) break;
-      freed += cursor.value.size;
+      freed += sizeOf(cursor.value) ?? 0;
       await cursor.delete();
     }
   }

@@ -2,6 +2,7 @@ import type { SeenStory } from '../model.ts';
 import { urlKey } from '../sites/canonical-url.ts';
 import { openDatabase } from './open.ts';
 import { withRoom } from './quota.ts';
+import { isStoredStory } from './record-schemas.ts';
 
 /** Stories that are kept; a reader of every front page fills this in about two months. */
 const MOST_STORIES = 20_000;
@@ -25,7 +26,9 @@ export function rememberStories(stories: SeenStory[]): Promise<void> {
 /** The most discussed story seen for this page, on this device alone. */
 export async function seenStoryOf(url: string): Promise<SeenStory | null> {
   const found = await (await openDatabase()).getAllFromIndex('stories', 'urlKey', urlKey(url));
-  const [best] = found.sort((a, b) => (b.comments ?? 0) - (a.comments ?? 0) || b.seenAt - a.seenAt);
+  const [best] = found
+    .filter(isStoredStory)
+    .sort((a, b) => (b.comments ?? 0) - (a.comments ?? 0) || b.seenAt - a.seenAt);
   if (!best) return null;
   const { urlKey: _, ...story } = best;
   return story;

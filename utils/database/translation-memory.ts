@@ -1,5 +1,6 @@
 import type { TranslationMemory } from '../translation/memory.ts';
 import { openDatabase } from './open.ts';
+import { isTranslation } from './record-schemas.ts';
 
 /** What `translator` (its id and pair) answered before. A full or broken disk forgets; it never stops a summary. */
 export function translationMemory(translator: string): TranslationMemory {
@@ -9,7 +10,7 @@ export function translationMemory(translator: string): TranslationMemory {
       const known = await openDatabase()
         .then((database) => database.get('translations', hash(text)))
         .catch(() => undefined);
-      return known?.text;
+      return isTranslation(known) ? known.text : undefined;
     },
     async put(text, translation) {
       const entry = { hash: hash(text), text: translation, usedAt: Date.now() };

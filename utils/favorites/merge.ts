@@ -1,4 +1,4 @@
-import { MOST_QUESTIONS } from '../limits.ts';
+import { MAX_TAGS, MOST_QUESTIONS } from '../limits.ts';
 import type { Favorite, KeptQuestion, PageFacts } from '../model.ts';
 
 /** What a star may bring beside the page's facts. */
@@ -62,7 +62,7 @@ export function saysTheSame(one: Favorite, other: Favorite): boolean {
   return canonicalJson({ ...one, id: '' }) === canonicalJson({ ...other, id: '' });
 }
 
-/** Tags as they are kept: NFC, without `#` and outer spaces, each once (by its lower case), 40 characters at most. */
+/** Tags as they are kept: NFC, without `#` and outer spaces, each once (by its lower case), 40 characters and `MAX_TAGS` tags at most. */
 export function cleanTags(tags: readonly string[]): string[] {
   const clean = tags.map((tag) =>
     tag
@@ -74,7 +74,7 @@ export function cleanTags(tags: readonly string[]): string[] {
   );
   const once = new Map<string, string>();
   for (const tag of clean) if (tag && !once.has(tag.toLowerCase())) once.set(tag.toLowerCase(), tag);
-  return [...once.values()];
+  return [...once.values()].slice(0, MAX_TAGS);
 }
 
 /** What comes from the page or was made of it. */

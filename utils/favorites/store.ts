@@ -1,10 +1,14 @@
 import type { IDBPObjectStore } from 'idb';
 import { openDatabase } from '../database/open.ts';
 import { withRoom } from '../database/quota.ts';
-import type { StoredFavorite, YoyakSchema } from '../database/schema.ts';
+import { deleteRecords, readRecords } from '../database/read-records.ts';
+import type { YoyakSchema } from '../database/schema.ts';
+import { UserError } from '../errors.ts';
 import type { Favorite, KeptQuestion, PageFacts } from '../model.ts';
 import { canonicalUrl, urlKey } from '../sites/canonical-url.ts';
+import { isWithinFavoriteSize } from './formats/favorite-size.ts';
 import { cleanTags, type FavoriteExtras, favoriteFrom, merged, savedAgain, saysTheSame } from './merge.ts';
+import { type BrokenFavorite, brokenFavorite, favoriteOfRecord } from './stored-favorite.ts';
 
 type Favorites = IDBPObjectStore<YoyakSchema, ['favorites'], 'favorites', 'readwrite'>;
 
@@ -28,7 +32,7 @@ export function saveFavorite(facts: PageFacts, extras: FavoriteExtras = {}): Pro
 /** The favorite of the page at `url`, however it is spelled. */
 export async function favoriteOf(url: string): Promise<Favorite | undefined> {
   const stored = await (await openDatabase()).getFromIndex('favorites', 'urlKey', urlKey(url));
-  return stored && plain(stored);
+  return favoriteOfRecord(stored);
 }
 
 /** The favorite as changed, or undefined where it is gone meanwhile. Throws `quota_full`. */
@@ -37,9 +41,8 @@ export function updateFavorite(
   change: Partial<Pick<Favorite, 'title' | 'tags' | 'note'>>,
 ): Promise<Favorite | undefined> {
   return writing(async (store) => {
-    const stored = await store.get(id);
-    if (!stored) return undefined;
-    const kept = plain(stored);
+    const kept = favoriteOfRecord(await store.get(id));
+    if (!kept) return undefined;
     const title = change.title?.trim() || kept.title;
     const tags = change.tags ? cleanTags(change.tags) : kept.tags;
     return put(store, { ...kept, title, tags, note: change.note ?? kept.note, updatedAt: Date.now() });
@@ -68,7 +71,7 @@ export function removeFavorite(id: string): Promise<Favorite | undefined> {
   return writing(async (store) => {
     const stored = await store.get(id);
     await store.delete(id);
-    return stored && plain(stored);
+    return favoriteOfRecord(stored);
   });
 }
 
@@ -82,20 +85,41 @@ export function restoreFavorite(favorite: Favorite): Promise<Favorite> {
 
 /** The last `count` saved, newest first. */
 export async function recentFavorites(count: number): Promise<Favorite[]> {
+  // One that the browser cannot read stops its cursor, and is left out by whoever reads them one by one.
+  return newest(count).catch(async () => (await allFavorites()).slice(0, count));
+}
+
+async function newest(count: number): Promise<Favorite[]> {
   const { store } = (await openDatabase()).transaction('favorites');
   const recent: Favorite[] = [];
   let cursor = count > 0 ? await store.index('savedAt').openCursor(null, 'prev') : null;
   while (cursor) {
-    recent.push(plain(cursor.value));
+    const favorite = favoriteOfRecord(cursor.value);
+    if (favorite) recent.push(favorite);
     cursor = recent.length < count ? await cursor.continue() : null;
   }
   return recent;
 }
 
+/** All of them, newest first, and the records that are none. */
+export async function readFavorites(): Promise<{ favorites: Favorite[]; broken: BrokenFavorite[] }> {
+  const favorites: Favorite[] = [];
+  const broken: BrokenFavorite[] = [];
+  for (const record of await readRecords('favorites')) {
+    const favorite = favoriteOfRecord(record.value);
+    if (favorite) favorites.push(favorite);
+    else broken.push(brokenFavorite(record));
+  }
+  return { favorites: favorites.sort((a, b) => b.savedAt - a.savedAt), broken };
+}
+
 /** All of them, newest first. */
-export async function allFavorites(): Promise<Favorite[]> {
-  const stored = await (await openDatabase()).getAllFromIndex('favorites', 'savedAt');
-  return stored.reverse().map(plain);
+export const allFavorites = async (): Promise<Favorite[]> => (await readFavorites()).favorites;
+
+/** Removes records that are no favorites, for good. */
+export async function removeBroken(keys: readonly IDBValidKey[]): Promise<void> {
+  await deleteRecords('favorites', keys);
+  announce();
 }
 
 /** Takes all of `list` in or, where one write fails, none. A page that is kept already is merged. */
@@ -145,12 +169,16 @@ function abort(transaction: { abort(): void; done: Promise<void> }): void {
   }
 }
 
+/** The favorite of a page; a record in its place that is none goes: it would keep the page from being starred. */
 async function byUrl(store: Favorites, url: string): Promise<Favorite | undefined> {
   const stored = await store.index('urlKey').get(urlKey(url));
-  return stored && plain(stored);
+  const favorite = favoriteOfRecord(stored);
+  if (stored && !favorite) await store.delete(stored.id);
+  return favorite;
 }
 
 async function put(store: Favorites, favorite: Favorite): Promise<Favorite> {
+  if (!isWithinFavoriteSize(favorite)) throw new UserError('favorite_size');
   await store.put({ ...favorite, urlKey: urlKey(favorite.url) });
   return favorite;
 }
@@ -158,8 +186,4 @@ async function put(store: Favorites, favorite: Favorite): Promise<Favorite> {
 /** An id from a file may be that of another page here. */
 async function withFreeId(store: Favorites, favorite: Favorite): Promise<Favorite> {
   return (await store.getKey(favorite.id)) === undefined ? favorite : { ...favorite, id: crypto.randomUUID() };
-}
-
-function plain({ urlKey: _, ...favorite }: StoredFavorite): Favorite {
-  return favorite;
 }

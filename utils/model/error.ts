@@ -20,6 +20,11 @@ export type ErrorCode =
   | 'quota_full'
   | 'import_line' // values: line, what is wrong
   | 'import_version'
+  | 'import_size' // values: megabytes that files may have
+  | 'import_favorite_size' // values: line. One favorite is larger than any page makes it
+  | 'import_depth' // values: line. Replies nested deeper than any page makes them
+  | 'import_count' // values: favorites that one file may have
+  | 'favorite_size' // what the reader adds would make the favorite larger than it may be
   | 'page_not_allowed' // browser pages, stores
   | 'private_window' // nothing of a private window is stored
   | 'extension_updated'

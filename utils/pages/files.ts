@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
-
-/** Larger than any file that was exported from here: some ten thousand favorites. */
-const LARGEST = 100_000_000;
+import type { FavoritesReader } from '../favorites/formats/index.ts';
+import { IMPORT_MAX_BYTES } from '../limits.ts';
+import type { Favorite } from '../model.ts';
 
 /** Hands a text to the browser as a download. */
 export function download(name: string, mimeType: string, text: string): void {
@@ -12,8 +12,25 @@ export function download(name: string, mimeType: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** The texts of chosen files. Throws `too_large` before anything is read. */
-export function readTexts(files: readonly File[]): Promise<string[]> {
-  if (files.some(({ size }) => size > LARGEST)) throw new UserError('too_large');
-  return Promise.all(files.map((file) => file.text()));
+/** Reads chosen files through `reader`, one after the other and piece by piece. Throws `import_size` before anything is read. */
+export async function readFiles(files: readonly File[], reader: () => FavoritesReader): Promise<Favorite[]> {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > IMPORT_MAX_BYTES) throw new UserError('import_size', [String(IMPORT_MAX_BYTES / 1_000_000)]);
+  const favorites: Favorite[] = [];
+  for (const file of files) favorites.push(...(await readFile(file, reader())));
+  return favorites;
+}
+
+async function readFile(file: File, reader: FavoritesReader): Promise<Favorite[]> {
+  const decoder = new TextDecoder();
+  const stream = file.stream().getReader();
+  try {
+    for (let part = await stream.read(); !part.done; part = await stream.read()) {
+      reader.push(decoder.decode(part.value, { stream: true }));
+    }
+    reader.push(decoder.decode());
+    return reader.end();
+  } finally {
+    await stream.cancel().catch(() => undefined);
+  }
 }

@@ -4,7 +4,7 @@ import { FORMATS, type Format } from '../favorites/formats/index.ts';
 import type { ImportCounts } from '../favorites/store.ts';
 import type { Favorite, KeptQuestion, PlainError } from '../model.ts';
 import type { Translate } from '../texts.ts';
-import { download, readTexts } from './files.ts';
+import { download, readFiles } from './files.ts';
 import type { FavoriteChange, Favorites } from './use-favorites.ts';
 
 type Said =
@@ -16,7 +16,8 @@ type Said =
 /** What can be undone. */
 const isDeletion = ({ kind }: Said): boolean => kind === 'removed' || kind === 'question';
 
-const IMPORTS: readonly Format[] = FORMATS.filter((format: Format) => format.read);
+/** Formats that are read as well as written. */
+const [IMPORT] = FORMATS.flatMap((format: Format) => (format.reader ? [format.reader] : []));
 
 /** What the favorites page says and does; every failure becomes something it says. */
 export function useFavoritesPage(favorites: Favorites, open: (id: string | null) => void, t: Translate) {
@@ -53,6 +54,7 @@ export function useFavoritesPage(favorites: Favorites, open: (id: string | null)
           await now().favorites.forget(url, question.question);
           say({ kind: 'question', url, question });
         }),
+      dropBroken: (keys: readonly IDBValidKey[]) => void attempt(() => now().favorites.dropBroken(keys)),
       undo: (key?: number) =>
         void attempt(async () => {
           const removed = now().sayings.filter(isDeletion);
@@ -73,7 +75,7 @@ export function useFavoritesPage(favorites: Favorites, open: (id: string | null)
         void attempt(async () => {
           if (files.length === 0) return;
           setSayings((all) => all.filter(isDeletion));
-          const read = (await readTexts(files)).flatMap((text) => IMPORTS[0]?.read?.(text) ?? []);
+          const read = IMPORT ? await readFiles(files, IMPORT) : [];
           say({ kind: 'imported', counts: await now().favorites.take(read) });
         }),
     };

@@ -3,14 +3,16 @@ import { toPlain } from '../errors.ts';
 import { forgetQuestionOf, keepQuestionOf } from '../favorites/questions.ts';
 import { createSearch, type Search } from '../favorites/search.ts';
 import {
-  allFavorites,
   FAVORITES_CHANNEL,
   type ImportCounts,
   importFavorites,
+  readFavorites,
+  removeBroken,
   removeFavorite,
   restoreFavorite,
   updateFavorite,
 } from '../favorites/store.ts';
+import type { BrokenFavorite } from '../favorites/stored-favorite.ts';
 import { requestOwn } from '../messages.ts';
 import type { Favorite, KeptQuestion, PlainError } from '../model.ts';
 
@@ -19,6 +21,8 @@ export type FavoriteChange = Parameters<typeof updateFavorite>[1];
 export interface Favorites {
   /** Newest first; null before they were read. */
   list: readonly Favorite[] | null;
+  /** Records among them that cannot be shown. */
+  broken: readonly BrokenFavorite[];
   /** Why they could not be read. */
   problem: PlainError | null;
   search: Search;
@@ -31,17 +35,20 @@ export interface Favorites {
   forget(url: string, question: string): Promise<void>;
   remember(url: string, question: KeptQuestion): Promise<void>;
   take(favorites: readonly Favorite[]): Promise<ImportCounts>;
+  dropBroken(keys: readonly IDBValidKey[]): Promise<void>;
 }
 
 /** The favorites of this browser, read again whenever the window gets the focus or another page changed them. */
 export function useFavorites(): Favorites {
   const [list, setList] = useState<readonly Favorite[] | null>(null);
+  const [broken, setBroken] = useState<readonly BrokenFavorite[]>([]);
   const [problem, setProblem] = useState<PlainError | null>(null);
 
   const read = useCallback(async () => {
     try {
-      const fresh = await allFavorites();
-      setList((shown) => keepingSame(shown ?? [], fresh));
+      const fresh = await readFavorites();
+      setList((shown) => keepingSame(shown ?? [], fresh.favorites));
+      setBroken(fresh.broken);
       setProblem(null);
     } catch (error) {
       setProblem(toPlain(error));
@@ -98,10 +105,14 @@ export function useFavorites(): Favorites {
         await changed(favorites.map(({ url }) => url));
         return counts;
       },
+      async dropBroken(keys: readonly IDBValidKey[]) {
+        await removeBroken(keys);
+        await read();
+      },
     }),
-    [changed],
+    [changed, read],
   );
-  return { list, problem, search, read, ...verbs };
+  return { list, broken, problem, search, read, ...verbs };
 }
 
 /** `fresh` with the very objects that are shown already where nothing changed, so that they need not be shown again. */

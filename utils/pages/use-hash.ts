@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const read = (): string | null => decodeURIComponent(location.hash.slice(1)) || null;
+function read(): string | null {
+  const coded = location.hash.slice(1);
+  try {
+    return decodeURIComponent(coded) || null;
+  } catch {
+    return coded; // a stray % is nobody's name, and no reason to show nothing
+  }
+}
 
 /** The part that the address names after `#`, kept up to date, and how to name another without a step in the history. */
 export function useHash(): [string | null, (name: string | null) => void] {
@@ -11,7 +18,7 @@ export function useHash(): [string | null, (name: string | null) => void] {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const replace = (next: string | null) => {
-    history.replaceState(null, '', next === null ? location.pathname : `#${encodeURIComponent(next)}`);
+    history.replaceState(null, '', next === null ? location.pathname : `#${encodeURIComponent(next.toWellFormed())}`);
     setName(next);
   };
   return [name, replace];

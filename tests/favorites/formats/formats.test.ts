@@ -5,6 +5,7 @@ import { FORMATS, type Format } from '../../../utils/favorites/formats/index.ts'
 import type { Favorite } from '../../../utils/model.ts';
 import { textsFrom, translateWith } from '../../../utils/texts.ts';
 import { FULL, favorite } from '../samples.ts';
+import { readText } from './read-text.ts';
 
 const t = translateWith(textsFrom(ko));
 const PLAIN = favorite('plain', { title: '요약 없는 글', siteName: 'Plain' });
@@ -40,9 +41,12 @@ describe.each(FORMATS as readonly Format[])('$id', (format) => {
   });
 });
 
-const READABLE = (FORMATS as readonly Format[]).filter(({ read }) => read) as Required<Format>[];
+const READABLE = (FORMATS as readonly Format[]).filter(({ reader }) => reader) as Required<Format>[];
 
-describe.each(READABLE)('$id, read back', ({ read, write }) => {
+describe.each(READABLE)('$id, read back', (format) => {
+  const { write } = format;
+  const read = (text: string) => readText(format, text);
+
   test('is exactly what was written, also with hostile text, a BOM and Windows line ends', () => {
     const favorites: Favorite[] = [FULL, PLAIN, HOSTILE];
     const text = write(favorites, t);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { json } from '../../../utils/favorites/formats/json.ts';
 import { FULL, favorite } from '../samples.ts';
+import { readText } from './read-text.ts';
 
 const good = json.write([favorite('a'), FULL, favorite('c')], (key) => key);
 const changed = (from: string | RegExp, to: string): string => {
@@ -38,9 +39,9 @@ test.each<[string, string, string, string]>([
   ['no list', '{"format":"yoyak-favorites",\n"version":1,\n"favorites":{}}', '3', 'favorites'],
 ])('%s: says the line', (_, text, line, what) => {
   let values: string[] = [];
-  expect(() => json.read?.(text)).toThrow(expect.objectContaining({ code: 'import_line' }));
+  expect(() => readText(json, text)).toThrow(expect.objectContaining({ code: 'import_line' }));
   try {
-    json.read?.(text);
+    readText(json, text);
   } catch (error) {
     values = (error as { values: string[] }).values;
   }
@@ -51,9 +52,9 @@ test.each<[string, string, string, string]>([
 test('the line is right however the file is laid out', () => {
   const pretty = JSON.stringify(JSON.parse(good), null, 2).replace('https://c.example/', 'c');
   const line = pretty.slice(0, pretty.indexOf('"c"', pretty.indexOf('"id": "c"') + 8)).split('\n').length;
-  expect(() => json.read?.(pretty)).toThrow(expect.objectContaining({ values: [String(line), 'url'] }));
+  expect(() => readText(json, pretty)).toThrow(expect.objectContaining({ values: [String(line), 'url'] }));
   const oldMac = pretty.replaceAll('\n', '\r');
-  expect(() => json.read?.(oldMac)).toThrow(expect.objectContaining({ values: [String(line), 'url'] }));
+  expect(() => readText(json, oldMac)).toThrow(expect.objectContaining({ values: [String(line), 'url'] }));
 });
 
 test.each([
@@ -62,17 +63,17 @@ test.each([
   ['another program', '{"format":"bookmarks","version":1,"favorites":[]}', '1'],
   ['a strange version', '{"version":{"a":1}}', '{"a":1}'],
 ])('%s is told apart from a broken file', (_, text, version) => {
-  expect(() => json.read?.(text)).toThrow(expect.objectContaining({ code: 'import_version', values: [version] }));
+  expect(() => readText(json, text)).toThrow(expect.objectContaining({ code: 'import_version', values: [version] }));
 });
 
 test('replies nested beyond all measure are told, not a crash', () => {
   const reply = JSON.stringify({ ...FULL.digest.items[1], replies: [] });
   const deep = reply.replace('[]}', '[').repeat(20_000) + reply + ']}'.repeat(20_000);
   const text = changed(/"replies":\[\]/, `"replies":[${deep}]`);
-  expect(() => json.read?.(text)).toThrow(expect.objectContaining({ code: 'import_line' }));
+  expect(() => readText(json, text)).toThrow(expect.objectContaining({ code: 'import_depth', values: ['3'] }));
 });
 
 test('fields of later versions are left out', () => {
   const text = changed('"id":"a"', '"id":"a","mood":"later","__proto__":{"x":1}');
-  expect(json.read?.(text)[0]).toEqual(favorite('a'));
+  expect(readText(json, text)[0]).toEqual(favorite('a'));
 });

@@ -111,7 +111,7 @@ export const ROWS: Record<keyof PageProtocol, Row> = {
       { facts, summary, digest, report },
       { facts, questions: FULL.questions },
       { facts, report: { ...report, label: 'GPT', usage: { input: 9_000, output: 300 }, cost: 0.0123 } },
-      withItem(nested(20)),
+      withItem(nested(10)),
     ],
     bad: [
       {},
@@ -144,6 +144,7 @@ export const ROWS: Record<keyof PageProtocol, Row> = {
       withItem(null as never),
       withItem({ ...item('x'), mood: 'angry' }),
       withItem({ ...item('x'), replies: [{ bullet: null }] }),
+      withItem(nested(11)),
       withItem(nested(100_000)),
       { facts, digest: { items: [], moods: { positive: -1, neutral: 0, negative: 0 } } },
       { facts, report: { ...report, milliseconds: 'fast' } },

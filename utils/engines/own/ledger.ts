@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { itemSchema } from '../../favorites/formats/favorite-schema.ts';
 import type { DigestItem, Thread } from '../../model.ts';
 import type { PlacedItem } from '../../summary/model/digest-draft.ts';
 import { nameOf } from '../../summary/model/fence.ts';
@@ -46,11 +48,18 @@ export function hashOf(top: TopThread): string {
 /** What is kept of a story; empty at the first time. */
 export async function readLedger(key: string, { memory }: Desk): Promise<Ledger> {
   const kept = await memory.get(key);
-  const isLedger = typeof kept === 'object' && kept !== null && 'threads' in kept;
-  if (!isLedger) return { seen: [], threads: {} };
-  const { seen = [], threads, plan } = kept as Partial<Ledger>;
-  return { seen, threads: { ...threads }, ...(plan && { plan }) };
+  const { seen, threads, plan } = Object(kept) as Partial<Record<keyof Ledger, unknown>>;
+  const rows = Object.entries(Object(threads)).filter((row): row is [string, LedgerRow] => v.is(ledgerRow, row[1]));
+  return {
+    seen: v.is(ids, seen) ? seen : [],
+    threads: Object.fromEntries(rows),
+    ...(v.is(v.record(v.string(), v.string()), plan) && { plan }),
+  };
 }
+
+const ids = v.array(v.number());
+/** As it is stored; one that is broken counts as not there. */
+const ledgerRow = v.object({ hash: v.string(), cut: ids, items: v.array(itemSchema) });
 
 /** The row of a thread that is the same as it was. */
 export function known(ledger: Ledger, thread: TopThread): LedgerRow | undefined {

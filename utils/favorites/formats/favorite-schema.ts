@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { LONGEST_QUESTION, MOST_QUESTIONS } from '../../limits.ts';
+import { LONGEST_QUESTION, MAX_TAGS, MOST_QUESTIONS, REPLY_MAX_DEPTH } from '../../limits.ts';
 import type { Bullet, DigestItem, Favorite, KeptQuestion, Source } from '../../model.ts';
 
 /** Bullets of one answer. */
 const MOST_BULLETS = 50;
 
 const text = v.string();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const mood = v.picklist(['positive', 'neutral', 'negative']);
 const webAddress = v.pipe(
@@ -19,7 +19,7 @@ const source: v.GenericSchema<unknown, Source> = v.variant('kind', [
   v.object({ kind: v.literal('comment'), id: count, text: v.exactOptional(text) }),
 ]);
 
-const bullet: v.GenericSchema<unknown, Bullet> = v.pipe(
+export const bulletSchema: v.GenericSchema<unknown, Bullet> = v.pipe(
   v.object({
     text,
     strong: v.exactOptional(v.tuple([count, count])),
@@ -35,19 +35,31 @@ const bullet: v.GenericSchema<unknown, Bullet> = v.pipe(
   ),
 );
 
-const item: v.GenericSchema<unknown, DigestItem> = v.object({
-  bullet,
-  commentId: count,
-  author: v.nullable(text),
-  mood,
-  replyCount: count,
-  replies: v.array(v.lazy(() => item)),
-});
+/** What an issue says of replies below the last level that may have some. */
+export const TOO_DEEP = 'too deep';
+
+/** A schema for each level of replies: none calls itself, so nothing that is nested deeper can exhaust the stack. */
+function itemWithin(levels: number): v.GenericSchema<unknown, DigestItem> {
+  return v.object({
+    bullet: bulletSchema,
+    commentId: count,
+    author: v.nullable(text),
+    mood,
+    replyCount: count,
+    replies:
+      levels > 0 ? v.array(itemWithin(levels - 1)) : v.pipe(v.array(v.never(TOO_DEEP)), v.maxLength(0, TOO_DEEP)),
+  });
+}
+
+/** A comment of a digest with its replies. */
+export const itemSchema = itemWithin(REPLY_MAX_DEPTH);
+
+export const moodCounts = v.object({ positive: count, neutral: count, negative: count });
 
 /** A question with its answer. */
 export const keptQuestion: v.GenericSchema<unknown, KeptQuestion> = v.object({
   question: v.pipe(text, v.nonEmpty(), v.maxLength(LONGEST_QUESTION)),
-  bullets: v.pipe(v.array(bullet), v.maxLength(MOST_BULLETS)),
+  bullets: v.pipe(v.array(bulletSchema), v.maxLength(MOST_BULLETS)),
   askedAt: time,
   model: v.exactOptional(text),
 });
@@ -55,11 +67,12 @@ export const keptQuestion: v.GenericSchema<unknown, KeptQuestion> = v.object({
 /** What was made of a page, as it is kept. */
 export const madeEntries = {
   summary: v.exactOptional(
-    v.object({ opening: v.array(bullet), sections: v.array(v.object({ heading: text, bullets: v.array(bullet) })) }),
+    v.object({
+      opening: v.array(bulletSchema),
+      sections: v.array(v.object({ heading: text, bullets: v.array(bulletSchema) })),
+    }),
   ),
-  digest: v.exactOptional(
-    v.object({ items: v.array(item), moods: v.object({ positive: count, neutral: count, negative: count }) }),
-  ),
+  digest: v.exactOptional(v.object({ items: v.array(itemSchema), moods: moodCounts })),
   report: v.exactOptional(
     v.object({
       engine: text,
@@ -81,18 +94,20 @@ export const madeEntries = {
   ),
 };
 
-/** A favorite as it stands in a file. Fields it does not know are left out. */
-export const favoriteSchema: v.GenericSchema<unknown, Favorite> = v.object({
+export const favoriteEntries = {
   id: v.pipe(text, v.nonEmpty()),
   url: webAddress,
   title: v.pipe(text, v.nonEmpty()),
   siteName: v.exactOptional(text),
   storyId: v.exactOptional(count),
-  points: v.exactOptional(v.pipe(v.number(), v.integer())),
+  points: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
   commentCount: v.exactOptional(count),
-  tags: v.array(text),
+  tags: v.pipe(v.array(text), v.maxLength(MAX_TAGS)),
   note: text,
   savedAt: time,
   updatedAt: time,
   ...madeEntries,
-});
+};
+
+/** A favorite as it stands in a file. Fields it does not know are left out. */
+export const favoriteSchema: v.GenericSchema<unknown, Favorite> = v.object(favoriteEntries);

@@ -1,6 +1,13 @@
 import type { Favorite } from '../../model.ts';
 import type { Translate } from '../../texts.ts';
 
+/** Reads a file piece by piece, so that it is never held as one text. */
+export interface FavoritesReader {
+  push(text: string): void;
+  /** What was written. `push` and `end` throw `import_line` (values: line, what is wrong), `import_version` and the limits of an import. */
+  end(): Favorite[];
+}
+
 /** A way favorites leave the extension, and maybe come back. Pure. */
 export interface Format {
   /** Also part of the texts' keys: `favorites_format_<id>`. */
@@ -9,6 +16,6 @@ export interface Format {
   mimeType: string;
   /** The whole file. `t` gives its headings. */
   write(favorites: readonly Favorite[], t: Translate): string;
-  /** What `write` wrote. Throws `import_line` (values: line, what is wrong) and `import_version`. */
-  read?(text: string): Favorite[];
+  /** Reads what `write` wrote. */
+  reader?(): FavoritesReader;
 }

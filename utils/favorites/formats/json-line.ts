@@ -3,21 +3,41 @@ import { UserError } from '../../errors.ts';
 
 type Path = readonly (string | number)[];
 
-const LINE_END = /\r\n|\r|\n/;
+const LINE_END = /\r\n|\r|\n/g;
+
+/** A part of a file: its text, and the line of the file for a place in it. */
+export interface FilePart {
+  text: string;
+  lineAt(offset: number): number;
+}
+
+/** The part that begins on a line of the file and goes on without a hole. */
+export const partFrom = (text: string, line: number): FilePart => ({
+  text,
+  lineAt: (offset) => line + (text.slice(0, offset).match(LINE_END)?.length ?? 0),
+});
 
 /** `import_line` for text that is no JSON: the line of the first mistake, and what stands there. */
-export function brokenSyntax(text: string): UserError {
+export function brokenSyntax(part: FilePart): UserError {
+  const { text } = part;
   const errors: ParseError[] = [];
   treeOf(text, errors);
   const offset = errors[0]?.offset ?? 0;
-  return badLine(text, offset, text.slice(offset).trimStart() || text.trimEnd().slice(-20));
+  return badLine(part, offset, text.slice(offset).trimStart() || text.trimEnd().slice(-20));
 }
 
-/** `import_line` for a value that is not what it must be. A missing one is shown at what lacks it. */
-export function wrongField(text: string, root: Path, field: Path): UserError {
+/** `import_line` for a value that is not what it must be. A missing one is shown at what lacks it. `name`: of the part. */
+export function wrongField(part: FilePart, field: Path, name: string): UserError {
+  return badLine(part, offsetOf(part, field), nameOf(field) || name);
+}
+
+/** The line of a value in a part of the file. */
+export const lineOf = (part: FilePart, field: Path): number => part.lineAt(offsetOf(part, field));
+
+function offsetOf({ text }: FilePart, field: Path): number {
   let node = treeOf(text, []);
-  for (const key of [...root, ...field]) node = (node && findNodeAtLocation(node, [key])) ?? node;
-  return badLine(text, node?.offset ?? 0, nameOf(field) || nameOf(root));
+  for (const key of field) node = (node && findNodeAtLocation(node, [key])) ?? node;
+  return node?.offset ?? 0;
 }
 
 /** Undefined where brackets are nested so deep that the parser runs out of stack. */
@@ -38,8 +58,7 @@ function nameOf(path: Path): string {
     .replace(/^\./, '');
 }
 
-function badLine(text: string, offset: number, what: string): UserError {
-  const end = text.trimEnd().length;
-  const line = text.slice(0, Math.min(offset, end)).split(LINE_END).length;
-  return new UserError('import_line', [String(line), what.split(LINE_END)[0]?.slice(0, 40) ?? '']);
+function badLine({ text, lineAt }: FilePart, offset: number, what: string): UserError {
+  const line = lineAt(Math.min(offset, text.trimEnd().length));
+  return new UserError('import_line', [String(line), what.split(/[\r\n]/)[0]?.slice(0, 40) ?? '']);
 }

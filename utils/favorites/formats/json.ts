@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import { UserError } from '../../errors.ts';
+import { FAVORITE_MAX_CHARS, IMPORT_MAX_FAVORITES } from '../../limits.ts';
 import type { Favorite } from '../../model.ts';
-import { favoriteSchema } from './favorite-schema.ts';
+import { favoriteSchema, TOO_DEEP } from './favorite-schema.ts';
+import { isWithinFavoriteSize } from './favorite-size.ts';
 import type { Format } from './format.ts';
-import { brokenSyntax, wrongField } from './json-line.ts';
+import { brokenSyntax, type FilePart, lineOf, partFrom, wrongField } from './json-line.ts';
+import { createListSplitter, type ListElement } from './json-list-stream.ts';
 
 const FORMAT = 'yoyak-favorites';
 const VERSION = 1;
+const LIMITS = { elementChars: FAVORITE_MAX_CHARS, frameChars: 1_000_000 };
 /** In the order they stand in the file. */
 const FIELDS = [
   'id',
@@ -35,40 +39,87 @@ export const json: Format = {
     const lines = favorites.map((favorite) => `\n${JSON.stringify(inOrder(favorite))}`);
     return `{"format":"${FORMAT}","version":${VERSION},"favorites":[${lines.join(',')}\n]}\n`;
   },
-  read(file) {
-    const text = file.replace(/^\uFEFF/, '');
-    const { format, version, favorites } = Object(parsed(text)) as Record<string, unknown>;
-    if (format !== FORMAT || version !== VERSION) {
-      throw new UserError('import_version', [String(JSON.stringify(version) ?? '?').slice(0, 20)]);
-    }
-    if (!Array.isArray(favorites)) throw wrongField(text, ['favorites'], []);
-    return favorites.map((value, index) => favoriteFrom(value, text, index));
+  reader() {
+    const favorites: Favorite[] = [];
+    const splitter = createListSplitter('favorites', LIMITS, {
+      onList: (head) => checkHead(head),
+      onElement(element) {
+        if (favorites.length === IMPORT_MAX_FAVORITES) throw new UserError('import_count', [`${IMPORT_MAX_FAVORITES}`]);
+        favorites.push(favoriteFrom(element));
+      },
+      onProblem({ line, what }) {
+        throw new UserError('import_line', [String(line), what.split(/[\r\n]/)[0] ?? '']);
+      },
+      onTooLong({ line }) {
+        throw new UserError('import_favorite_size', [String(line)]);
+      },
+      onForeign() {
+        throw new UserError('import_version', ['?']);
+      },
+    });
+    let begun = false;
+    return {
+      push(text) {
+        if (text === '') return;
+        splitter.push(begun ? text : text.replace(/^\uFEFF/, ''));
+        begun = true;
+      },
+      end() {
+        const frame = splitter.end();
+        const { favorites: list } = headOf(parsed(frame));
+        if (!Array.isArray(list)) throw wrongField(frame, ['favorites'], 'favorites');
+        return favorites;
+      },
+    };
   },
 };
 
-function parsed(text: string): unknown {
+/** What stands in the file before the list is told apart from a broken file, as far as it can be. */
+function checkHead(head: string): void {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(`${head}[]}`);
   } catch {
-    throw brokenSyntax(text);
+    return;
   }
+  if (Object.hasOwn(Object(value), 'format') && Object.hasOwn(Object(value), 'version')) headOf(value);
 }
 
-function favoriteFrom(value: unknown, text: string, index: number): Favorite {
-  const result = checked(value);
-  if (result?.success) return result.output;
-  const path = (result?.issues[0].path ?? []).map(({ key }) => key as string | number);
-  throw wrongField(text, ['favorites', index], path);
+/** The file's head. Throws `import_version` for that of another program or version. */
+function headOf(value: unknown): Record<string, unknown> {
+  const head = Object(value) as Record<string, unknown>;
+  if (head.format === FORMAT && head.version === VERSION) return head;
+  throw new UserError('import_version', [versionText(head.version)]);
 }
 
-/** Undefined where replies are nested so deep that the check runs out of stack. */
-function checked(value: unknown) {
+function versionText(version: unknown): string {
   try {
-    return v.safeParse(favoriteSchema, value, { abortEarly: true });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+    return String(JSON.stringify(version) ?? '?').slice(0, 20);
+  } catch {
+    return '?'; // nested too deep for the stack
   }
+}
+
+function parsed(part: FilePart): unknown {
+  try {
+    return JSON.parse(part.text);
+  } catch {
+    throw brokenSyntax(part);
+  }
+}
+
+function favoriteFrom({ text, index, line }: ListElement): Favorite {
+  const part = partFrom(text, line);
+  const value = parsed(part);
+  const result = v.safeParse(favoriteSchema, value, { abortEarly: true });
+  if (result.success) {
+    if (!isWithinFavoriteSize(result.output)) throw new UserError('import_favorite_size', [String(line)]);
+    return result.output;
+  }
+  const [issue] = result.issues;
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.message === TOO_DEEP) throw new UserError('import_depth', [String(lineOf(part, path))]);
+  throw wrongField(part, path, `favorites[${index}]`);
 }
 
 function inOrder(favorite: Favorite): Favorite {

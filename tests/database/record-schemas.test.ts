@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { storedEngine, storedEngines } from '../../utils/database/engines.ts';
+import { begunJob, finishedJobs, keepJob, keptJob, tidyJobs } from '../../utils/database/kept-jobs.ts';
+import { openDatabase } from '../../utils/database/open.ts';
+import { changePageQuestions, pageQuestions } from '../../utils/database/page-questions.ts';
+import { keepPart, keptPart, tidyParts } from '../../utils/database/parts.ts';
+import { isJobState } from '../../utils/database/record-schemas.ts';
+import { rememberStories, seenStoryOf } from '../../utils/database/seen-stories.ts';
+import { translationMemory } from '../../utils/database/translation-memory.ts';
+import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
+import type { JobRequest, JobState } from '../../utils/model.ts';
+import { draft } from '../own-models/samples.ts';
+import { SAMPLE_THREADS, samplePage } from '../pages/samples/index.ts';
+import { jobStates, readSample } from '../support/pipeline.ts';
+import { freshDatabase } from './fresh.ts';
+
+beforeEach(freshDatabase);
+
+const WRONG = [null, undefined, 7, 'x', [], {}, new Date(0), { status: 'done' }, { status: 'over', notices: [] }];
+
+describe('a kept job', () => {
+  const done: JobState = { ...EMPTY_JOB, status: 'done', summary: { opening: [null], sections: [] } };
+
+  test('that the product made is one in every state that it goes through', async () => {
+    const article = readSample(samplePage('article-en'));
+    if (article?.kind !== 'article') throw new Error('no article');
+    const requests: JobRequest[] = [
+      { kind: 'article', article: article.article },
+      { kind: 'thread-at', storyId: SAMPLE_THREADS[0]!.id },
+    ];
+    let states = 0;
+    for (const request of requests) {
+      for await (const state of jobStates(request)) {
+        expect(isJobState(structuredClone(state)), JSON.stringify(state).slice(0, 2_000)).toBe(true);
+        states++;
+      }
+    }
+    expect(states).toBeGreaterThan(50);
+  }, 60_000);
+
+  test('that is broken counts as not there, and goes when it is tidied', async () => {
+    const database = await openDatabase();
+    for (const value of WRONG) {
+      await database.put('cache', { key: 'a', kind: 'article', value: value as JobState, size: 1, usedAt: 1 });
+      await database.put('jobs', { key: 'a', state: value as JobState, updatedAt: 1 });
+      expect(await keptJob('a')).toBeUndefined();
+      expect(await begunJob('a')).toBeUndefined();
+      expect(await finishedJobs(['a'])).toEqual([]);
+    }
+    await keepJob('a', 'article', done);
+    expect(await keptJob('a')).toEqual(done);
+  });
+
+  test('that does not say its size goes first, and no other with it', async () => {
+    const database = await openDatabase();
+    for (const size of [NaN, Infinity, -5, '7', null]) {
+      await database.put('cache', { key: `${size}`, kind: 'article', value: done, size: size as number, usedAt: 9 });
+    }
+    await keepJob('good', 'article', done);
+    await tidyJobs();
+    expect(await database.getAllKeys('cache')).toEqual(['good']);
+    await database.put('parts', { key: 'wrong', value: 1, size: NaN, usedAt: Date.now() + 9 });
+    await keepPart('good', 1);
+    await tidyParts();
+    expect([await keptPart('wrong'), await keptPart('good')]).toEqual([undefined, 1]);
+  });
+});
+
+describe('questions of a page', () => {
+  test('that are broken are left out, and the next one is kept beside the others', async () => {
+    const good = { question: '왜?', bullets: [], askedAt: 1 };
+    const value = [null, good, { question: '' }, { ...good, bullets: [{}] }, { ...good, askedAt: 'x' }];
+    for (const broken of [...WRONG, value]) {
+      await (await openDatabase()).put('parts', { key: 'questions a', value: broken, size: 1, usedAt: 1 });
+      expect(await pageQuestions('a')).toEqual(broken === value ? [good] : []);
+    }
+    await changePageQuestions('a', (kept) => [...kept, { ...good, question: '언제?' }]);
+    expect((await pageQuestions('a')).map(({ question }) => question)).toEqual(['왜?', '언제?']);
+  });
+});
+
+describe('a model', () => {
+  const model = { ...draft, id: 'one', savedAt: 1 };
+
+  test.each([
+    'id',
+    'provider',
+    'label',
+    'baseUrl',
+    'model',
+    'savedAt',
+    'price',
+    'context',
+    'consent',
+    'deletedAt',
+    'key',
+  ])('that is broken in its %s is not used, and keeps no other from being used', async (field) => {
+    const database = await openDatabase();
+    await database.put('engines', model);
+    const wrong = { ...model, id: 'two', [field]: field === 'id' ? 7 : {} };
+    await database.put('engines', wrong as never);
+    expect((await storedEngines()).map(({ id }) => id)).toEqual(['one']);
+    expect(await storedEngine('two')).toBeUndefined();
+  });
+
+  test('whose price is no number never counts as free', async () => {
+    for (const input of [NaN, -1, '0', null]) {
+      await (await openDatabase()).put('engines', { ...model, price: { input, output: 1 } } as never);
+      expect(await storedEngines()).toEqual([]);
+    }
+  });
+});
+
+test('a translation that is no text counts as not there', async () => {
+  const memory = translationMemory('one');
+  for (const text of [null, 7, {}, undefined]) {
+    await (await openDatabase()).put('translations', { hash: 'one\na', text, usedAt: 1 } as never);
+    expect(await memory.get('a')).toBeUndefined();
+  }
+});
+
+test('a story that is broken is not told, another of the same page is', async () => {
+  const story = { id: 1, title: 'A', url: 'https://a.example/', seenAt: 1 };
+  await rememberStories([story, { ...story, id: 2, title: null as never, comments: 99 }]);
+  expect(await seenStoryOf(story.url)).toMatchObject({ id: 1 });
+});
+
+test('states that are folded from events keep their shape', () => {
+  const state = applyEvent(EMPTY_JOB, { type: 'outline', opening: 2, sections: [{ heading: '', bullets: 1 }] });
+  expect(isJobState(structuredClone(state))).toBe(true);
+});
