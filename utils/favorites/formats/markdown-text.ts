@@ -1,6 +1,15 @@
-/** Text as Markdown that shows exactly this text, on one line; for the middle of a line. */
+/** What is markup wherever it stands. `$` is for formulas, braces for templates. */
+const MARKS = /[\\`*_[\]<>~|&${}]/g;
+/**
+ * What some viewers make images or links of although the brackets are escaped, or without any: an image's mark, the address
+ * behind a text in brackets, `https://`, `www.`, `mailto:` and accounts. Looks at text whose `MARKS` are escaped.
+ */
+const LINK_MARKS =
+  /!(?=\\\[)|(?<=\\\])[(:]|:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp|javascript|data|file)):|(?<=[\w.+-])@(?=[\w-])/gi;
+
+/** Text as Markdown that shows exactly this text, on one line; for the middle of a line. No image or link comes of it. */
 export function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>~|&]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(MARKS, '\\$&').replace(LINK_MARKS, '\\$&');
 }
 
 /** Text as a whole line of Markdown: no heading, list, quotation or rule comes of it. */
@@ -23,7 +32,7 @@ export function boldLine(text: string, strong?: readonly [number, number]): stri
 
 /** A link whose address cannot end early. `url` must be http(s). */
 export function link(text: string, url: string): string {
-  return `[${escaped(text.trim())}](${url.replace(/[\s()<>\\]/g, percent)})`;
+  return `[${escaped(text.trim())}](${url.replace(/[\s()<>\\`"{}|^]/g, percent)})`;
 }
 
 /** What means something at the beginning of a line means nothing any more. */
@@ -32,5 +41,6 @@ function guarded(line: string): string {
 }
 
 function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  const code = character.charCodeAt(0);
+  return code > 127 ? encodeURIComponent(character) : `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
 }

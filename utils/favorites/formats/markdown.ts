@@ -40,7 +40,7 @@ function facts({ url, siteName, points, commentCount, storyId, savedAt }: Topic,
   return [
     points !== undefined && t(points === 1 ? 'panel_points_one' : 'panel_points', points),
     commentCount !== undefined && t(commentCount === 1 ? 'panel_comments_one' : 'panel_comments', commentCount),
-    escaped(siteName ?? URL.parse(url)?.hostname ?? ''),
+    escapedLine(siteName ?? URL.parse(url)?.hostname ?? ''),
     savedAt !== undefined && t('favorites_saved_on', day(savedAt)),
     storyId !== undefined && link('Hacker News', `${THREAD}${storyId}`),
   ]
@@ -78,7 +78,15 @@ function quoted(note: string): string {
   return note.trim() && `> ${broken.join('\n>\n> ')}`;
 }
 
-const list = (bullets: Bullet[]): string => bullets.map((bullet) => line(bullet, bullet.depth)).join('\n');
+/** No bullet stands more than one step below the one before: further in it would be code. */
+function list(bullets: Bullet[]): string {
+  let depth = -1;
+  const lines = bullets.map((bullet) => {
+    depth = Math.min(bullet.depth, depth + 1);
+    return line(bullet, depth);
+  });
+  return lines.join('\n');
+}
 
 const itemLines =
   (depth: number) =>
