@@ -70,6 +70,7 @@ const NEVER: Record<string, string[]> = {
     'http://[fe80::1]/',
     'http://[fd12:3456::1]/',
     'http://[fc00::1]/',
+    'http://[2001:db8::1]/',
     'http://[::ffff:192.168.0.1]/',
   ],
   mail: [
@@ -136,7 +137,7 @@ const MAY = [
   'http://11.0.0.1/',
   'http://100.128.0.1/',
   'http://192.169.0.1/',
-  'http://[2001:db8::1]/',
+  'http://[2606:4700::1111]/',
   'https://localhost.example.com/',
   'https://local.example.com/',
   'https://notpaypal.com/',

@@ -1,5 +1,5 @@
 import type { StoredEngine } from '../database/schema.ts';
-import { isLocal } from '../engines/providers/peer.ts';
+import { isInside } from '../sites/shared/private-hosts.ts';
 
 /**
  * Tokens that a server in the reader's own network is taken to hold where neither it nor the reader says: what LM Studio and
@@ -11,5 +11,5 @@ const CAREFUL_CONTEXT = 4_096;
 export function usedContext({ provider, baseUrl, context }: Pick<StoredEngine, 'provider' | 'baseUrl' | 'context'>) {
   if (context !== undefined || provider !== 'openai') return context;
   const host = URL.parse(baseUrl)?.hostname;
-  return host !== undefined && isLocal(host) ? CAREFUL_CONTEXT : undefined;
+  return host !== undefined && isInside(host) ? CAREFUL_CONTEXT : undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isLocal, keyOf, peerOf } from '../../../utils/engines/providers/peer.ts';
+import { keyOf, peerOf } from '../../../utils/engines/providers/peer.ts';
+import { isInside } from '../../../utils/sites/shared/private-hosts.ts';
 
 it.each([
   ['localhost', true],
@@ -12,12 +13,12 @@ it.each([
   ['10.1.2.3', true],
   ['[::1]', true],
   ['[fd12::1]', true],
-  ['[2001:db8::1]', false],
+  ['[2606:4700::1111]', false],
   ['api.openai.com', false],
   ['10.example.com', false],
   ['localhost.example.com', false],
 ])('%s is in the own network: %s', (host, expected) => {
-  expect(isLocal(host)).toBe(expected);
+  expect(isInside(host)).toBe(expected);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { sleep } from '../../signals.ts';
+import { isInside } from '../../sites/shared/private-hosts.ts';
 import type { Limits } from '../../summary/model/limits.ts';
 import type { AnswerLanguage } from '../../summary/model/style.ts';
-import { isLocal } from '../providers/peer.ts';
 import type { ModelEvent, Provider, ProviderConfig, ProviderId } from '../providers/provider.ts';
 
 /** Where answers are kept between runs; `undefined` for what is not there. What it throws costs the memory alone. */
@@ -62,7 +62,7 @@ const AT_A_TIME = 3;
 
 /** A server in the reader's own network runs what Ollama runs, whatever it speaks; it works on one answer, others wait. */
 const isHere = (id: ProviderId, baseUrl: string | undefined): boolean =>
-  LOCAL.includes(id) || isLocal(URL.parse(baseUrl ?? '')?.hostname ?? '');
+  LOCAL.includes(id) || isInside(URL.parse(baseUrl ?? '')?.hostname ?? '');
 
 /** What a request to this model may hold. */
 export function limitsOf(

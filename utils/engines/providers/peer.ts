@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { ErrorCode } from '../../model.ts';
+import { isInside } from '../../sites/shared/private-hosts.ts';
 import type { ProviderConfig } from './provider.ts';
 
 /** What an error means: the first rule whose `status` (any, where absent) and words fit decides. */
@@ -31,14 +32,6 @@ const NAMES: Record<string, string> = {
   'generativelanguage.googleapis.com': 'Google Gemini',
 };
 
-const LOCAL =
-  /^(localhost|.+\.(localhost|local|lan|internal)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+|\[::1\]|\[f[cd].+\]|[^.:[\]]+)$/;
-
-/** Whether `hostname` (as in a URL) is this device or in its own network. */
-export function isLocal(hostname: string): boolean {
-  return LOCAL.test(hostname);
-}
-
 /**
  * The server of `config`. `path` stands in where the reader gave a bare origin. Query, fragment and credentials of the
  * address are dropped. Throws `model_not_running` where it is no web address.
@@ -56,7 +49,7 @@ export function peerOf(
     host: url.host,
     origin: url.origin,
     name: NAMES[url.hostname] ?? url.host,
-    local: isLocal(url.hostname),
+    local: isInside(url.hostname),
     model: config.model ?? '',
     rules,
   };
