@@ -1,3 +1,4 @@
+import { withoutForeignHosts } from './host-mentions.ts';
 import { plainLine } from './plain-text.ts';
 
 /** A text of a model as it may be shown. */
@@ -12,13 +13,9 @@ export interface ShownText {
 const IMAGE = /!\[([^\]]*)\]\([^)]*\)/g;
 const LINK = /\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)|\[([^\]]*)\]\[[^\]]*\]/g;
 const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->|<!\w[^<>]*>/gi;
-const ENDINGS =
-  'com|net|org|edu|gov|info|biz|xyz|top|site|online|shop|click|link|app|dev|io|ai|me|tv|co|ru|cn|kr|jp|uk|de|to|ly|gg|tk|example|test|onion';
 /** Addresses with a scheme or `www.`, and what browsers run. */
 const ADDRESS =
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'”’)\]]+|\b(?:javascript|vbscript)\s*:\s*[^\s"'”’]+|\bdata:\w+\/[^\s"'”’)\]]+|\b(?:mailto|blob|tel):[^\s"'”’)\]]+|\bwww\.[^\s<>"'”’)\]]+/gi;
-/** A host under one of the endings that links have, with its path. */
-const HOST = new RegExp(`\\b(?:[a-z0-9-]+\\.)+(?:${ENDINGS})\\b(?:[/?#:][^\\s<>"'”’)\\]]*)?`, 'gi');
 const STRONG = /\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__/;
 
 /**
@@ -41,15 +38,20 @@ export function shownText(said: string, source: string): ShownText {
     foreign ||= !stands(whole) && /\(/.test(whole);
     return name ?? other ?? '';
   };
-  const text = plainLine(said)
+  const removed = () => {
+    foreign = true;
+  };
+  const bare = plainLine(said)
     .replace(IMAGE, image)
     .replace(LINK, link)
     .replace(ADDRESS, unlessForeign)
-    .replace(TAG, (tag) => (stands(tag) ? tag : ' '))
-    .replace(HOST, unlessForeign)
+    .replace(TAG, (tag) => (stands(tag) ? tag : ' '));
+  const text = withoutForeignHosts(bare, source, removed)
     .replace(/^\s*(?:[-*•·]\s+|#{1,6}\s+|>\s+)/, '')
     .replace(/\(\s*\)|\[\s*\]|<\s*>/g, '')
-    .replace(/\s+([.,!?])/g, '$1');
+    // Not before a word: "evil .com" would become a host.
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,!?])(?![\p{L}\p{N}])/gu, '$1');
   return { ...strongIn(text), foreign };
 }
 
