@@ -1,13 +1,15 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './utils/manifest.ts';
-import { packagedFiles } from './utils/packaged-files.ts';
+import { generatedFiles, packagedFiles } from './utils/packaged-files.ts';
+import { licenseCheck } from './utils/packaged-licenses.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest,
+  vite: () => ({ plugins: [licenseCheck()] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...packagedFiles()),
+    'build:publicAssets': (_, files) => void files.push(...packagedFiles(), ...generatedFiles()),
   },
 });

@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'utils/offscreen.ts',
     'utils/messages/abortable.ts',
     'utils/pace.ts',
+    'utils/packaged-licenses.ts',
     'utils/permissions/patterns.ts',
     'utils/retry-after.ts',
     'utils/signals.ts',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { licenseTexts } from './packaged-licenses.ts';
 
 const RUNTIME = 'node_modules/@browsermt/bergamot-translator/worker';
 
@@ -8,3 +9,6 @@ export const packagedFiles = () =>
     absoluteSrc: resolve(RUNTIME, name),
     relativeDest: `bergamot/${name}`,
   }));
+
+/** Files that the build writes into the package: the licences of all others. Build time only. */
+export const generatedFiles = () => [{ contents: licenseTexts(), relativeDest: 'licenses.txt' }];

@@ -20,6 +20,11 @@ export function PrivacySection({ models = [] }: { models: readonly OwnModel[] | 
         <h3 class="row-label">{t('read_title')}</h3>
         <ReadingsTable readings={READS} />
         <p class="hint">{t('read_foot')}</p>
+        <p class="hint">
+          <a href="/licenses.txt" target="_blank" rel="noopener">
+            {t('options_licenses')}
+          </a>
+        </p>
       </div>
     </Section>
   );
