@@ -7,6 +7,7 @@ import { serveJobs } from '../utils/jobs/server.ts';
 import { pageChecks } from '../utils/messages/page-checks.ts';
 import { answer } from '../utils/messages.ts';
 import { spendingReport } from '../utils/own-models/spending-report.ts';
+import { isAskedFor } from '../utils/permissions/asked-documents.ts';
 import { changeSettings, onSettingsChange } from '../utils/settings.ts';
 import { countBrokenRecords, deleteBrokenRecords } from '../utils/tabs/broken-records.ts';
 import { closeStorage } from '../utils/tabs/close-storage.ts';
@@ -42,7 +43,7 @@ export default defineBackground({
         wake,
         open: welcomePage,
         moods: (comments) => readyMoods().then(() => readComments(comments)),
-        showPanel: (_, sender) => showDetected(sender),
+        showPanel: showDetected,
         storiesSeen: (stories, sender) => keepStories(stories, sender),
         storyOf: ({ url }) => storyOf(url),
         findStory: ({ url }, _, signal) => findStory(url, signal),
@@ -57,10 +58,10 @@ export default defineBackground({
         openFavorites,
       },
       {
-        showPanelIn: ({ tabId }) => showPanel(tabId),
+        showPanelIn: (page) => showPanel(page),
         setSite: ({ url, mode }) => setSite(url, mode),
         changeSettings: async (patch) => void (await changeSettings(patch)),
-        starFactsOf: ({ tabId }) => starFactsOf(tabId),
+        starFactsOf,
         favoritesChanged,
         translatorState: async () => (await pickTranslator('en', 'ko')).state,
         ownModels: listModels,
@@ -75,6 +76,8 @@ export default defineBackground({
         deleteEverything: deleteAll,
       },
       pageChecks,
+      // The detector runs in pages that nobody asked about yet.
+      async (verb, sender) => verb === 'showPanel' || isAskedFor(sender),
     );
     serveJobs(runPageJob);
     void closeStorage();
@@ -90,7 +93,7 @@ export default defineBackground({
       if (reason !== 'install') return;
       await Promise.all([openWelcome(), startInOpenTabs()]);
     });
-    browser.commands.onCommand.addListener((command) => runCommand(command));
+    browser.commands.onCommand.addListener((command, tab) => runCommand(command, tab));
     browser.contextMenus.onClicked.addListener((info, tab) => starLink(info, tab, favoritesChanged));
   },
 });

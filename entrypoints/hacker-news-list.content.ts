@@ -11,6 +11,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
+    if (!location.href.startsWith(HN)) return;
     await whenShown(document);
     await startListPage(document, location.href);
   },

@@ -65,31 +65,36 @@ async function ask<T>(by: (envelope: Envelope) => Promise<unknown>, verb: string
 export const requestOwn = <K extends keyof OwnProtocol & string>(verb: K, payload: Of<OwnProtocol>[K]['in']) =>
   request<OwnProtocol, K>(verb, payload);
 
+/** The page in front in a tab, whichever that is, or one document of the tab and no other. */
+type Recipient = number | { tabId: number; documentId?: string };
+
 async function send<K extends keyof TabProtocol & string>(
-  tabId: number,
+  to: Recipient,
   verb: K,
   payload: Of<TabProtocol>[K]['in'],
 ): Promise<Reply | undefined> {
+  const { tabId, documentId } = typeof to === 'number' ? { tabId: to } : to;
   const envelope: Envelope = { to: 'tab', verb, payload };
-  return browser.tabs.sendMessage(tabId, envelope).catch(() => undefined) as Promise<Reply | undefined>;
+  const where = documentId ? { documentId } : { frameId: 0 };
+  return browser.tabs.sendMessage(tabId, envelope, where).catch(() => undefined) as Promise<Reply | undefined>;
 }
 
-/** Tells a tab; false where no script of ours heard it. */
+/** Tells a tab or one of its documents; false where no script of ours heard it. */
 export async function tell<K extends keyof TabProtocol & string>(
-  tabId: number,
+  to: Recipient,
   verb: K,
   payload: Of<TabProtocol>[K]['in'],
 ): Promise<boolean> {
-  return (await send(tabId, verb, payload))?.ok === true;
+  return (await send(to, verb, payload))?.ok === true;
 }
 
-/** Asks a tab; undefined where no script of ours answers. */
+/** Asks a tab or one of its documents; undefined where no script of ours answers. */
 export async function askTab<K extends keyof TabProtocol & string>(
-  tabId: number,
+  to: Recipient,
   verb: K,
   payload: Of<TabProtocol>[K]['in'],
 ): Promise<Of<TabProtocol>[K]['out'] | undefined> {
-  const reply = await send(tabId, verb, payload);
+  const reply = await send(to, verb, payload);
   return reply?.ok ? (reply.value as Of<TabProtocol>[K]['out']) : undefined;
 }
 
@@ -108,10 +113,13 @@ export function fromContentScript(sender: Runtime.MessageSender): boolean {
 }
 
 type Allowed = (sender: Runtime.MessageSender) => boolean;
+/** Whether a document may ask this verb at all. */
+type Admission = (verb: string, sender: Runtime.MessageSender) => Promise<boolean>;
 interface VerbTable {
   allowed: Allowed;
   verbs: Verbs;
   checks?: Record<string, Check>;
+  admits?: Admission;
 }
 
 /** Answers messages to `to` out of the tables. */
@@ -121,11 +129,16 @@ function answerOf(to: Envelope['to'], tables: VerbTable[]): Answer {
     if (whom !== to || typeof verb !== 'string') return undefined;
     const table = tables.find(({ allowed, verbs }) => Object.hasOwn(verbs, verb) && allowed(sender));
     if (!table) return undefined;
+    const act = () => table.verbs[verb]?.(payload, sender, signal);
     return Promise.try(() => {
       if (table.checks && !table.checks[verb]?.(payload, sender)) {
         throw new UserError('unexpected', [`malformed ${verb}`]);
       }
-      return table.verbs[verb]?.(payload, sender, signal);
+      if (!table.admits) return act();
+      return table.admits(verb, sender).then((admitted) => {
+        if (!admitted) throw new UserError('unexpected', [`unasked ${verb}`]);
+        return act();
+      });
     }).then(
       (value): Reply => ({ ok: true, value }),
       (error): Reply => ({ ok: false, error: toPlain(error) }),
@@ -145,12 +158,18 @@ function listen(to: Envelope['to'], tables: VerbTable[]): () => void {
 
 /**
  * The background's one table of verbs: what pages may ask, what the extension's own pages may ask. What
- * fails its check is answered with `unexpected`. The checks are handed in: content scripts load this module without them.
+ * fails its check is answered with `unexpected`, and so is what comes from a document that `admits` turns away. Both are
+ * handed in: content scripts load this module without them.
  */
-export function answer(page: Table<PageProtocol>, own: Table<OwnProtocol>, checks: PageChecks): void {
+export function answer(
+  page: Table<PageProtocol>,
+  own: Table<OwnProtocol>,
+  checks: PageChecks,
+  admits?: Admission,
+): void {
   const tables = [
     { allowed: fromOwnPage, verbs: own as Verbs },
-    { allowed: fromContentScript, verbs: page as Verbs, checks },
+    { allowed: fromContentScript, verbs: page as Verbs, checks, ...(admits && { admits }) },
   ];
   listen('background', tables);
   answerAbortable(answerOf('background', tables));

@@ -96,13 +96,16 @@ export interface PageProtocol {
 
 /** What the extension's own pages (popup, options, favorites) may ask of the background besides. */
 export interface OwnProtocol {
-  /** Shows the panel in a tab: the popup's button. Throws `page_not_allowed` where scripts cannot run. */
-  showPanelIn(tab: { tabId: number }): void;
+  /**
+   * Shows the panel on the page that the popup is about. Throws `page_not_allowed` where scripts cannot run, `page_changed`
+   * where the tab shows another page by now.
+   */
+  showPanelIn(page: { tabId: number; url: string; documentId?: string }): void;
   setSite(site: { url: string; mode: SiteMode }): void;
   /** Stores it, and tells every open page. */
   changeSettings(patch: SettingsPatch): void;
-  /** What a star would keep of a tab's page; null where no script of ours can say. */
-  starFactsOf(tab: { tabId: number }): Star | null;
+  /** What a star would keep of the page that the popup is about; null where no script of ours can say. */
+  starFactsOf(page: { tabId: number; url: string; documentId?: string }): Star | null;
   favoritesChanged(change: { urls: string[] }): void;
   translatorState(nothing: Record<string, never>): TranslatorState;
   /** The reader's own models. Keys go in and never come out: what comes back has their last characters. */

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takeAskedNote } from '../../utils/overlay/asked-note.ts';
 import { followArticles } from '../../utils/overlay/follow-articles.ts';
 import { onceAPage } from '../../utils/overlay/once-a-page.ts';
 
@@ -6,5 +7,8 @@ import { onceAPage } from '../../utils/overlay/once-a-page.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => onceAPage(location.href, () => followArticles(document, location.href)),
+  async main() {
+    if (!takeAskedNote()) return;
+    await onceAPage(location.href, () => followArticles(document, location.href));
+  },
 });

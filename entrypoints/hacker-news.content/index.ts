@@ -3,11 +3,15 @@ import '../../components/badges/badges.css';
 import { onceAPage } from '../../utils/overlay/once-a-page.ts';
 import { startThreadPage } from '../../utils/overlay/thread-page.ts';
 import { hackerNews } from '../../utils/sites/hacker-news.ts';
+import { HN } from '../../utils/sites/hacker-news-story.ts';
 
 export default defineContentScript({
   matches: [...hackerNews.matches],
   includeGlobs: ['https://news.ycombinator.com/item*'],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: () => onceAPage(location.href, () => startThreadPage(document, location.href)),
+  async main() {
+    if (!location.href.startsWith(HN)) return;
+    await onceAPage(location.href, () => startThreadPage(document, location.href));
+  },
 });

@@ -23,7 +23,8 @@ export function Popup({ real }: { real: boolean }) {
 
 function Content({ settings, real }: { settings: Settings; real: boolean }) {
   const t = useText();
-  const page = usePopupPage(real);
+  const [looks, setLooks] = useState(0);
+  const page = usePopupPage(real, looks);
   const [query, setQuery] = useState('');
   const [version, setVersion] = useState(0);
   const { shown, found, tags } = useRecent(query, version);
@@ -51,6 +52,7 @@ function Content({ settings, real }: { settings: Settings; real: boolean }) {
           settings={settings}
           suggestions={tags}
           onShown={done}
+          onChanged={() => setLooks((n) => n + 1)}
           onFavorites={() => setVersion((v) => v + 1)}
         />
       )}

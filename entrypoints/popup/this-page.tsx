@@ -4,6 +4,7 @@ import { SiteModes } from '../../components/popup/site-mode.tsx';
 import { Button } from '../../components/shared/controls/button.tsx';
 import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
 import { useText } from '../../components/shared/text.ts';
+import { toPlain } from '../../utils/errors.ts';
 import { requestOwn } from '../../utils/messages.ts';
 import type { PopupPage, WebPage } from '../../utils/pages/popup-page.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
@@ -18,12 +19,14 @@ interface Props {
   suggestions: readonly string[];
   /** The panel is there. */
   onShown: () => void;
+  /** The tab shows another page by now. */
+  onChanged: () => void;
   /** Favorites came, went or changed. */
   onFavorites: () => void;
 }
 
 /** What can be done on the page the popup is about. */
-export function ThisPage({ page, settings, suggestions, onShown, onFavorites }: Props) {
+export function ThisPage({ page, settings, suggestions, onShown, onChanged, onFavorites }: Props) {
   const t = useText();
   const site = useSiteMode(page, settings);
   const star = useStar(page, onFavorites);
@@ -32,7 +35,13 @@ export function ThisPage({ page, settings, suggestions, onShown, onFavorites }: 
 
   const show = () =>
     showing.run(async () => {
-      await requestOwn('showPanelIn', { tabId: page.tabId });
+      try {
+        const { tabId, url, documentId } = page;
+        await requestOwn('showPanelIn', { tabId, url, ...(documentId && { documentId }) });
+      } catch (error) {
+        if (toPlain(error).code === 'page_changed') onChanged();
+        throw error;
+      }
       onShown();
     });
   return (

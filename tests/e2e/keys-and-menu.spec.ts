@@ -16,7 +16,7 @@ interface NativeEvent {
 interface Chrome {
   commands: { onCommand: NativeEvent };
   contextMenus: { onClicked: NativeEvent };
-  tabs: { query(which: object): Promise<{ id: number }[]> };
+  tabs: { query(which: object): Promise<{ id: number; url?: string }[]> };
   action: { getTitle(of: object): Promise<string>; getBadgeText(of: object): Promise<string> };
 }
 
@@ -39,7 +39,8 @@ async function chooseInMenu({ worker }: Extension, page: Page, link: string, inc
     async ([linkUrl, incognito]) => {
       const { tabs, contextMenus } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const [tab] = await tabs.query({ active: true, currentWindow: true });
-      contextMenus.onClicked.dispatch({ menuItemId: 'star-link', linkUrl, frameId: 0 }, { ...tab, incognito });
+      const info = { menuItemId: 'star-link', linkUrl, frameId: 0, pageUrl: tab?.url };
+      contextMenus.onClicked.dispatch(info, { ...tab, incognito });
     },
     [linkUrl, incognito] as const,
   );

@@ -13,7 +13,7 @@ import { t } from '../support/texts.ts';
 const ARTICLE = sampleUrl(samplePage('article-en'));
 
 interface Chrome {
-  tabs: { query(which: object): Promise<{ id: number }[]> };
+  tabs: { query(which: object): Promise<{ id: number; url?: string }[]> };
   runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
@@ -24,7 +24,11 @@ async function refusal({ openOwn }: Extension, page: Page): Promise<string | und
   const reply = await own.evaluate(async () => {
     const { tabs, runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return runtime.sendMessage({ to: 'background', verb: 'showPanelIn', payload: { tabId: tab?.id } });
+    return runtime.sendMessage({
+      to: 'background',
+      verb: 'showPanelIn',
+      payload: { tabId: tab?.id, url: tab?.url ?? '' },
+    });
   });
   await own.close();
   return (reply as { error?: { code: string } }).error?.code;

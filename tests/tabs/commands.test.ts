@@ -9,12 +9,16 @@ const calls = vi.hoisted(() => ({
   isStarred: vi.fn(),
   showPanel: vi.fn(),
   openPopup: vi.fn(),
+  tell: vi.fn(),
+  findDocument: vi.fn(),
 }));
 
 vi.mock('../../utils/browser.ts', () => ({
   browser: { tabs: { query: async () => [world.tab] }, action: { openPopup: calls.openPopup } },
 }));
-vi.mock('../../utils/messages.ts', () => ({ tell: async () => world.hasPanel }));
+vi.mock('../../utils/messages.ts', () => ({ tell: calls.tell }));
+vi.mock('../../utils/permissions/find-document.ts', () => ({ findDocument: calls.findDocument }));
+vi.mock('../../utils/permissions/asked-documents.ts', () => ({ askedDocumentIn: async () => undefined }));
 vi.mock('../../utils/favorites/store.ts', () => ({ favoriteOf: async () => (world.kept ? { id: '1' } : undefined) }));
 vi.mock('../../utils/tabs/flash.ts', () => ({
   flash: async (mark: string) => void world.flashed.push(mark),
@@ -27,6 +31,8 @@ const { runCommand } = await import('../../utils/tabs/commands.ts');
 beforeEach(() => {
   vi.resetAllMocks();
   calls.openPopup.mockResolvedValue(undefined);
+  calls.tell.mockImplementation(async () => world.hasPanel);
+  calls.findDocument.mockImplementation(async (page) => ({ ...page, documentId: 'a' }));
   vi.spyOn(console, 'error').mockImplementation(() => {});
   Object.assign(world, { tab, hasPanel: false, kept: false, flashed: [] });
 });
@@ -70,7 +76,24 @@ describe('the key of the star', () => {
 
 it('the key of the panel opens and closes it', async () => {
   await runCommand('toggle-panel');
-  expect(calls.showPanel).toHaveBeenCalledWith(tab.id, true);
+  expect(calls.showPanel).toHaveBeenCalledWith({ tabId: tab.id, url: tab.url }, true);
+});
+
+it('a key is about the page in which it was pressed, though another tab or page is in front by now', async () => {
+  const pressed = { ...tab, id: 9, url: 'https://paper.example/b' };
+  await runCommand('toggle-panel', pressed as never);
+  expect(calls.showPanel).toHaveBeenCalledWith({ tabId: 9, url: pressed.url }, true);
+  world.hasPanel = true;
+  await runCommand('star-page', pressed as never);
+  expect(calls.tell).toHaveBeenCalledExactlyOnceWith({ tabId: 9, url: pressed.url, documentId: 'a' }, 'starWanted', {});
+});
+
+it('the star of a page that left by then is told to no other page', async () => {
+  world.hasPanel = true;
+  calls.findDocument.mockRejectedValue(new UserError('page_changed'));
+  await runCommand('star-page');
+  expect(calls.tell).not.toHaveBeenCalled();
+  expect(calls.keepStar).toHaveBeenCalledWith({ facts: { url: tab.url, title: tab.title } }, { tab });
 });
 
 it('where no panel may be, the popup says why; a browser that opens none by itself shows the sign alone', async () => {

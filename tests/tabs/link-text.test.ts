@@ -11,8 +11,8 @@ vi.mock('../../utils/browser.ts', () => ({
         args,
       }: {
         target: unknown;
-        func: (url: string) => string;
-        args: [string];
+        func: (url: string, page: string) => string;
+        args: [string, string];
       }) => {
         world.targets.push(target);
         if (world.refused) throw new Error('Cannot access contents of the page.');
@@ -42,18 +42,25 @@ it('the title of a story, not its picture and not its "read more"', async () => 
     ['https://paper.example/other', 'x'.repeat(90)],
     [URL, 'Read more'],
   );
-  expect(await linkTextIn({ tabId: 3, frameId: 0 }, URL)).toBe('Forty years of harbour lamps');
+  expect(await linkTextIn({ tabId: 3, frameId: 0, url: `${location.href}#part` }, URL)).toBe(
+    'Forty years of harbour lamps',
+  );
   expect(world.targets).toEqual([{ tabId: 3, frameIds: [0] }]);
 });
 
 it('a link to everything is no longer than a title', async () => {
   page([URL, 'lamp '.repeat(200)]);
-  expect((await linkTextIn({ tabId: 3 }, URL)).length).toBeLessThanOrEqual(300);
+  expect((await linkTextIn({ tabId: 3, url: location.href }, URL)).length).toBeLessThanOrEqual(300);
 });
 
 it('nothing where there is no such link, or no script of ours may look', async () => {
   page(['https://paper.example/other', 'Other']);
-  expect(await linkTextIn({ tabId: 3 }, URL)).toBe('');
+  expect(await linkTextIn({ tabId: 3, url: location.href }, URL)).toBe('');
   world.refused = true;
-  expect(await linkTextIn({ tabId: 3 }, URL)).toBe('');
+  expect(await linkTextIn({ tabId: 3, url: location.href }, URL)).toBe('');
+});
+
+it('reads nothing in a page that followed the one where the menu was opened', async () => {
+  page([URL, 'Your balance']);
+  expect(await linkTextIn({ tabId: 3, url: 'https://paper.example/front' }, URL)).toBe('');
 });

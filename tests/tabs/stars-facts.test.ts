@@ -1,22 +1,23 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const { askTab, get } = vi.hoisted(() => ({ askTab: vi.fn(), get: vi.fn() }));
-vi.mock('../../utils/browser.ts', () => ({ browser: { tabs: { get } } }));
+const { askTab } = vi.hoisted(() => ({ askTab: vi.fn() }));
+vi.mock('../../utils/browser.ts', () => ({ browser: {} }));
 vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
 vi.mock('../../utils/messages.ts', () => ({ askTab }));
 const { starFactsOf } = await import('../../utils/tabs/stars.ts');
 
 const url = 'https://a.example/post';
+const page = { tabId: 1, url: `${url}?page=2`, documentId: 'a' };
 const told = (url: string) => ({ facts: { url, title: 'A post' } });
 
 beforeEach(() => {
   vi.clearAllMocks();
-  get.mockResolvedValue({ id: 1, url: `${url}?page=2` });
 });
 
-it('a tab says what a star would keep of its page', async () => {
+it('the document that the popup is about says what a star would keep of it', async () => {
   askTab.mockResolvedValue(told(url));
-  expect(await starFactsOf(1)).toEqual(told(url));
+  expect(await starFactsOf(page)).toEqual(told(url));
+  expect(askTab).toHaveBeenCalledWith(page, 'starFacts', {});
 });
 
 it.each([
@@ -25,11 +26,10 @@ it.each([
   ['nothing', undefined],
 ])('who answers with %s is not believed', async (_, answer) => {
   askTab.mockResolvedValue(answer);
-  expect(await starFactsOf(1)).toBeNull();
+  expect(await starFactsOf(page)).toBeNull();
 });
 
-it('nor anybody of a tab whose address the browser does not tell', async () => {
-  get.mockResolvedValue({ id: 1 });
+it('rejects facts of a page that the popup is not about', async () => {
   askTab.mockResolvedValue(told(url));
-  expect(await starFactsOf(1)).toBeNull();
+  expect(await starFactsOf({ tabId: 1, url: 'https://b.example/' })).toBeNull();
 });

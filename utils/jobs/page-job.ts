@@ -9,6 +9,7 @@ import { isJobRequest } from '../messages/schemas.ts';
 import type { Article, JobRequest } from '../model.ts';
 import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
+import { isAskedFor } from '../permissions/asked-documents.ts';
 import { readSettingsOrSafest } from '../settings.ts';
 import { isSameSite } from '../sites/canonical-url.ts';
 import { siteModeFor } from '../sites/policy.ts';
@@ -47,6 +48,7 @@ export async function* runPageJob(
   { ahead = false, ...how }: HowToRun & { ahead?: boolean },
 ): AsyncGenerator<JobMessage> {
   if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
+  if (!(await isAskedFor(sender))) throw new UserError('unexpected', ['unasked job']);
   const storing = !sender.tab?.incognito;
   const settings = await readSettingsOrSafest();
   if (ahead && siteModeFor(sender.url ?? '', settings) !== 'on') return yield { type: 'declined' };

@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'import_count' // values: favorites that one file may have
   | 'favorite_size' // what the reader adds would make the favorite larger than it may be
   | 'page_not_allowed' // browser pages, stores
+  | 'page_changed' // the tab shows another page than the one that was asked about
   | 'private_window' // nothing of a private window is stored
   | 'extension_updated'
   | 'model_key' // values: provider. The key is missing, wrong or revoked

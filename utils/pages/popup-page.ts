@@ -25,6 +25,8 @@ export type PopupPage =
 export interface WebPage {
   tabId: number;
   url: string;
+  /** The document that stood in the tab when the popup looked, where the browser tells. */
+  documentId?: string;
   /** Without `www.`. */
   host: string;
   title: string;

@@ -12,9 +12,12 @@ type Edit = Pick<Favorite, 'tags' | 'note'>;
 const PATIENCE = 500;
 
 /** What a star keeps of a tab: what its own panel knows, else address and title. */
-async function starOf({ tabId, url, title }: WebPage): Promise<Star> {
+async function starOf({ tabId, url, documentId, title }: WebPage): Promise<Star> {
   const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const told = await Promise.race([requestOwn('starFactsOf', { tabId }).catch(() => null), silence]);
+  const told = await Promise.race([
+    requestOwn('starFactsOf', { tabId, url, ...(documentId && { documentId }) }).catch(() => null),
+    silence,
+  ]);
   return told ?? { facts: { url, title } };
 }
 

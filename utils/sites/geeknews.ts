@@ -5,7 +5,8 @@ import { idIn } from './shared/numbers.ts';
 import { isoIn } from './shared/times.ts';
 import type { BadgePlace, Site, Topic } from './site.ts';
 
-const GN = 'https://news.hada.io/';
+/** Where GeekNews is. */
+export const GN = 'https://news.hada.io/';
 
 /** True in 2026: the title is a heading inside the link to the source; a bare link before. */
 const TITLE = '.topictitle h1, .topictitle .topic-title-heading, .topictitle h2, .topictitle a.bold';

@@ -24,7 +24,7 @@ export async function makeMenus(): Promise<void> {
 
 /** What is known of a link: a story seen on Hacker News names it better than its words, and these better than its address. */
 async function factsOf(
-  { linkUrl: url = '', linkText, frameId }: Menus.OnClickData,
+  { linkUrl: url = '', linkText, frameId, frameUrl, pageUrl }: Menus.OnClickData,
   tabId?: number,
 ): Promise<PageFacts> {
   const story = await seenStoryOf(url);
@@ -33,7 +33,9 @@ async function factsOf(
     return { url, title, story: { id, kind: 'story', title, url, points, commentCount: comments } };
   }
   // Firefox tells the words of the link, Chrome does not.
-  const words = linkText?.trim() || (tabId !== undefined && (await linkTextIn({ tabId, frameId }, url)));
+  const words =
+    linkText?.trim() ||
+    (tabId !== undefined && (await linkTextIn({ tabId, frameId, url: (frameId ? frameUrl : pageUrl) ?? '' }, url)));
   return { url, title: words || url };
 }
 

@@ -1,10 +1,12 @@
 import { browser, type Runtime } from '../browser.ts';
 import { UserError } from '../errors.ts';
 import { tell } from '../messages.ts';
+import { askedDocumentIn, documentIdOf, rememberAsked } from '../permissions/asked-documents.ts';
+import { type AskedPage, claimDocument, type OpenDocument, targetOf } from '../permissions/find-document.ts';
 import { readSettings } from '../settings.ts';
 import { isBuiltIn } from '../sites/index.ts';
 import { neverByItself, siteModeFor } from '../sites/policy.ts';
-import { startInOpenTabs } from './registered-sites.ts';
+import { startOwnScripts } from './registered-sites.ts';
 
 const ARTICLE_SCRIPT = '/content-scripts/article.js';
 
@@ -12,40 +14,53 @@ const ARTICLE_SCRIPT = '/content-scripts/article.js';
 const HIGHLIGHT_CSS = '::highlight(yoyak-source) { background-color: #ffe08a; color: #1d1f22; }';
 
 /**
- * Shows the panel in a tab: asks the script that is there, else brings one. `toggle` closes an open one. Throws
- * `page_not_allowed`.
+ * Shows the panel on the page that was asked about: asks the script that is there, else brings one. `toggle` closes an open
+ * one. Throws `page_not_allowed`, `page_changed` where the tab shows another page by now.
  */
-export async function showPanel(tabId: number, toggle = false): Promise<void> {
-  if (await tell(tabId, 'panelWanted', { toggle })) return;
-  const { url } = await browser.tabs.get(tabId);
-  // Missing where we may not see it; then bringing the script shows whether we may.
-  if (url && !isWebPage(url)) throw new UserError('page_not_allowed');
-  if (!url || !isBuiltIn(url)) return injectArticle(tabId);
-  await startInOpenTabs(tabId);
+export async function showPanel(asked: AskedPage, toggle = false): Promise<void> {
+  const document = await claimDocument(asked).catch(async (error) => {
+    // No script may be brought; one that was brought before may still be there.
+    const before = await askedDocumentIn(asked);
+    if (before && (await tell(before, 'panelWanted', { toggle }))) return null;
+    throw error;
+  });
+  if (!document) return;
+  const builtIn = isBuiltIn(document.url);
+  if (!builtIn) await rememberAsked(document);
+  if (await tell(document, 'panelWanted', { toggle })) return;
+  if (!builtIn) return injectArticle(document);
+  await startOwnScripts(document);
   // It listens now: on a site that is read on click only, it shows nothing by itself.
-  await tell(tabId, 'panelWanted', { toggle: false });
+  await tell(document, 'panelWanted', { toggle: false });
 }
 
-/** The detector found an article: shows the panel where the site is on and no reader would mind. */
-export async function showDetected({ tab, url = '' }: Runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined || isBuiltIn(url) || neverByItself(url) || siteModeFor(url, await readSettings()) !== 'on')
-    return;
-  await injectArticle(tab.id);
+/** The detector found an article at `url`: shows the panel in its document where the site is on and no reader would mind. */
+export async function showDetected({ url }: { url: string }, sender: Runtime.MessageSender): Promise<void> {
+  const { tab, frameId = 0, url: page = '' } = sender;
+  if (tab?.id === undefined || frameId !== 0 || URL.parse(url)?.origin !== URL.parse(page)?.origin) return;
+  const settings = await readSettings();
+  const may = (url: string) => !isBuiltIn(url) && !neverByItself(url) && siteModeFor(url, settings) === 'on';
+  if (!may(page) || !may(url)) return;
+  const documentId = documentIdOf(sender);
+  try {
+    const document = await claimDocument({ tabId: tab.id, url, ...(documentId && { documentId }) });
+    await rememberAsked(document, { automatic: true });
+    await injectArticle(document);
+  } catch (error) {
+    // The page has left, or is none to be read: nobody waits for a panel.
+    if (!(error instanceof UserError)) throw error;
+  }
 }
-
-/** No page of the browser, no store, no file of this computer. */
-const isWebPage = (url: string): boolean => /^https?:/.test(url) && neverByItself(url) !== 'browser';
 
 /** What the browser shows as a document with elements: no viewer of PDFs, pictures or films. */
 const READABLE = /^text\/|[/+](?:html|xml)\b/;
 
-/** Runs the article script in a tab; needs the reader's click (activeTab) or a granted site. */
-async function injectArticle(tabId: number): Promise<void> {
+/** Runs the article script in a document; needs the reader's click (activeTab) or a granted site. */
+async function injectArticle(document: OpenDocument): Promise<void> {
   try {
-    const target = { tabId };
+    if (!READABLE.test(document.contentType)) throw new Error(`No text in ${document.contentType}`);
+    const target = targetOf(document);
     await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-    const [page] = await browser.scripting.executeScript({ target, func: () => document.contentType });
-    if (!READABLE.test(String(page?.result))) throw new Error(`No text in ${page?.result}`);
     await browser.scripting.executeScript({ target, files: [ARTICLE_SCRIPT] });
   } catch (error) {
     throw new UserError('page_not_allowed', [], { cause: error });

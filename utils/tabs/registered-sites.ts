@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { type AskedPage, findDocument, targetOf } from '../permissions/find-document.ts';
 import { ALL_SITES } from '../permissions/patterns.ts';
 import { allSitesGranted, grantedSites } from '../permissions/sites.ts';
 import type { Settings } from '../settings.ts';
@@ -88,17 +89,24 @@ export async function detectInOpenTabs(matches: readonly string[]): Promise<void
 /** Whether `url` begins as one of the manifest's globs (`https://…/item*`). */
 const fits = (url: string, globs: string[]) => globs.some((glob) => url.startsWith(glob.replace(/\*$/, '')));
 
+const ownScripts = () => browser.runtime.getManifest().content_scripts ?? [];
+
 /** Brings the manifest's own scripts to tabs that have none: open before the installation, or cut off by an update. */
-export async function startInOpenTabs(onlyTab?: number): Promise<void> {
-  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
-    const { matches, js = [], css = [], include_globs: only, exclude_globs: not = [] } = script;
-    const tabs = await browser.tabs.query({ url: matches });
-    for (const { id: tabId = -1, url = '' } of tabs) {
-      if (onlyTab !== undefined && tabId !== onlyTab) continue;
-      if ((only && !fits(url, only)) || fits(url, not)) continue;
-      const target = { tabId };
-      if (css.length) await browser.scripting.insertCSS({ target, files: css }).catch(() => {});
-      await browser.scripting.executeScript({ target, files: js }).catch(() => {});
-    }
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ownScripts().flatMap(({ matches }) => matches) });
+  for (const { id: tabId = -1, url = '' } of tabs) {
+    const document = await findDocument({ tabId, url }).catch(() => undefined);
+    if (document) await startOwnScripts(document);
+  }
+}
+
+/** Brings the manifest's own scripts to a document of their sites. */
+export async function startOwnScripts(document: AskedPage): Promise<void> {
+  const target = targetOf(document);
+  for (const script of ownScripts()) {
+    const { matches, js = [], css = [], include_globs: only = matches, exclude_globs: not = [] } = script;
+    if (!fits(document.url, matches) || !fits(document.url, only) || fits(document.url, not)) continue;
+    if (css.length) await browser.scripting.insertCSS({ target, files: css }).catch(() => {});
+    await browser.scripting.executeScript({ target, files: js }).catch(() => {});
   }
 }

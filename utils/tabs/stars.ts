@@ -6,6 +6,7 @@ import { favoriteOf, removeFavorite, restoreFavorite, saveFavorite } from '../fa
 import { pageChecks } from '../messages/page-checks.ts';
 import { askTab, type PageProtocol, tell } from '../messages.ts';
 import type { Favorite } from '../model.ts';
+import type { AskedPage } from '../permissions/find-document.ts';
 import { urlKey } from '../sites/canonical-url.ts';
 import { showSaved } from './icon.ts';
 
@@ -26,10 +27,10 @@ export async function keepStar({ facts, ...made }: Star, { tab }: { tab?: Tabs.T
   await favoritesChanged();
 }
 
-/** What a star would keep of a tab's page; null where no script of ours can say, or says what it may not star itself. */
-export async function starFactsOf(tabId: number): Promise<Star | null> {
-  const [facts, tab] = await Promise.all([askTab(tabId, 'starFacts', {}), browser.tabs.get(tabId)]);
-  return facts && pageChecks.star(facts, { tab, ...(tab.url && { url: tab.url }) }) ? facts : null;
+/** What a star would keep of a page; null where no script of ours can say, or says what the page may not star itself. */
+export async function starFactsOf(page: AskedPage): Promise<Star | null> {
+  const facts = await askTab(page, 'starFacts', {});
+  return facts && pageChecks.star(facts, { url: page.url }) ? facts : null;
 }
 
 /** Keeps a question with its page, a favorite or not; nothing in private windows. Throws `quota_full`. */
