@@ -34,6 +34,8 @@ describe('a question as a page may ask it', () => {
     expect(allowedJob(asked, HN)).toBe(true);
     expect(allowedJob(asked, BLOG)).toBe(false);
     expect(allowedJob({ ...asked, thread: { kind: 'thread-at', storyId: 7 } }, BLOG)).toBe(true);
-    expect(allowedJob({ ...asked, thread: undefined, article: about } as never, BLOG)).toBe(true);
+    const own = { kind: 'article', article: { ...article, url: 'https://blog.example/post' } };
+    expect(allowedJob({ ...asked, thread: undefined, article: own } as never, BLOG)).toBe(true);
+    expect(allowedJob({ ...asked, thread: undefined, article: about } as never, BLOG)).toBe(false);
   });
 });

@@ -4,7 +4,12 @@ import type { SiteMode } from '../../utils/model.ts';
 import { neverByItself, siteModeFor } from '../../utils/sites/policy.ts';
 
 describe('siteModeFor', () => {
-  const sites: Record<string, SiteMode> = { 'x.com': 'off', 'example.com': 'on', 'blog.example.com': 'click' };
+  const sites: Record<string, SiteMode> = {
+    'x.com': 'off',
+    'example.com': 'on',
+    'github.io': 'on',
+    'blog.example.com': 'click',
+  };
   it.each<[string, SiteMode, SiteMode]>([
     ['https://news.ycombinator.com/item?id=1', 'off', 'on'],
     ['https://news.hada.io/topic?id=1', 'click', 'on'],
@@ -14,7 +19,11 @@ describe('siteModeFor', () => {
     ['https://mobile.x.com/a', 'on', 'off'],
     ['https://netflix.com/a', 'on', 'on'],
     ['https://www.example.com/', 'click', 'on'],
-    ['https://shop.example.com/', 'click', 'on'],
+    // What is switched on is one host: those below it may be strangers', and the browser was not asked for them.
+    ['https://shop.example.com/', 'click', 'click'],
+    ['https://shop.example.com/', 'on', 'on'],
+    ['https://someone.github.io/', 'click', 'click'],
+    ['https://m.example.com/', 'click', 'click'],
     ['https://blog.example.com/', 'on', 'click'],
     ['https://old.blog.example.com/', 'on', 'click'],
     ['https://notexample.com/', 'click', 'click'],

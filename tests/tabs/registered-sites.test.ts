@@ -12,7 +12,7 @@ describe('where the detector runs by itself', () => {
       'on a site that is on and granted',
       settings('click', { 'a.example': 'on' }),
       granted(false, 'a.example'),
-      ['*://a.example/*', '*://*.a.example/*'],
+      ['*://a.example/*', '*://www.a.example/*'],
     ],
     ['not on one that is on but not granted', settings('click', { 'a.example': 'on' }), granted(false), []],
     ['not on one that opens on a click', settings('click', { 'a.example': 'click' }), granted(false, 'a.example'), []],
@@ -21,13 +21,19 @@ describe('where the detector runs by itself', () => {
       'on what is granted when the default is on but not all sites are',
       settings('on', { 'b.example': 'off' }),
       granted(false, 'a.example', 'b.example'),
-      ['*://a.example/*', '*://*.a.example/*'],
+      ['*://a.example/*', '*://www.a.example/*'],
     ],
     [
-      'on a granted host below a site that is on',
+      'not on a granted host below a site that is on, which may be a stranger’s',
       settings('click', { 'a.example': 'on' }),
       granted(false, 'blog.a.example'),
-      ['*://blog.a.example/*', '*://*.blog.a.example/*'],
+      [],
+    ],
+    [
+      'on the switched-on host alone where every site is granted',
+      settings('click', { 'github.io': 'on' }),
+      granted(true),
+      ['*://github.io/*', '*://www.github.io/*'],
     ],
     ['nowhere when the default is on but nothing is granted', settings('on'), granted(false), []],
   ])('%s', (_, stored, grants, matches) => {
@@ -61,9 +67,9 @@ describe('where the detector runs by itself', () => {
       both('a.example'),
     ],
     [
-      'a part that is off where only its site is on',
+      'nothing where only some hosts are on',
       settings('click', { 'a.example': 'on', 'blog.a.example': 'off', 'z.example': 'off' }),
-      both('blog.a.example'),
+      [],
     ],
   ])('leaves out %s', (_, stored, excludeMatches) => {
     expect(detectorMatches(stored, granted(true)).excludeMatches).toEqual(excludeMatches);

@@ -100,13 +100,14 @@ export const pageChecks: PageChecks = {
 };
 
 /**
- * Whether a page may ask for this job: a thread's text is taken from Hacker News' own pages alone, and what the background
- * reads by itself is told to pages of the same site and to threads alone.
+ * Whether a page may ask for this job: a thread's text is taken from Hacker News' own pages alone, an article's from pages of
+ * its own site, and what the background reads by itself is told to these and to threads alone.
  */
 export function allowedJob(request: JobRequest, sender: Runtime.MessageSender): boolean {
   const parts = request.kind === 'question' ? [request.article, request.thread] : [request];
   return parts.every((part) => {
     if (part?.kind === 'thread') return onHackerNews(sender);
+    if (part?.kind === 'article') return isOfItsSite(part.article.url, sender);
     return part?.kind !== 'article-at' || mayBeAbout(part.url, sender);
   });
 }

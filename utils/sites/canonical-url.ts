@@ -1,4 +1,5 @@
 import { samePage } from './shared/same-page.ts';
+import { isSharedHost } from './shared/shared-hosts.ts';
 import { passing, tracks } from './shared/tracking.ts';
 
 /** Host in lower case without `www.`, '' where the address has none. The key of `settings.sites`. */
@@ -10,10 +11,24 @@ export function hostOf(url: string): string {
   );
 }
 
-/** Whether two web addresses are of one site: the same host, or a host under the other's. */
+/** What sites put before their own host for phones and viewers; a person's name where strangers share the host. */
+const VARIANT = /^(?:www\d?|m|mobile|amp)\./;
+
+/** The host that names a site's owner: `m.` and its like are the same one, unless the rest is a host that strangers share. */
+function ownHost(hostname: string): string {
+  const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const rest = host.replace(VARIANT, '').replace(/^(\w+)\.m\.(?=wiki|wiktionary)/, '$1.');
+  return isSharedHost(rest) ? host : rest;
+}
+
+/**
+ * Whether two web addresses certainly have one owner: the same host, whatever of `www.`, `m.`, `mobile.` and `amp.` stands
+ * before it. Hosts below one another may be strangers' (`someone.github.io`). In archives and viewers the pages in them count,
+ * too.
+ */
 export function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [hostOf(one), hostOf(other)];
-  return a !== '' && b !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+  const hosts = (url: string) => [url, unwrapped(url)].map((each) => ownHost(parse(each)?.hostname ?? '')).join(' ');
+  return parse(one) !== undefined && hosts(one) === hosts(other);
 }
 
 /**
@@ -38,9 +53,7 @@ export function canonicalUrl(url: string, document?: Document): string {
 export function urlKey(url: string): string {
   const page = parse(unwrapped(url));
   if (!page) return url.trim();
-  const host = page.host
-    .replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '')
-    .replace(/^(\w+)\.m\.(?=wiki|wiktionary)/, '$1.');
+  const host = `${ownHost(page.hostname)}${page.port && `:${page.port}`}`;
   const path = decoded(page.pathname)
     .replace(/\/{2,}/g, '/')
     .replace(/\/(?:index\.(?:html?|php)|amp|amp\.html)?\/?$/i, '')

@@ -19,7 +19,10 @@ const ON = new Set(['news.ycombinator.com', 'news.hada.io']);
 
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
-/** What happens on pages of this URL's site: the reader's choice for it or the nearest domain above, else the default. */
+/**
+ * What happens on pages of this URL's site: the reader's choice for it or the nearest domain above, else the default. What
+ * was switched on is that host alone: those below it may be strangers', and the browser was not asked for them.
+ */
 export function siteModeFor(
   url: string,
   settings: { everywhere: SiteMode; sites: Record<string, SiteMode> },
@@ -27,7 +30,7 @@ export function siteModeFor(
   const host = hostOf(url);
   for (const name of upwards(host)) {
     const mode = Object.hasOwn(settings.sites, name) ? settings.sites[name] : undefined;
-    if (mode) return mode;
+    if (mode && (mode !== 'on' || name === host)) return mode;
   }
   return ON.has(host) ? 'on' : settings.everywhere;
 }

@@ -8,9 +8,10 @@ import { siteModeFor } from '../sites/policy.ts';
 const DETECTOR = { id: 'detector', file: '/detector.js' } as const;
 
 /** Match patterns of a host and all below it. */
-export const sitePatterns = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
+const withParts = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
 
-const alone = (host: string): string[] => [`*://${host}/*`, `*://www.${host}/*`];
+/** Match patterns of the pages that are a site's own: what stands below its host may be a stranger's. */
+export const sitePatterns = (host: string): string[] => [`*://${host}/*`, `*://www.${host}/*`];
 
 const isBelow = (host: string, above: string): boolean => host.endsWith(`.${above}`);
 
@@ -29,11 +30,11 @@ export function detectorMatches(
   const on = [
     ...new Set([...stored.filter((host) => granted.all || granted.hosts.has(host)), ...granted.hosts]),
   ].filter(isOn);
-  const not = stored.filter((host) => !isOn(host) && (everywhere || on.some((above) => isBelow(host, above))));
+  const not = everywhere ? stored.filter((host) => !isOn(host)) : [];
   return {
-    matches: everywhere ? [...ALL_SITES] : on.flatMap(sitePatterns),
+    matches: everywhere ? [...ALL_SITES] : [...new Set(on.flatMap(sitePatterns))],
     excludeMatches: not.flatMap((host) =>
-      stored.some((part) => isBelow(part, host) && isOn(part)) ? alone(host) : sitePatterns(host),
+      stored.some((part) => isBelow(part, host) && isOn(part)) ? sitePatterns(host) : withParts(host),
     ),
   };
 }

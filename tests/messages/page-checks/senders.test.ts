@@ -24,8 +24,19 @@ describe('what only some pages may send', () => {
     expect(allowedJob(job, HN)).toBe(true);
   });
 
-  it.each(['article', 'thread-at'])('%s from anywhere', (kind) => {
-    expect(allowedJob({ kind } as JobRequest, BLOG)).toBe(true);
+  it('a thread that the background asks the API for, from anywhere', () => {
+    expect(allowedJob({ kind: 'thread-at' } as JobRequest, BLOG)).toBe(true);
+  });
+
+  it.each([
+    [url, true],
+    ['https://m.blog.example/post', true],
+    ['https://bank.example/post', false],
+    ['https://someone.blog.example/post', false],
+  ])('the text of an article at %s from the blog: %s', (url, allowed) => {
+    const article = { kind: 'article', article: { url, title: 'A post', language: 'en', blocks: [] } } as JobRequest;
+    expect(allowedJob(article, BLOG)).toBe(allowed);
+    expect(allowedJob({ kind: 'question', question: '왜?', article } as JobRequest, BLOG)).toBe(allowed);
   });
 
   it('a page that the background is to read from its own site, or from a thread', () => {
@@ -62,6 +73,9 @@ describe('what only some pages may send', () => {
     'https://blog.example.evil.example/post',
     'https://blog.example@bank.example/post',
     'https://example2/post',
+    // Below and above are other owners.
+    'https://someone.blog.example/post',
+    'https://example/post',
   ])('nothing of what is kept about %s', (foreign) => {
     it.each([...about(foreign), ...ofPagesAlone(foreign)])('%s %j from another site', (verb, payload) => {
       expect(pageChecks[verb](payload, BLOG)).toBe(false);
