@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
+import { forgetRemoved } from '../utils/database/removed-favorites.ts';
 import { readyMoods } from '../utils/jobs/mood-weights.ts';
 import { readComments } from '../utils/jobs/moods.ts';
 import { runPageJob } from '../utils/jobs/page-job.ts';
@@ -87,7 +88,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(accessChanged);
     // Not now: it was mostly started by a page that waits for something else.
     setTimeout(() => tidyWhenDue(), WHEN_QUIET);
-    browser.runtime.onStartup.addListener(() => void Promise.allSettled([syncSites(), tidy()]));
+    browser.runtime.onStartup.addListener(() => void Promise.allSettled([syncSites(), tidy(), forgetRemoved()]));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await Promise.allSettled([syncSites(), makeMenus(), tidy()]);
       if (reason !== 'install') return;

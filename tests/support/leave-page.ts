@@ -135,3 +135,29 @@ export async function answersTo(
   );
   return answers as Record<string, boolean>;
 }
+
+/** What the background replied to messages of a script of ours in the page of `tabId`, one after the other. */
+export async function repliesTo(
+  extension: Extension,
+  tabId: number,
+  messages: { verb: string; payload: object }[],
+): Promise<{ ok: boolean; value?: unknown; error?: { code: string } }[]> {
+  const worker = await extension.worker();
+  const replies = await worker.evaluate(
+    async ([tabId, messages]) => {
+      const [answer] = await (globalThis as unknown as World).chrome.scripting.executeScript({
+        target: { tabId },
+        args: [messages],
+        func: async (all: typeof messages) => {
+          const { runtime } = (globalThis as unknown as World).chrome;
+          const replies: unknown[] = [];
+          for (const message of all) replies.push(await runtime.sendMessage({ to: 'background', ...message }));
+          return replies;
+        },
+      } as object);
+      return answer?.result;
+    },
+    [tabId, messages] as const,
+  );
+  return replies as { ok: boolean }[];
+}

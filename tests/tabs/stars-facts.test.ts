@@ -2,7 +2,6 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 const { askTab } = vi.hoisted(() => ({ askTab: vi.fn() }));
 vi.mock('../../utils/browser.ts', () => ({ browser: {} }));
-vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
 vi.mock('../../utils/messages.ts', () => ({ askTab }));
 const { starFactsOf } = await import('../../utils/tabs/stars.ts');
 

@@ -4,9 +4,6 @@ const tell = vi.hoisted(() => vi.fn(async () => true));
 vi.mock('../../utils/browser.ts', () => ({
   browser: { tabs: { query: async () => [{ id: 1, url: 'https://a.example/' }] } },
 }));
-vi.mock('wxt/utils/storage', () => ({
-  storage: { defineItem: () => ({ getValue: async () => ({}), setValue: async () => {} }) },
-}));
 vi.mock('../../utils/messages.ts', () => ({ tell }));
 vi.mock('../../utils/tabs/icon.ts', () => ({ showSaved: async () => {} }));
 const { forgetQuestion, keepQuestion, keepStar } = await import('../../utils/tabs/stars.ts');

@@ -6,14 +6,14 @@ import { removeEverySite } from '../permissions/sites.ts';
 import { wishSite } from '../permissions/wish.ts';
 import { forgetSettings } from '../settings.ts';
 import { removePacks } from '../translation/bergamot/pack-store.ts';
-import { favoritesChanged, forgetRemoved } from './stars.ts';
+import { favoritesChanged } from './stars.ts';
 
 /** Stops all work, forgets all that is stored, and gives back every site and consent that the reader granted. */
 export async function deleteAll(): Promise<void> {
   // Else what works now goes on asking the reader's model, and keeps what comes.
   await stopJobs();
   passingMemory.forget();
-  await Promise.all([deleteEverything(), removePacks(), forgetRemoved()]);
+  await Promise.all([deleteEverything(), removePacks()]);
   await wishSite(null);
   await forgetSettings();
   await Promise.all([removeEverySite(), removeConsents()]);

@@ -1,28 +1,25 @@
-import { storage } from 'wxt/utils/storage';
 import { browser, type Tabs } from '../browser.ts';
+import { forgetRemoved, rememberRemoved, removedFavorite } from '../database/removed-favorites.ts';
 import { UserError } from '../errors.ts';
 import { forgetQuestionOf, keepQuestionOf } from '../favorites/questions.ts';
 import { favoriteOf, removeFavorite, restoreFavorite, saveFavorite } from '../favorites/store.ts';
+import { favoriteOfRecord } from '../favorites/stored-favorite.ts';
 import { pageChecks } from '../messages/page-checks.ts';
 import { askTab, type PageProtocol, tell } from '../messages.ts';
-import type { Favorite } from '../model.ts';
 import type { AskedPage } from '../permissions/find-document.ts';
 import { urlKey } from '../sites/canonical-url.ts';
 import { showSaved } from './icon.ts';
 
 type Star = Parameters<PageProtocol['star']>[0];
 
-/** Favorites that were unstarred in this browser session, so that starring again brings tags and note back. */
-const removed = storage.defineItem<Record<string, Favorite>>('session:removed', { fallback: {} });
-/** How many of them are remembered. */
-const MOST_REMOVED = 20;
-
 /** Keeps a page with what the panel has made of it. Throws `private_window`, `quota_full`. */
 export async function keepStar({ facts, ...made }: Star, { tab }: { tab?: Tabs.Tab }): Promise<void> {
   if (tab?.incognito) throw new UserError('private_window');
-  const { [urlKey(facts.url)]: before, ...others } = await removed.getValue();
+  const page = urlKey(facts.url);
+  // Unstarred in this session of the browser: starring again brings tags and note back.
+  const before = favoriteOfRecord(await removedFavorite(page));
   if (before && !(await favoriteOf(facts.url))) await restoreFavorite(before);
-  if (before) await removed.setValue(others);
+  if (before) await forgetRemoved(page);
   await saveFavorite(facts, made);
   await favoritesChanged();
 }
@@ -52,14 +49,10 @@ export async function dropStar({ url }: { url: string }): Promise<void> {
   const favorite = await favoriteOf(url);
   if (favorite) {
     await removeFavorite(favorite.id);
-    const kept = Object.entries(await removed.getValue()).slice(1 - MOST_REMOVED);
-    await removed.setValue(Object.fromEntries([...kept, [urlKey(url), favorite]]));
+    await rememberRemoved(urlKey(url), favorite);
   }
   await favoritesChanged();
 }
-
-/** Forgets what starring again would bring back. */
-export const forgetRemoved = (): Promise<void> => removed.removeValue();
 
 /** Whether a page is kept; its tab's toolbar icon comes to say so too, and nobody waits for that. */
 export async function isStarred(url: string, tabId: number | undefined): Promise<boolean> {
