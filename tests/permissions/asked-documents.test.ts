@@ -26,7 +26,6 @@ describe('whether a document was asked for', () => {
     expect(await isAskedFor(sender({ documentId: 'a', url: 'https://online.paper.bank/' }))).toBe(false);
     expect(await isAskedFor(sender({ documentId: 'a', frameId: 4 }))).toBe(false);
     expect(await isAskedFor(sender({ documentId: 'a', tab: undefined }))).toBe(false);
-    expect(await isAskedFor(sender({}))).toBe(false);
   });
 
   it('keeps one that the reader comes back to, whatever was asked for in its tab meanwhile', async () => {
@@ -43,6 +42,7 @@ describe('whether a document was asked for', () => {
     expect(await isAskedFor(sender({ tab: { id: 2 } }))).toBe(false);
     expect(await isAskedFor(sender({ url: 'https://online.paper.bank/' }))).toBe(false);
     expect(await isAskedFor(sender({ url: 'http://paper.example/a' }))).toBe(false);
+    expect(await isAskedFor(sender({ documentId: 'named in messages alone' }))).toBe(true);
   });
 
   it.each([
@@ -116,6 +116,36 @@ describe('what is found in a tab', () => {
       expect(world.yoyakAsked).toBeUndefined();
     },
   );
+
+  it('is looked for by its tab where the browser brings no script to a document it names', async () => {
+    const { claimDocument } = await import('../../utils/permissions/find-document.ts');
+    const url = at('/story');
+    const targets: object[] = [];
+    (browser as unknown as { scripting: object }).scripting = {
+      async executeScript({
+        target,
+        func,
+        args,
+      }: {
+        target: object;
+        func: (...values: unknown[]) => unknown;
+        args: [];
+      }) {
+        targets.push(target);
+        if ('documentIds' in target) throw new Error('Error processing target: Unexpected property "documentIds"');
+        return [{ result: func(...args) }];
+      },
+    };
+    expect(await claimDocument({ tabId: 1, url, documentId: 'a' })).toEqual({
+      tabId: 1,
+      url,
+      contentType: 'text/html',
+    });
+    expect(targets).toEqual([
+      { tabId: 1, documentIds: ['a'] },
+      { tabId: 1, frameIds: [0] },
+    ]);
+  });
 
   it('a note is good for one beginning', async () => {
     const { takeAskedNote } = await import('../../utils/overlay/asked-note.ts');

@@ -54,6 +54,7 @@ vi.mock('../../utils/tabs/registered-sites.ts', () => ({ startOwnScripts }));
 const { showPanel, showDetected } = await import('../../utils/tabs/panel.ts');
 const { isAskedFor } = await import('../../utils/permissions/asked-documents.ts');
 const { changeSettings } = await import('../../utils/settings.ts');
+const { freshDatabase } = await import('../database/fresh.ts');
 
 const ARTICLE = 'https://paper.example/a';
 const BANK = 'https://online.paper.bank/account';
@@ -122,7 +123,10 @@ describe('the panel of a page whose detector found an article', () => {
   const sender = (url: string, more: object = {}) =>
     ({ id: 'yoyak', tab: { id: 1 }, frameId: 0, documentId: 'first', url, ...more }) as never;
 
-  beforeEach(() => changeSettings({ everywhere: 'on' }));
+  beforeEach(async () => {
+    await freshDatabase();
+    await changeSettings({ everywhere: 'on' });
+  });
 
   it('is brought to that document', async () => {
     await showDetected({ url: ARTICLE }, sender(ARTICLE));

@@ -41,10 +41,10 @@ async function withinLimit(documents: AskedDocument[]): Promise<AskedDocument[]>
   return documents.filter(({ tabId }) => open.has(tabId)).slice(-MAX_DOCUMENTS);
 }
 
-/** Whether the two are one document; of browsers that name none, whether they are of one site in one tab. */
+/** Whether the two are one document; where the browser did not name both, whether they are of one site in one tab. */
 function isOf(known: AskedDocument, { tabId, documentId, url }: AskedPage): boolean {
   if (known.origin !== originOf(url)) return false;
-  return documentId ? known.documentId === documentId : !known.documentId && known.tabId === tabId;
+  return documentId && known.documentId ? known.documentId === documentId : known.tabId === tabId;
 }
 
 /** Returns the document of a page's site that was last asked for in a tab. */

@@ -57,8 +57,12 @@ async function find(asked: AskedPage, leavesNote: boolean): Promise<OpenDocument
   if (!isWebPage(asked.url)) throw new UserError('page_not_allowed');
   const { result, documentId } = await lookIn(asked, leavesNote);
   if (!result?.isAsked) throw new UserError('page_changed');
-  return { ...asked, ...(documentId && { documentId }), contentType: result.contentType };
+  const { tabId, url } = asked;
+  return { tabId, url, ...(documentId && { documentId }), contentType: result.contentType };
 }
+
+/** What a browser says that names documents in its messages and brings no script to them yet. */
+const NO_SUCH_TARGET = /property .?documentIds/;
 
 async function lookIn(asked: AskedPage, leavesNote: boolean): Promise<{ result?: Look; documentId?: string }> {
   try {
@@ -70,6 +74,8 @@ async function lookIn(asked: AskedPage, leavesNote: boolean): Promise<{ result?:
     });
     return (answer ?? {}) as { result?: Look; documentId?: string };
   } catch (cause) {
+    const { tabId, url: wanted } = asked;
+    if (asked.documentId && NO_SUCH_TARGET.test(String(cause))) return lookIn({ tabId, url: wanted }, leavesNote);
     // A page that may not be read has come, too, where the address asked about is not to be seen any more.
     const { url } = await browser.tabs.get(asked.tabId).catch(() => ({ url: undefined }));
     throw new UserError(url === asked.url ? 'page_not_allowed' : 'page_changed', [], { cause });

@@ -83,7 +83,10 @@ async function register(settings: Settings, builtIn: readonly string[]): Promise
 export async function detectInOpenTabs(matches: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] }).catch(() => []);
   await Promise.allSettled(
-    tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id ?? -1 }, files: [DETECTOR.file] })),
+    tabs.map(async ({ id: tabId = -1, url = '' }) => {
+      const target = targetOf(await findDocument({ tabId, url }));
+      await browser.scripting.executeScript({ target, files: [DETECTOR.file] });
+    }),
   );
 }
 
