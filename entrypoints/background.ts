@@ -14,7 +14,7 @@ import { countBrokenRecords, deleteBrokenRecords } from '../utils/tabs/broken-re
 import { closeStorage } from '../utils/tabs/close-storage.ts';
 import { runCommand } from '../utils/tabs/commands.ts';
 import { deleteAll } from '../utils/tabs/delete-all.ts';
-import { findStory } from '../utils/tabs/find-story.ts';
+import { askSearch, findStory } from '../utils/tabs/find-story.ts';
 import { makeMenus, starLink } from '../utils/tabs/menus.ts';
 import { bringModelBack, dropModel, keepModel, listModels, modelsAt, tryModel } from '../utils/tabs/own-models.ts';
 import { askAccess, openFavorites, openOptions, openWelcome } from '../utils/tabs/own-pages.ts';
@@ -54,7 +54,7 @@ export default defineBackground({
         forgetQuestion,
         setSite: ({ url, mode }) => switchSite(url, mode),
         setLayout: async (layout) => void (await changeSettings({ layout })),
-        askAccess: ({ url }) => askAccess(url),
+        askAccess: ({ url, what }) => (what === 'search' ? askSearch(url) : askAccess(url)),
         openOptions: ({ at }) => openOptions(at),
         openFavorites,
       },

@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'utils/messages/abortable.ts',
     'utils/pace.ts',
     'utils/packaged-licenses.ts',
+    'utils/permissions/consents.ts',
     'utils/permissions/patterns.ts',
     'utils/retry-after.ts',
     'utils/signals.ts',

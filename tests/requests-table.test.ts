@@ -4,6 +4,7 @@ import en from '../public/_locales/en/messages.json';
 import ko from '../public/_locales/ko/messages.json';
 import { PROVIDERS } from '../utils/engines/providers/index.ts';
 import { WORLD, type World } from '../utils/engines/providers/world.ts';
+import { manifest } from '../utils/manifest.ts';
 import { PRESETS } from '../utils/own-models/presets.ts';
 import { READS, REQUESTS, requestRow, requestsWith } from '../utils/requests-table.ts';
 import { fileUrl, PACK_HOST, PACKS } from '../utils/translation/bergamot/packs.ts';
@@ -28,6 +29,28 @@ describe('the row of a request', () => {
   ])('%s: %s', (url, id) => {
     expect(requestRow(url)?.id).toBe(id);
   });
+});
+
+test('every request says what the reader must have agreed to', () => {
+  expect(Object.fromEntries(REQUESTS.map(({ id, consent }) => [id, consent]))).toEqual({
+    search: 'browsingActivity',
+    tree: 'browsingActivity',
+    item: 'browsingActivity',
+    article: null,
+    translator: null,
+    summarizer: null,
+    pack: null,
+    model: 'websiteContent',
+    models: null,
+  });
+});
+
+test('Firefox may be asked for every consent that a request needs, and for no other', () => {
+  const { browser_specific_settings: of } = manifest({ browser: 'firefox' } as never) as {
+    browser_specific_settings?: { gecko?: { data_collection_permissions?: { optional?: string[] } } };
+  };
+  const needed = REQUESTS.flatMap(({ consent }) => consent ?? []);
+  expect(of?.gecko?.data_collection_permissions?.optional?.toSorted()).toEqual([...new Set(needed)].sort());
 });
 
 test('only these files can reach the network: whoever adds one adds a row', () => {

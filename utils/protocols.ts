@@ -88,8 +88,8 @@ export interface PageProtocol {
   forgetQuestion(page: { url: string; question: string }): void;
   setSite(site: { url: string; mode: SiteMode }): void;
   setLayout(layout: PanelLayout): void;
-  /** Opens the small window where the reader grants reading of this page's site. */
-  askAccess(page: { url: string }): void;
+  /** Opens the small window where the reader grants reading of this page's site, or that Hacker News' APIs are asked. */
+  askAccess(page: { url: string; what?: 'search' }): void;
   openOptions(part: { at?: OptionsPart }): void;
   openFavorites(nothing: Record<string, never>): void;
 }

@@ -1,3 +1,4 @@
+import type { Consent } from './permissions/consents.ts';
 import type { TextKey } from './texts.ts';
 
 /** One kind of request that this code can make. The texts say it to the reader; the rest is held against the code. */
@@ -12,6 +13,11 @@ export interface RequestRow {
   method: 'GET' | 'POST';
   /** Whether it ever happens without a click of the reader that asks for exactly this. */
   trigger: 'by_itself' | 'click';
+  /**
+   * What the reader must have agreed to before, where the browser keeps consents; the door that makes the request asks. Null:
+   * it tells nobody what is read, but for the page's own site.
+   */
+  consent: Consent | null;
   /** To whom, when, and what is sent. */
   to: TextKey;
   when: TextKey;
@@ -27,6 +33,7 @@ export const REQUESTS: readonly RequestRow[] = [
     path: '/api/v1/search',
     method: 'GET',
     trigger: 'click',
+    consent: 'browsingActivity',
     to: 'request_search_to',
     when: 'request_search_when',
     sent: 'request_search_sent',
@@ -38,6 +45,7 @@ export const REQUESTS: readonly RequestRow[] = [
     path: '/api/v1/items/',
     method: 'GET',
     trigger: 'by_itself',
+    consent: 'browsingActivity',
     to: 'request_tree_to',
     when: 'request_tree_when',
     sent: 'request_tree_sent',
@@ -49,6 +57,7 @@ export const REQUESTS: readonly RequestRow[] = [
     path: '/v0/item/',
     method: 'GET',
     trigger: 'by_itself',
+    consent: 'browsingActivity',
     to: 'request_item_to',
     when: 'request_item_when',
     sent: 'request_item_sent',
@@ -60,6 +69,7 @@ export const REQUESTS: readonly RequestRow[] = [
     path: '/',
     method: 'GET',
     trigger: 'by_itself',
+    consent: null,
     to: 'request_article_to',
     when: 'request_article_when',
     sent: 'request_article_sent',
@@ -71,6 +81,7 @@ export const REQUESTS: readonly RequestRow[] = [
     path: '',
     method: 'GET',
     trigger: 'click',
+    consent: null,
     to: 'request_translator_to',
     when: 'request_translator_when',
     sent: 'request_translator_sent',
@@ -82,6 +93,7 @@ export const REQUESTS: readonly RequestRow[] = [
     path: '',
     method: 'GET',
     trigger: 'click',
+    consent: null,
     to: 'request_translator_to',
     when: 'request_summarizer_when',
     sent: 'request_summarizer_sent',
@@ -93,6 +105,7 @@ export const REQUESTS: readonly RequestRow[] = [
     path: '/media/mozilla/firefox-translations-models/',
     method: 'GET',
     trigger: 'click',
+    consent: null,
     to: 'request_pack_to',
     when: 'request_pack_when',
     sent: 'request_pack_sent',
@@ -105,6 +118,7 @@ export const REQUESTS: readonly RequestRow[] = [
     method: 'POST',
     // Where the reader switched automatic summaries on.
     trigger: 'by_itself',
+    consent: 'websiteContent',
     to: 'request_model_to',
     when: 'request_model_when',
     sent: 'request_model_sent',
@@ -116,6 +130,7 @@ export const REQUESTS: readonly RequestRow[] = [
     path: '/',
     method: 'GET',
     trigger: 'click',
+    consent: null,
     to: 'request_models_to',
     when: 'request_models_when',
     sent: 'request_models_sent',

@@ -40,6 +40,7 @@ function stable(latest: { current: PanelCallbacks }): PanelCallbacks {
     cancel: (part) => latest.current.cancel(part),
     retry: (part) => latest.current.retry(part),
     askArticle: () => latest.current.askArticle(),
+    askThread: () => latest.current.askThread(),
     findThread: () => latest.current.findThread(),
     cancelSearch: () => latest.current.cancelSearch(),
     jump: (source) => latest.current.jump(source),

@@ -30,6 +30,7 @@ export function ErrorBox({ error, part }: { error: PlainError; part?: Part }) {
         <p>{t(`error_${error.code}`, ...(error.values ?? []))}</p>
         {detail && <p class="detail">{detail}</p>}
         {asks && <TextButton act={on.askArticle}>{t('panel_ask_button')}</TextButton>}
+        {error.code === 'thread_consent' && <TextButton act={on.askThread}>{t('panel_consent_button')}</TextButton>}
         {part && !asks && !FINAL.includes(error.code) && (
           <TextButton act={() => on.retry(part)}>{t('panel_retry')}</TextButton>
         )}

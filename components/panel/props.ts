@@ -73,6 +73,8 @@ export interface PanelCallbacks {
   /** After a failure, and to go on after a cancel. */
   retry(part: Part): void;
   askArticle(): void;
+  /** Asks whether Hacker News' APIs may be asked. */
+  askThread(): void;
   findThread(): void;
   /** Gives up the search that runs. */
   cancelSearch(): void;

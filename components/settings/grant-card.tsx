@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { TextRecipient } from '../../utils/pages/use-text-recipient.ts';
+import type { Translate } from '../../utils/texts.ts';
 import { Button } from '../shared/controls/button.tsx';
 import { useText } from '../shared/text.ts';
 import { type Asked, ClosingCard, QuestionCard } from './question-card.tsx';
@@ -7,6 +9,8 @@ interface Props {
   /** Null where the address that came along is none that can be read. */
   host: string | null;
   state: Asked;
+  /** Who is sent the text; absent where nobody could tell: then nothing is promised. */
+  recipient?: TextRecipient | undefined;
   /** Both run inside the click: they ask the browser right there. */
   onAllowSite: () => void;
   onAllowAll: () => void;
@@ -14,8 +18,16 @@ interface Props {
   children?: ComponentChildren;
 }
 
+/** Where the text goes, as far as it is known. */
+function whereTold(recipient: TextRecipient | undefined, t: Translate): string[] {
+  if (!recipient) return [];
+  const { host, automatic } = recipient;
+  if (host === null) return [t('grant_fact_where')];
+  return [t(automatic ? 'grant_fact_automatic' : 'grant_fact_click', host)];
+}
+
 /** The question whether a site's pages may be read, with what that means. `children`: an error. */
-export function GrantCard({ host, state, onAllowSite, onAllowAll, onClose, children }: Props) {
+export function GrantCard({ host, state, recipient, onAllowSite, onAllowAll, onClose, children }: Props) {
   const t = useText();
   if (!host)
     return (
@@ -32,7 +44,7 @@ export function GrantCard({ host, state, onAllowSite, onAllowAll, onClose, child
   return (
     <QuestionCard
       question={t('grant_question', host)}
-      facts={[t('grant_fact_what'), t('grant_fact_where'), t('grant_fact_when')]}
+      facts={[t('grant_fact_what'), ...whereTold(recipient, t), t('grant_fact_when')]}
       denied={state === 'denied' && t('grant_denied')}
       buttons={
         <>

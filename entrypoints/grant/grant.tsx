@@ -7,6 +7,7 @@ import { Page } from '../../components/shared/controls/page.tsx';
 import { browser } from '../../utils/browser.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
 import { pageTextsFor, useSettings } from '../../utils/pages/use-settings.ts';
+import { useTextRecipient } from '../../utils/pages/use-text-recipient.ts';
 import { requestSearch } from '../../utils/permissions/consents.ts';
 import { requestAllSites, requestSite } from '../../utils/permissions/sites.ts';
 import { wishSite } from '../../utils/permissions/wish.ts';
@@ -26,7 +27,8 @@ export function Grant({ url, what }: { url: string; what: Question }) {
   const settings = useSettings();
   const { error, run } = useSaving();
   const [state, setState] = useState<Asked>('asking');
-  if (!settings) return null;
+  const recipient = useTextRecipient(settings);
+  if (!settings || recipient === null) return null;
 
   const ask = (question: () => Promise<boolean>) =>
     run(async () => {
@@ -48,6 +50,7 @@ export function Grant({ url, what }: { url: string; what: Question }) {
       <GrantCard
         host={hostOf(url) || null}
         state={state}
+        recipient={recipient}
         onAllowSite={() => ask(() => requestSite(url))}
         onAllowAll={() => ask(requestAllSites)}
         onClose={close}

@@ -235,6 +235,13 @@ describe('errors and notices', () => {
     expect(panel.said).toEqual([['askArticle']]);
   });
 
+  test('a thread that only the API has is fetched after the reader allowed it, and can be tried again', () => {
+    panel = showPanel({ thread: { status: 'failed', notices: [], error: { code: 'thread_consent' } } });
+    click(panel.button('글 번호를 보내 받기 허용'));
+    click(panel.button('다시 시도'));
+    expect(panel.said).toEqual([['askThread'], ['retry', 'thread']]);
+  });
+
   test('a problem of the whole panel is shown and read out', () => {
     panel = showPanel({ problem: { code: 'quota_full' } });
     expect(panel.part('error')?.textContent).toContain('저장 공간이 가득 찼습니다.');

@@ -26,6 +26,7 @@ export const callbacks = (said: unknown[][] = []): PanelCallbacks => {
     cancel: tell('cancel'),
     retry: tell('retry'),
     askArticle: tell('askArticle'),
+    askThread: tell('askThread'),
     findThread: tell('findThread'),
     cancelSearch: tell('cancelSearch'),
     follow: tell('follow'),

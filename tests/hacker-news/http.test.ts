@@ -61,15 +61,17 @@ describe('fetchJson', () => {
     const { world, asked } = fakeWorld(['pending']);
     const stop = new AbortController();
     const work = fetchJson(URL_, { signal: stop.signal }, world);
+    await expect.poll(() => asked).toHaveLength(1);
     stop.abort(new DOMException('enough', 'AbortError'));
     await expect(work).rejects.toThrow('enough');
     expect(asked).toHaveLength(1);
   });
 
   it('is stopped, not offline, when the last try is cut off', async () => {
-    const { world } = fakeWorld(['pending']);
+    const { world, asked } = fakeWorld(['pending']);
     const stop = new AbortController();
     const work = fetchJson(URL_, { signal: stop.signal, tries: 1 }, world);
+    await expect.poll(() => asked).toHaveLength(1);
     stop.abort(new DOMException('enough', 'AbortError'));
     await expect(work).rejects.toThrow('enough');
   });
@@ -82,5 +84,24 @@ describe('fetchJson', () => {
     });
     await expect(fetchJson(URL_, { signal: stop.signal }, world)).rejects.toThrow('enough');
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('what the reader must have agreed to', () => {
+  it.each([
+    'https://hn.algolia.com/api/v1/search?query=x',
+    'https://hn.algolia.com/api/v1/items/1',
+    'https://hacker-news.firebaseio.com/v0/item/1.json',
+  ])('is asked of %s before anything is sent', async (url) => {
+    const { world, asked } = fakeWorld(() => json(1), ['websiteContent']);
+    await expect(fetchJson(url, {}, world)).rejects.toMatchObject({ code: 'consent_needed' });
+    expect(asked).toEqual([]);
+    expect(await fetchJson(url, {}, fakeWorld(() => json(1), ['browsingActivity']).world)).toBe(1);
+  });
+
+  it('makes no request that the table does not have', async () => {
+    const { world, asked } = fakeWorld(() => json(1));
+    await expect(fetchJson('https://hn.algolia.com/api/v2/x', {}, world)).rejects.toThrow('No row');
+    expect(asked).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { HttpWorld } from '../../utils/hacker-news/http.ts';
 type Answer = Response | Error | 'late' | 'pending';
 
 /** A network and a clock of a test's own: `answers` by URL or in order, waits are noted and take no time. */
-export function fakeWorld(answers: Answer[] | ((url: string) => Answer)) {
+export function fakeWorld(answers: Answer[] | ((url: string) => Answer), consents: string[] = ['browsingActivity']) {
   const asked: { url: string; init: RequestInit }[] = [];
   const waits: number[] = [];
   let limits: (() => void)[] = [];
@@ -34,6 +34,7 @@ export function fakeWorld(answers: Answer[] | ((url: string) => Answer)) {
     },
     random: () => 0.5,
     now: () => Date.parse('2026-10-01T00:00:00Z'),
+    isConsented: async (to) => consents.includes(to),
   };
   return { world, asked, waits };
 }

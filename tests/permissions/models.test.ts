@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentConsents, maySendContent } from '../../utils/permissions/consents.ts';
+import { contentConsents, isConsented, maySearch, maySendContent } from '../../utils/permissions/consents.ts';
 import { modelGranted, removeModel, requestModel } from '../../utils/permissions/models.ts';
 import { stubPermissions } from './stub.ts';
 
@@ -49,5 +49,16 @@ describe('what Firefox has to be asked', () => {
   ])('in Firefox: %s, agreed to %j: %s', async (firefox, collection, may) => {
     stubPermissions({ collection });
     expect(await maySendContent(firefox)).toBe(may);
+  });
+
+  test.each([
+    [true, ['browsingActivity'], true],
+    [true, ['websiteContent'], false],
+    [true, [], false],
+    [false, [], true],
+  ])('in Firefox: %s, agreed to %j: an address or a number may be sent: %s', async (firefox, collection, may) => {
+    stubPermissions({ collection });
+    expect(await isConsented('browsingActivity', firefox)).toBe(may);
+    expect(await maySearch(firefox)).toBe(may);
   });
 });

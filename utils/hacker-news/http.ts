@@ -1,4 +1,6 @@
 import { UserError } from '../errors.ts';
+import { type Consent, isConsented } from '../permissions/consents.ts';
+import { requestRow } from '../requests-table.ts';
 import { retryAfter } from '../retry-after.ts';
 import { sleep } from '../signals.ts';
 
@@ -19,6 +21,8 @@ export interface HttpWorld {
   random(): number;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Whether the reader agreed to what a request tells. */
+  isConsented(to: Consent): Promise<boolean>;
 }
 
 export const WORLD: HttpWorld = {
@@ -26,6 +30,7 @@ export const WORLD: HttpWorld = {
   sleep,
   random: Math.random,
   now: Date.now,
+  isConsented: (to) => isConsented(to),
 };
 
 /** A wait that a reader puts up with; a server that asks for more gets no further try. */
@@ -46,10 +51,15 @@ class Passing extends Error {
 /**
  * The JSON at `url`, without cookies or referrer. Network failures, timeouts, 429 and 5xx are tried again, as late as
  * `Retry-After` asks. Throws UserErrors with the host as first value: `offline`, `timeout`, `rate_limited`, `not_found`,
- * `server` (host, status; also for what is no JSON); the signal's reason when aborted.
+ * `server` (host, status; also for what is no JSON); `consent_needed` where the reader did not agree yet to what the request
+ * tells; the signal's reason when aborted. A request without a row in the table of requests is not made.
  */
 export async function fetchJson(url: string, options: HttpOptions = {}, world: HttpWorld = WORLD): Promise<unknown> {
   const { signal, tries = 3 } = options;
+  const row = requestRow(url);
+  if (!row) throw new Error(`No row of the table allows ${url}`);
+  if (row.consent && !(await world.isConsented(row.consent))) throw new UserError('consent_needed');
+  signal?.throwIfAborted();
   for (let n = 1; ; n++) {
     try {
       return await once(url, options, world);

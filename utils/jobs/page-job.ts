@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 import { fetchThread } from '../hacker-news/algolia.ts';
 import { allowedJob } from '../messages/page-checks.ts';
 import { isJobRequest } from '../messages/schemas.ts';
-import type { Article, JobRequest } from '../model.ts';
+import type { Article, JobRequest, Thread } from '../model.ts';
 import { fetchPage } from '../page-reader/fetch-page.ts';
 import { readPageInBackground } from '../page-reader/offscreen.ts';
 import { isAskedFor } from '../permissions/asked-documents.ts';
@@ -30,6 +30,13 @@ async function readArticleAt(url: string, signal: AbortSignal): Promise<Article>
   const page = await fetchPage(url, signal);
   if (!(await mayReadArticle(page.url))) throw refused();
   return readPageInBackground(page.html, page.url);
+}
+
+/** The thread of the API. Throws `thread_consent`, and as `fetchThread`. */
+function fetchConsented(id: number, signal: AbortSignal): Promise<Thread> {
+  return fetchThread(id, { signal }).catch((error) => {
+    throw error instanceof UserError && error.code === 'consent_needed' ? new UserError('thread_consent') : error;
+  });
 }
 
 const recent = createRecentArticles();
@@ -58,7 +65,7 @@ export async function* runPageJob(
     engines: enginesWanted(settings),
     ...(own && { own }),
     readArticle: readArticleAt,
-    fetchThread: (id, signal) => fetchThread(id, { signal }),
+    fetchThread: fetchConsented,
     ...(storing && { recent: recentFrom(sender) }),
     moodsOf: (comments, signal) => readyMoods().then(() => threadMoods(comments, signal)),
     memory: storing ? translationMemory : () => NO_MEMORY,

@@ -18,6 +18,7 @@ const MOST_OF_STAR = 2_000_000;
 const anyAddress = v.pipe(v.string(), v.maxLength(8_000));
 const id = v.pipe(count, v.minValue(1));
 const page = v.strictObject({ url });
+const access = v.strictObject({ url, what: v.optional(v.literal('search')) });
 const opened = v.strictObject({ url: anyAddress, article: v.optional(anyAddress) });
 const forgotten = v.strictObject({ url, question: v.pipe(v.string(), v.maxLength(LONGEST_QUESTION)) });
 
@@ -94,7 +95,7 @@ export const pageChecks: PageChecks = {
   forgetQuestion: (payload, sender) => v.is(forgotten, payload) && mayBeAbout(payload.url, sender),
   setSite: (payload, sender) => v.is(site, payload) && isHostOf(payload.url, sender),
   setLayout: is(layout),
-  askAccess: isPageItMayBeAbout,
+  askAccess: (payload, sender) => v.is(access, payload) && mayBeAbout(payload.url, sender),
   openOptions: is(v.strictObject({ at: v.optional(v.picklist(['translator', 'sites', 'models'])) })),
   openFavorites: is(v.strictObject({})),
 };

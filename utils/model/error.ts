@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'no_article'
   | 'no_permission' // values: host
   | 'consent_needed' // the browser's own question is open
+  | 'thread_consent' // the page's thread is to be had from the API alone, and the reader did not agree yet to ask it
   | 'source_gone' // the page changed: a bullet's sentence is not there any more
   | 'quota_full'
   | 'import_line' // values: line, what is wrong

@@ -133,6 +133,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     retry: (part) => again(part, state.parts[part]?.status === 'done'),
     remake: (part, by) => again(part, madeAnew(state.parts[part], by), by),
     askArticle: () => guard(request('askAccess', { url: plan.facts().url })),
+    askThread: () => guard(request('askAccess', { url: plan.url, what: 'search' })),
     findThread,
     cancelSearch: search.cancel,
     jump(source) {
