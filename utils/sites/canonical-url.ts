@@ -41,7 +41,7 @@ export function canonicalUrl(url: string, document?: Document): string {
   const own = document?.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const told = own ? parse(own, url) : undefined;
   const chosen = told && isSamePage(told, page) ? told : page;
-  for (const name of [...chosen.searchParams.keys()]) if (tracks(name)) chosen.searchParams.delete(name);
+  for (const [name] of pairsOf(chosen)) if (tracks(name)) chosen.searchParams.delete(name);
   if (!isRoute(chosen.hash)) chosen.hash = '';
   return chosen.href.replace(/\?$/, '');
 }
@@ -60,11 +60,20 @@ export function urlKey(url: string): string {
     .replace(/\.amp(?=\.html$|$)/i, '');
   const known = samePage({ host, path, query: page.searchParams });
   if (known) return known;
-  const kept = [...page.searchParams]
+  const kept = pairsOf(page)
     .filter(([name]) => !passing(name))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
   return `${host}${path}${query}${isRoute(page.hash) ? page.hash : ''}`;
+}
+
+/** The parts of a query, in its order. Not by its iterators: a content script of Firefox cannot walk those. */
+function pairsOf(url: URL): [name: string, value: string][] {
+  const pairs: [string, string][] = [];
+  url.searchParams.forEach((value, name) => {
+    pairs.push([name, value]);
+  });
+  return pairs;
 }
 
 function parse(url: string, base?: string): URL | undefined {
