@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { buildExtension } from '../support/build.ts';
 import { launchExtension } from '../support/extension.ts';
+import { raceInFirefox } from '../support/firefox-race.ts';
 import { articleOf, articleScriptIn, askPanel, tabIdOf } from '../support/leave-page.ts';
 import { startServer } from '../support/server.ts';
 import { servePage } from '../support/sites.ts';
@@ -17,7 +18,7 @@ const ROUNDS = 2;
 
 export const attack: Attack = {
   title:
-    'A page that was clicked redirects into a bank’s page while the panel is brought, by four ways at eleven moments.',
+    'A page that was clicked redirects into a bank’s page while the panel is brought, by four ways at eleven moments, in both browsers.',
   async run(log) {
     const server = await startServer();
     servePage(server, ARTICLE, articleOf('lamp'));
@@ -74,6 +75,10 @@ export const attack: Attack = {
       `${counts.tries} redirects: ${counts.shown} came after the panel, ${counts.changed} were told as a changed page,`,
     );
     log(`${counts.refused} as a page that may not be read; the script began in the bank’s page ${counts.landed} times`);
+    const moments = Array.from({ length: 2 }, () => DELAYS.map((delay) => ({ delay }))).flat();
+    const firefox = await raceInFirefox([...[1, 2, 3, 4].map((step) => ({ step })), ...moments]);
+    log(`Firefox, ${firefox.tries} redirects: ${JSON.stringify(firefox)}`);
+    counts.landed += firefox.landed;
     if (counts.landed > 0) throw new Error(`The article script began in the bank's page ${counts.landed} times.`);
   },
 };
