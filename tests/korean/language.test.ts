@@ -48,9 +48,7 @@ describe('detectLanguage', () => {
   );
 
   it('looks at the beginning of a huge text only', () => {
-    const text = 'The quick brown fox is over the lazy dog. '.repeat(120_000);
-    const from = performance.now();
-    expect(detectLanguage(text)).toBe('en');
-    expect(performance.now() - from).toBeLessThan(100);
+    const english = 'The quick brown fox is over the lazy dog. '.repeat(200);
+    expect(detectLanguage(english + '모든 사람은 태어날 때부터 자유롭다. '.repeat(10_000))).toBe('en');
   });
 });

@@ -23,25 +23,6 @@ describe('toNominal', () => {
   it('leaves the spaces around a bullet', () => {
     expect(toNominal('  값이 내렸습니다.  \n\t값이 올랐습니다. \n')).toBe('  값이 내렸음  \n\t값이 올랐음 \n');
   });
-
-  it('ends long texts in linear time', () => {
-    const time = (unit: string, times: number) => {
-      const from = performance.now();
-      toNominal(unit.repeat(times));
-      return performance.now() - from;
-    };
-    for (const unit of [
-      '값이 내렸습니다. 그는 "싸다"고 말했다(예외도 있다). ',
-      '값이 내렸습니다 ',
-      '("가',
-      '가다 - ',
-      '"',
-      '가)',
-    ]) {
-      time(unit, 500);
-      expect(time(unit, 20_000), unit).toBeLessThan(Math.max(1500, time(unit, 2_000) * 40));
-    }
-  });
 });
 
 describe('toNominal never damages a stem', () => {

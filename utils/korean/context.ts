@@ -1,10 +1,11 @@
+import { trimEndOf } from '../text-end.ts';
 import { FINAL, finalOf } from './hangul.ts';
 
 /** The last word before `at` the end of a context, without marks around it: what an ambiguous verb is decided by. */
 export function wordBefore(context: string): string {
   const end = context.trimEnd();
   const word = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1);
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return trimEndOf(word.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u);
 }
 
 /** Whether the word before is an object (을/를). */

@@ -1,8 +1,9 @@
 import { getChoseong } from 'es-hangul';
+import { normalize } from '../normalize.ts';
 
 /** The initial consonants of all syllables, without anything between them: `메타의 AI 인재` -> `ㅁㅌㅇㅇㅈ`. */
 export function initialsOf(text: string): string {
-  return getChoseong(text.normalize('NFC')).replace(/\s+/g, '');
+  return getChoseong(normalize(text)).replace(/\s+/g, '');
 }
 
 /** Whether a word is nothing but consonants, the way people type initials. */

@@ -103,7 +103,11 @@ export function endsInConsonant(word: string): boolean {
   return withJosa(word, '은/는').endsWith('은');
 }
 
-function spokenEnd(word: string): string {
+/** Characters at the end of a word that tell how it is read. */
+const MAX_END_CHARS = 64;
+
+function spokenEnd(whole: string): string {
+  const word = whole.slice(-MAX_END_CHARS);
   const odd = ODD[/[\w.#-]+$/.exec(word.replace(/[)\]"'”’`.,]+$/, '').toLowerCase())?.[0] ?? ''];
   if (odd) return odd;
   const unit = /\d\s?([a-z]{1,3})$/i.exec(word)?.[1];

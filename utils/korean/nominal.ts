@@ -7,7 +7,7 @@ import { tailOf } from './tail.ts';
 const LONGEST_QUOTE = 4000;
 const HANGUL = /[가-힣]/;
 /** A full stop behind which nothing is said any more. */
-const LAST_STOP = /(?<!\.)[.。](?=(?:[^\p{L}\p{N}.。…]|&#?\w+;)*$)/u;
+const LAST_STOP = /(?<!\.)[.。](?=(?:[^\p{L}\p{N}.。…&]|&(?:#?[\p{L}\p{N}]\w*;)?)*$)/u;
 /** 하시기 바랍니다 -> 하기 바람; 문의해 주세요 -> 문의 바람. */
 const HONOURED = /([하되보주가오내])시기 (?=바[랍라란])/;
 const ASKED = /(\S)해 주(?=(?:세요|십시오|시기 바랍니다)$)/;
@@ -18,11 +18,18 @@ const ASKED = /(\S)해 주(?=(?:세요|십시오|시기 바랍니다)$)/;
  * things come back unchanged. Where the last sentence of a line was rewritten, its full stop goes.
  */
 export function toNominal(text: string): string {
-  if (!HANGUL.test(text)) return text;
+  return endSentences(text, 0);
+}
+
+/** Brackets within brackets whose sentences are ended. */
+const MAX_NESTED = 3;
+
+function endSentences(text: string, nested: number): string {
+  if (nested > MAX_NESTED || !HANGUL.test(text)) return text;
   let result = '';
   let from = 0;
   for (const { text: sentence, start, end } of splitSentences(text, 'ko', LONGEST_QUOTE)) {
-    const rewritten = endSentence(sentence, text[end] === undefined || isLast(text, end));
+    const rewritten = endSentence(sentence, text[end] === undefined || isLast(text, end), nested);
     if (rewritten === sentence) continue;
     result += text.slice(from, start) + rewritten;
     from = end;
@@ -40,11 +47,11 @@ function isLast(text: string, at: number): boolean {
   return true;
 }
 
-function endSentence(sentence: string, last: boolean): string {
+function endSentence(sentence: string, last: boolean, nested: number): string {
   const tail = tailOf(sentence);
   if (!tail) return sentence;
   const { end, brackets } = tail;
-  const rest = endBrackets(sentence, end, brackets);
+  const rest = endBrackets(sentence, end, brackets, nested);
   const body = sentence.slice(0, end);
   const ended = endBody(body, /^[^\p{L}\p{N}]*[.!。]/u.test(sentence.slice(end)));
   if (ended === body) return body + rest;
@@ -52,14 +59,14 @@ function endSentence(sentence: string, last: boolean): string {
 }
 
 /** What stands after the last word, with the sentences in its brackets ended too: (물론 예외도 있습니다) */
-function endBrackets(sentence: string, end: number, brackets: [number, number][]): string {
-  let rest = sentence.slice(end);
-  for (const [from, to] of brackets) {
-    const inner = sentence.slice(from, to);
-    const ended = toNominal(inner);
-    if (ended !== inner) rest = rest.slice(0, from - end) + ended + rest.slice(to - end);
+function endBrackets(sentence: string, end: number, brackets: [number, number][], nested: number): string {
+  let rest = '';
+  let at = end;
+  for (const [from, to] of brackets.toReversed()) {
+    rest += sentence.slice(at, from) + endSentences(sentence.slice(from, to), nested + 1);
+    at = to;
   }
-  return rest;
+  return rest + sentence.slice(at);
 }
 
 function withoutStop(rest: string): string {

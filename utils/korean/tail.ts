@@ -17,6 +17,7 @@ const URL = /(?:^|\s)(?:https?:\/\/|www\.)\S+$/;
  */
 export function tailOf(sentence: string): Tail | null {
   const brackets: [number, number][] = [];
+  const marks = new Marks(sentence);
   let end = sentence.length;
   while (end > 0) {
     const char = sentence[end - 1]!;
@@ -24,22 +25,22 @@ export function tailOf(sentence: string): Tail | null {
     if (code >= 0xac00 && code <= 0xd7a3) return { end, brackets };
     if (char === '?' || char === '？') return null;
     if (char === ';' && ENTITY.test(sentence.slice(Math.max(0, end - 6), end))) {
-      const entity = sentence.slice(sentence.lastIndexOf('&', end), end);
+      const entity = sentence.slice(sentence.lastIndexOf('&', end - 1), end);
       if (/quot|apos|#3/.test(entity) && count(sentence, entity, end) % 2 === 0) return null;
       end -= entity.length;
       continue;
     }
     const quote = QUOTE[char] ?? (char === '"' || char === "'" || char === '`' ? char : undefined);
     if (quote !== undefined) {
-      const opened = quote === char ? count(sentence, char, end) % 2 === 0 : sentence.lastIndexOf(quote, end) >= 0;
+      const opened = quote === char ? count(sentence, char, end) % 2 === 0 : marks.first(quote) <= end;
       if (opened) return null;
       end--;
       continue;
     }
     const opener = OPENER[char];
     if (opener !== undefined) {
-      const start = openingOf(sentence, end - 1, opener, char);
-      if (start > 0 && /[\p{L}\p{N}]/u.test(sentence.slice(0, start))) {
+      const start = marks.openingOf(end - 1, opener, char);
+      if (start > marks.firstWord) {
         brackets.push([start + 1, end - 1]);
         end = start;
       } else end--;
@@ -68,11 +69,49 @@ function count(text: string, mark: string, end: number): number {
   return found;
 }
 
-function openingOf(text: string, close: number, opener: string, closer: string): number {
-  let depth = 0;
-  for (let i = close; i >= 0; i--) {
-    if (text[i] === closer) depth++;
-    else if (text[i] === opener && --depth === 0) return i;
+/** Where the marks of one sentence stand. Each kind is looked for once, however many of them the sentence ends in. */
+class Marks {
+  readonly #text: string;
+  readonly #firsts = new Map<string, number>();
+  readonly #openings = new Map<string, Map<number, number>>();
+  #firstWord: number | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return -1;
+
+  /** Returns the offset of the first `mark`; infinity where there is none. */
+  first(mark: string): number {
+    let at = this.#firsts.get(mark);
+    if (at === undefined) {
+      const found = this.#text.indexOf(mark);
+      at = found < 0 ? Number.POSITIVE_INFINITY : found;
+      this.#firsts.set(mark, at);
+    }
+    return at;
+  }
+
+  /** The offset of the first letter or digit; infinity where there is none. */
+  get firstWord(): number {
+    if (this.#firstWord === undefined) {
+      const at = this.#text.search(/[\p{L}\p{N}]/u);
+      this.#firstWord = at < 0 ? Number.POSITIVE_INFINITY : at;
+    }
+    return this.#firstWord;
+  }
+
+  /** Returns the offset of the bracket that the one at `close` closes; -1 where there is none. */
+  openingOf(close: number, opener: string, closer: string): number {
+    let openings = this.#openings.get(closer);
+    if (!openings) {
+      openings = new Map();
+      const open: number[] = [];
+      for (let i = 0; i < this.#text.length; i++) {
+        if (this.#text[i] === opener) open.push(i);
+        else if (this.#text[i] === closer && open.length > 0) openings.set(i, open.pop()!);
+      }
+      this.#openings.set(closer, openings);
+    }
+    return openings.get(close) ?? -1;
+  }
 }
