@@ -1,5 +1,7 @@
 import { MAX_TAGS, MOST_QUESTIONS } from '../limits.ts';
 import type { Favorite, KeptQuestion, PageFacts } from '../model.ts';
+import { normalize } from '../normalize.ts';
+import { startOf } from '../text-end.ts';
 
 /** What a star may bring beside the page's facts. */
 export type FavoriteExtras = Partial<Pick<Favorite, 'summary' | 'digest' | 'report' | 'questions' | 'tags' | 'note'>>;
@@ -62,16 +64,17 @@ export function saysTheSame(one: Favorite, other: Favorite): boolean {
   return canonicalJson({ ...one, id: '' }) === canonicalJson({ ...other, id: '' });
 }
 
+const MAX_TAG_CHARS = 40;
+
 /** Tags as they are kept: NFC, without `#` and outer spaces, each once (by its lower case), 40 characters and `MAX_TAGS` tags at most. */
 export function cleanTags(tags: readonly string[]): string[] {
-  const clean = tags.map((tag) =>
-    tag
-      .normalize('NFC')
+  const clean = tags.map((tag) => {
+    const line = normalize(tag)
       .replace(/^[#\s]+/, '')
       .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 40),
-  );
+      .trim();
+    return startOf(line, MAX_TAG_CHARS);
+  });
   const once = new Map<string, string>();
   for (const tag of clean) if (tag && !once.has(tag.toLowerCase())) once.set(tag.toLowerCase(), tag);
   return [...once.values()].slice(0, MAX_TAGS);

@@ -1,4 +1,5 @@
 import { disassemble } from 'es-hangul';
+import { normalize } from '../normalize.ts';
 
 const LETTERS = new Map<string, string>();
 
@@ -7,10 +8,8 @@ const LETTERS = new Map<string, string>();
  * syllable that is still being typed is found in the finished one (`요야` in `요약`).
  */
 export function searchForm(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+  const plain = normalize(text, 'NFD').replace(/[\u0300-\u036f]/g, '');
+  return normalize(plain)
     .toLowerCase()
     .replace(/[가-힣ㄱ-ㅣ]/g, lettersOf);
 }

@@ -1,9 +1,9 @@
 import { decodeEntities } from './entities.ts';
 
 /** A tag, a comment, or the start of either that never ends. The APIs escape `<` and `>` everywhere else, in attributes too. */
-const TAG = /<!--(?:.*?-->|.*$)|<\/?([a-z][a-z0-9]*)((?:[^<>"']|"[^"<>]*"|'[^'<>]*')*)>/gis;
+const TAG = /<!--(?:.*?-->|.*$)|<\/?([a-z][a-z0-9]*)(?![a-z0-9])((?:[^<>"']|"[^"<>]*"|'[^'<>]*')*)>/gis;
 const BREAKING = /^(?:p|br|pre|div|li|ul|ol|blockquote|tr|h[1-6])$/;
-const SILENT = /<(script|style)\b[^>]*>.*?(?:<\/\1\s*>|$)/gis;
+const SILENT = /<(script|style)\b[^<>]*>.*?(?:<\/\1\s*>|$)/gis;
 
 /**
  * Plain text of the HTML that Hacker News' APIs give, without a DOM: a line a paragraph, no empty lines, white space folded
@@ -12,7 +12,7 @@ const SILENT = /<(script|style)\b[^>]*>.*?(?:<\/\1\s*>|$)/gis;
 export function plainText(html: string): string {
   const parts = html
     .replace(SILENT, '')
-    .split(/(<pre\b[^>]*>.*?(?:<\/pre\s*>|$))/is)
+    .split(/(<pre\b[^<>]*>.*?(?:<\/pre\s*>|$))/is)
     .map((part, index) => (index % 2 === 1 ? lines(part, true) : lines(part, false)));
   return parts.flat().join('\n');
 }

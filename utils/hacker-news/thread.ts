@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Comment, Story, StoryKind, Thread } from '../model.ts';
 import { hostOf } from '../sites/canonical-url.ts';
+import { startOf } from '../text-end.ts';
 import { plainText } from './plain-text.ts';
 import { AlgoliaNode, type FirebaseItem, shaped } from './shapes.ts';
 
@@ -41,7 +42,7 @@ function commentFrom(node: AlgoliaNode, depth: number): Comment {
 
 function storyFrom(tree: AlgoliaNode, comments: number, item?: FirebaseItem): Story {
   const text = plainText(tree.text ?? item?.text ?? '');
-  const title = tree.title ?? item?.title ?? text.slice(0, 80);
+  const title = tree.title ?? item?.title ?? startOf(text, 80);
   const url = tree.url || item?.url;
   const author = tree.author ?? item?.by;
   const points = item?.score ?? tree.points;

@@ -60,9 +60,12 @@ function* places(text: string, wanted: string): Generator<readonly [number, numb
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) yield [at, at + wanted.length];
   if (wanted.length < ANCHOR * 2) return;
   const [head, tail] = [wanted.slice(0, ANCHOR), wanted.slice(-ANCHOR)];
+  let end = -1;
   for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
-    const end = text.indexOf(tail, at + ANCHOR);
-    if (end >= 0 && end + ANCHOR - at <= wanted.length * 1.3 + ANCHOR) yield [at, end + ANCHOR];
+    // The tail behind one head is the tail behind the next ones too, until they pass it.
+    if (end < at + ANCHOR) end = text.indexOf(tail, at + ANCHOR);
+    if (end < 0) return;
+    if (end + ANCHOR - at <= wanted.length * 1.3 + ANCHOR) yield [at, end + ANCHOR];
   }
 }
 

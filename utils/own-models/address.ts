@@ -1,3 +1,5 @@
+import { trimEndOf } from '../text-end.ts';
+
 /** What a person copies along with a server's address. */
 const ENDPOINTS = /\/(chat\/completions|completions|responses|messages|models|api\/(chat|generate|tags))$/;
 
@@ -15,7 +17,7 @@ export function modelAddress(typed: string): string | null {
   if (!url?.hostname || url.username || url.password) return null;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && HERE.test(url.hostname))) return null;
   if (!HERE.test(url.hostname) && !url.hostname.includes('.')) return null;
-  const path = url.pathname.replace(/\/+$/, '').replace(ENDPOINTS, '');
+  const path = trimEndOf(url.pathname, /\//).replace(ENDPOINTS, '');
   return url.origin + path;
 }
 

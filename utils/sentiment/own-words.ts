@@ -2,7 +2,7 @@
 const FENCED = /```[\s\S]*?(?:```|$)/g;
 const INDENTED = /^(?: {2,}|\t).*$/gm;
 const INLINE = /`[^`\n]*`/g;
-const QUOTED = /^[^\S\n]*(?:>|&gt;|＞|》).*$/gm;
+const QUOTED = /^[^\S\n\r\u2028\u2029]*(?:>|&gt;|＞|》).*$/gm;
 const LINK = /\b(?:https?:\/\/|www\.)\S+/gi;
 const MENTION = /(?<![\p{L}\p{N}])@[\w-]+/gu;
 /** No word is so long. */

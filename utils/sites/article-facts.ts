@@ -9,7 +9,7 @@ export interface ArticleFacts {
   publishedAt?: string;
 }
 
-const SEPARATOR = /\s+(?:[|\-–—·•:»«›/\\]|::|\|\|)\s+|\s*[|│]\s*|(?<=[\p{L}\p{N}])\s?::\s?/u;
+const SEPARATOR = /(?<!\s)\s+(?:[|\-–—·•:»«›/\\]|::|\|\|)\s+|(?<!\s)\s*[|│]\s*|(?<=[\p{L}\p{N}])\s?::\s?/u;
 const DATES =
   'meta[property="article:published_time"], meta[name="article:published_time"], meta[property="og:article:published_time"], meta[itemprop="datePublished"], meta[name="date" i], meta[name="dc.date" i], meta[name="dc.date.issued" i], meta[name="pubdate" i], meta[name="parsely-pub-date"]';
 

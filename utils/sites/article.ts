@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { detectLanguage } from '../korean/language.ts';
 import type { Article, Block } from '../model.ts';
+import { trimEndOf } from '../text-end.ts';
 import { blocksOf } from './article-blocks.ts';
 import { removeUnseen } from './article-clean.ts';
 import { readFacts } from './article-facts.ts';
@@ -102,9 +103,8 @@ function sampleOf(blocks: Block[]): string {
 }
 
 function cleanByline(byline: string | null | undefined): string | undefined {
-  const text = folded(byline)
-    .replace(/^(?:written by|posted by|by)[\s:]+/i, '')
-    .replace(/[\s,|·]+$/, '');
+  const said = folded(byline).replace(/^(?:written by|posted by|by)[\s:]+/i, '');
+  const text = trimEndOf(said, /[\s,|·]/);
   return text && text.length <= 120 && !/^https?:/.test(text) ? text : undefined;
 }
 

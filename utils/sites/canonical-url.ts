@@ -41,7 +41,10 @@ export function canonicalUrl(url: string, document?: Document): string {
   const own = document?.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const told = own ? parse(own, url) : undefined;
   const chosen = told && isSamePage(told, page) ? told : page;
-  for (const [name] of pairsOf(chosen)) if (tracks(name)) chosen.searchParams.delete(name);
+  // At once: each single `delete` writes the whole address anew.
+  const parameters = pairsOf(chosen);
+  const kept = parameters.filter(([name]) => !tracks(name));
+  if (kept.length < parameters.length) chosen.search = new URLSearchParams(kept).toString();
   if (!isRoute(chosen.hash)) chosen.hash = '';
   return chosen.href.replace(/\?$/, '');
 }

@@ -1,4 +1,5 @@
 import type { Story, StoryKind } from '../model.ts';
+import { startOf } from '../text-end.ts';
 import { readBody } from './hacker-news-comments.ts';
 import { folded, linesOf } from './shared/lines.ts';
 import { idIn, numberIn } from './shared/numbers.ts';
@@ -91,7 +92,7 @@ function readPermalink(document: Document, url: string): Story | null {
   if (!row || id === undefined) return null;
   const { author, text, createdAt } = readBody(row);
   if (!author && !text) return null;
-  const title = folded(document.title.replace(/\s\|\sHacker News$/, '')) || text.slice(0, 80);
+  const title = folded(document.title.replace(/\s\|\sHacker News$/, '')) || startOf(text, 80);
   return { id, kind: 'comment', title, ...(author && { author }), ...(createdAt && { createdAt }), text };
 }
 

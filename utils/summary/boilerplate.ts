@@ -32,10 +32,14 @@ const INSETS =
 /** Whether a heading belongs to pictures or a player between the text, which goes on behind them. */
 export const isInsetHeading = (heading: string): boolean => INSETS.test(heading.trim());
 
+/** A longer heading says what its text is about. */
+const MAX_HEADING_CHARS = 240;
+
 const folded = (heading: string) => heading.replace(/^[\d.\s]+|[\s:：#¶.…]+$/g, '').trim();
 
 /** Whether a heading opens a part that a summary leaves out. */
 export function isBoilerplateHeading(heading: string): boolean {
+  if (heading.length > MAX_HEADING_CHARS) return false;
   const text = folded(heading);
   return HEADINGS.test(text) || HEADINGS_KO.test(text);
 }

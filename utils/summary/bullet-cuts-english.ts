@@ -1,3 +1,5 @@
+import { MAX_SENTENCE_CHARS } from './sentence-limit.ts';
+
 /** Words whose loss would change what a sentence claims. */
 const WEIGHTY =
   /\b(?:not|no|nor|never|none|neither|without|unless|if|except|only|may|might|could|would|should|but|however|although|though|while|whereas|despite|until|before|reportedly|allegedly|apparently|likely|unlikely|possibly|perhaps|maybe|said|says|according|told|claims?|claimed|argues?|believes?)\b|n[’']t\b|\p{N}/iu;
@@ -26,6 +28,7 @@ const OPEN = /(?:\b(?:says?|said|that|also|and|or|but|not|only|is|are|was|were)|
 
 /** Where a long sentence may end: offsets, ascending, of what can go without changing what is claimed. */
 export function englishCuts(text: string): number[] {
+  if (text.length > MAX_SENTENCE_CHARS) return [];
   const clauses = [...text.matchAll(CLAUSES)].filter(
     ({ 0: mark, index }) =>
       (!/[—–]/.test(mark) || !/\s[-–]\s|—/.test(text.slice(0, index))) &&
@@ -92,7 +95,7 @@ function withoutOffices(text: string): string {
 
 /** A sentence without insertions that say nothing of weight, as many as it takes to be at most `most` characters. */
 export function withoutInsertions(text: string, most: number): string {
-  if (text.length <= most) return text;
+  if (text.length <= most || text.length > MAX_SENTENCE_CHARS) return text;
   let shorter = withoutOffices(text);
   if (shorter.length <= most) return shorter;
   shorter = shorter.replace(BRACKETS, (part) => (WEIGHTY.test(part) && !CONVERTED.test(part) ? part : ''));

@@ -1,3 +1,5 @@
+import { MAX_SENTENCE_CHARS } from './sentence-limit.ts';
+
 /** Connectives that open a sentence and say nothing without the one before it; they go with their comma. */
 const OPENERS = new RegExp(
   `^(?:(?:${[
@@ -43,6 +45,7 @@ const SAID =
 
 /** An English sentence without what only its neighbours or the page give a meaning. */
 export function cleanEnglish(sentence: string): string {
+  if (sentence.length > MAX_SENTENCE_CHARS) return sentence;
   let text = sentence.replace(DATELINE, '');
   for (const pattern of REFERENCES) text = text.replace(pattern, '');
   text = text

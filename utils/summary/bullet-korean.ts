@@ -1,3 +1,5 @@
+import { MAX_SENTENCE_CHARS } from './sentence-limit.ts';
+
 const OPENERS =
   /^(?:(?:그러나|하지만|그런데|그리고|그래서|그러므로|그렇지만|그럼에도(?: 불구하고)?|따라서|또한|아울러|더불어|게다가|더구나|나아가|한편|반면(?:에)?|이에 따라|이에 대해|이와 (?:함께|관련해)|이와 같이|이처럼|이렇듯|이 밖에(?:도)?|이외에도|즉|다시 말해(?:서)?|다시 말하면|말하자면|예를 들어|예를 들면|예컨대|가령|실제로|물론|참고로|덧붙이자면|무엇보다(?:도)?|마지막으로|끝으로|우선|먼저|첫째|둘째|셋째|(?:앞서|위에서|앞에서) (?:언급|설명|말|살펴|소개|이야기)(?:한|했|드린|본)\S*(?: 바와)?(?: 것)?(?:처럼|같이|듯이)?)(?:,\s*|\s+)|(?:또|결국|특히|이어|사실|아무튼|어쨌든|자|요약하면|정리하면|결론적으로),\s*)/;
 
@@ -17,6 +19,7 @@ const REFERENCES = [
 
 /** A Korean sentence without what only its neighbours or the page give a meaning. */
 export function cleanKorean(sentence: string): string {
+  if (sentence.length > MAX_SENTENCE_CHARS) return sentence;
   let text = sentence.replace(DATELINE, '').replace(LATE_DATELINE, '');
   for (const pattern of REFERENCES) text = text.replace(pattern, '');
   text = text.replace(/^(?:\(?(?:\d{1,2}|[가-하])\)|\d{1,2}\.(?=\s+[가-힣])|[-–—―•·*>▲△▶■◆○●◇□※]+)\s*(?=\S{2})/, '');
@@ -32,6 +35,7 @@ const GLOSSES = /\s*\([^()\p{N}]{2,80}\)/gu;
 
 /** A Korean sentence without brackets that only gloss a word, as many as it takes to be at most `most` characters. */
 export function withoutGlosses(text: string, most: number): string {
+  if (text.length > MAX_SENTENCE_CHARS) return text;
   let shorter = text;
   for (const [part] of text.matchAll(GLOSSES)) {
     if (shorter.length <= most) break;
@@ -42,6 +46,7 @@ export function withoutGlosses(text: string, most: number): string {
 
 /** Past and copula forms that can end a sentence where they join two: [offset of the joint, the ending in its place]. */
 export function* koreanCuts(text: string): Generator<{ at: number; ending: string }> {
+  if (text.length > MAX_SENTENCE_CHARS) return;
   for (const match of text.matchAll(/(?<=[가-힣])(으며|고|이며),\s+/g)) {
     const joint = match[1]!;
     const stem = text[match.index - 1]!;

@@ -2,6 +2,7 @@ import type { Language } from '../model.ts';
 import { englishCuts, withoutInsertions } from './bullet-cuts-english.ts';
 import { cleanEnglish } from './bullet-english.ts';
 import { cleanKorean, koreanCuts, withoutGlosses } from './bullet-korean.ts';
+import { MAX_SENTENCE_CHARS } from './sentence-limit.ts';
 
 /** Characters of a bullet: aimed at, and the most that is shown without looking for a place to end it. */
 export const LENGTHS: Record<Language, { least: number; most: number }> = {
@@ -23,6 +24,7 @@ const ABBREVIATED = /(?:\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|vs|al|a\.m|p\.m|e\.g|i\.e
  */
 export function bulletText(sentence: string, language: Language): string {
   const spaced = sentence.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  if (spaced.length > MAX_SENTENCE_CHARS) return spaced;
   const plain = /:\/\/|www\.|pic\.t/.test(spaced) ? spaced.replace(TRAILING_LINK, '') : spaced;
   const clean = (language === 'ko' ? cleanKorean(plain) : cleanEnglish(plain)).trim();
   // What little is left of a sentence that was nothing but an opening says less than the sentence.

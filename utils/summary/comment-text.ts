@@ -11,7 +11,7 @@ const ASIDE =
 /** The commenter's own sentences: quoted lines, code, bare links, footnotes and edits are left out. */
 export function ownSentences(comment: Comment, language: Language): string[] {
   return splitSentences(ownText(comment.text), language)
-    .map(({ text }) => text.replace(/\s*\[\d{1,2}\]/g, '').trim())
+    .map(({ text }) => text.replace(/(?<!\s)\s*\[\d{1,2}\]/g, '').trim())
     .filter((text) => /[\p{L}]{2}/u.test(text.replace(/https?:\/\/\S+/g, '')));
 }
 

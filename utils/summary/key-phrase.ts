@@ -21,11 +21,11 @@ const BY_WORDS = [0, 0.8, 1.15, 1.12, 0.95, 0.8, 0.7];
 const FIGURE_WORTH = { telling: 1.4, plain: 0.85 };
 const TELLING = /[$€£₩%]|퍼센트|percent|(?:m|b|tr)illion|배$|만|억|조|원$|달러|times|ms$|[KMGT]B$/;
 const UNIT = String.raw`\s?(?:%|퍼센트|percent|percentage points|(?:thousand|million|billion|trillion)|[KMGT]B\b|ms\b|x\b|배|만|억|조|명|개|건|원|달러|시간|분|초|년|개월|times|dollars|people|users|years|months|days|hours|minutes|seconds)`;
-const DIGITS = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
+const DIGITS = String.raw`(?<!\p{N}[.,]?)\p{N}+(?:[.,]\p{N}+)*`;
 const ONE_FIGURE = `(?:(?:\\b[A-Z]{1,3})?[$€£₩]\\s?${DIGITS}(?:${UNIT}|[kmbKMB]\\b)*|(?:${DIGITS}[조억만천]\\s?)*${DIGITS}(?:${UNIT})+)`;
 /** A figure, or the two of a change: "$118,400 to $23,650", "62%에서 94%". */
 const FIGURE = new RegExp(`${ONE_FIGURE}(?:(?:에서 |~| to | ?[–→] ?)${ONE_FIGURE})?`, 'giu');
-const CHANGE = /\p{N}\S*(?: to | ?[→–~] ?|에서 )\D{0,2}\p{N}/u;
+const CHANGE = /\p{N}[^\s\p{N}]*(?: to | ?[→–~] ?|에서 )\D{0,2}\p{N}/u;
 /**
  * The phrases of a text that could be set in bold or made a heading, best first: runs of words that name something and
  * figures with their units, by what their terms are worth. Offsets are always valid.

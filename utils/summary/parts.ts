@@ -24,7 +24,11 @@ export function sectionCount(words: number): number {
  * neighbour. What stands before the first heading is a part without one. Empty where there are fewer than two headings.
  */
 export function partsByHeadings({ units, headings }: Reading): Part[] {
-  const words = (part: Part) => units.slice(part.from, part.to).reduce((sum, unit) => sum + unit.words, 0);
+  const upTo = new Float64Array(units.length + 1);
+  units.forEach((unit, i) => {
+    upTo[i + 1] = upTo[i]! + unit.words;
+  });
+  const words = (part: Part) => upTo[part.to]! - upTo[part.from]!;
   const levels = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b);
   let parts: Part[] = [];
   for (const level of levels) {
@@ -37,6 +41,7 @@ export function partsByHeadings({ units, headings }: Reading): Part[] {
   }
   const average = words({ from: 0, to: units.length }) / Math.max(1, parts.length);
   parts = joinTiny(parts, words, Math.min(TINY, average / 3));
+  parts = joinNeighbours(parts, MAX_JOINED_ONE_BY_ONE);
   while (parts.length > MOST) parts = joinSmallest(parts, words);
   return parts.filter(({ heading }) => heading).length >= 2 ? parts : [];
 }
@@ -66,6 +71,21 @@ function joinTiny(parts: Part[], words: (part: Part) => number, tiny: number): P
     else if (last) last.to = part.to;
     else joined.push({ ...part });
   });
+  return joined;
+}
+
+/** Parts of which the smallest are looked for, one after the other; of more parts neighbours are joined first. */
+const MAX_JOINED_ONE_BY_ONE = 500;
+
+/** Joins as many neighbours as it takes for at most `most` parts, under the heading of the first of them. */
+function joinNeighbours(parts: Part[], most: number): Part[] {
+  if (parts.length <= most) return parts;
+  const size = Math.ceil(parts.length / most);
+  const joined: Part[] = [];
+  for (let i = 0; i < parts.length; i += size) {
+    const { heading, from } = parts[i]!;
+    joined.push({ ...(heading && { heading }), from, to: parts[Math.min(i + size, parts.length) - 1]!.to });
+  }
   return joined;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts';
+import { endRunOf } from '../text-end.ts';
 import { isKoreanConnective, SHORT_FORM, VAGUE_KOREAN } from './phrase-verbs-korean.ts';
 import type { PhraseWord } from './phrase-word.ts';
 import { englishWord } from './phrase-words-english.ts';
@@ -11,7 +12,7 @@ const WORD =
 export function phraseWords(text: string, language: Language): PhraseWord[] {
   const found = [...text.matchAll(WORD)];
   return found.map(({ 0: word, index }, i) => {
-    const hangul = /[\uac00-\ud7a3]+$/.exec(word)?.[0];
+    const hangul = endRunOf(word, /[\uac00-\ud7a3]/);
     if (hangul) return korean(word, index, hangul, text);
     if (language === 'other') return foreign(word, index, text);
     return englishWord(word, index, text, found[i - 1]?.[0], found[i + 1]?.[0]);

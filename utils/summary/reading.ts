@@ -67,7 +67,7 @@ function addComments(reading: Reading, { blocks }: Article): void {
     if (kind !== 'code') return;
     for (const [, comment] of text
       .slice(0, MOST)
-      .matchAll(/(?:\/\/|#|--|\/\*+|^\s*\*)[ \t]+(\p{L}[^\n]{12,300}?)\s*(?:\*\/)?$/gmu))
+      .matchAll(/(?:\/\/|#|--|\/\*+|^[ \t]*\*)[ \t]+(\p{L}[^\n]{12,300}?)[ \t]*(?:\*\/)?$/gmu))
       reading.units.push({ text: comment!, block, kind, level: 0, words: wordCount(comment!) });
   });
 }

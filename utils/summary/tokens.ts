@@ -1,3 +1,4 @@
+import { normalize } from '../normalize.ts';
 import { stemKorean } from './tokens-korean.ts';
 
 // Function words and reporting verbs, lower-cased; contractions arrive split at the apostrophe.
@@ -46,7 +47,7 @@ function* pairs(run: string): Generator<string> {
  */
 export function tokens(text: string): string[] {
   const found: string[] = [];
-  for (const [run] of text.replace(ADDRESS, ' ').normalize('NFC').toLowerCase().matchAll(WORD)) {
+  for (const [run] of normalize(text.replace(ADDRESS, ' ')).toLowerCase().matchAll(WORD)) {
     const first = run.charCodeAt(0);
     if (first >= 0xac00 && first <= 0xd7a3) found.push(...pairs(stemKorean(run)));
     else if (first >= 0x3040 && first <= 0x9fff) found.push(...pairs(run));

@@ -7,7 +7,7 @@ const ENTITIES: Record<string, string> = {
   '&nbsp;': ' ',
   '&amp;': '&',
 };
-const RUNAWAY = /(\S{1,20})(?:[\s,]+\1){3,}|([가-힣]{1,8})\2{4,}/u;
+const RUNAWAY = /(\S{1,20})(?:[\s,]{1,4}\1){3,}|([가-힣]{1,8})\2{4,}/u;
 
 /** An answer without what translators add of their own: entities, doubled blanks and full stops. */
 export function tidied(asked: string, answer: string): string {

@@ -45,15 +45,28 @@ function isTitleCase(text: string): boolean {
 
 /** The stretches of an English sentence that stay as they are, in order and apart from each other. */
 export function keptIn(text: string, lexicon: Lexicon = NO_LEXICON): Kept[] {
-  const found: Kept[] = literals(text);
-  const add = (start: number, end: number) => {
-    if (!found.some((kept) => kept.start < end && start < kept.end)) found.push({ start, end, literal: false });
+  let found: Kept[] = literals(text);
+  const addApart = (spans: readonly (readonly [number, number])[]) => {
+    found = withApart(found, spans);
   };
-  for (const { 0: quote, 1: inner, index } of text.matchAll(QUOTED))
-    if (isTitleCase(inner!) && !/[.!?]$/.test(inner!)) add(index, index + quote.length);
-  for (const { 0: phrase, index } of text.matchAll(KNOWN_PHRASES)) add(index, index + phrase.length);
-  for (const [start, end] of nameRuns(text, lexicon)) add(start, end);
-  return found.sort((a, b) => a.start - b.start);
+  const spanOf = ({ 0: piece, index }: RegExpExecArray) => [index, index + piece.length] as const;
+  addApart(
+    [...text.matchAll(QUOTED)].filter(({ 1: inner }) => isTitleCase(inner!) && !/[.!?]$/.test(inner!)).map(spanOf),
+  );
+  addApart([...text.matchAll(KNOWN_PHRASES)].map(spanOf));
+  addApart(nameRuns(text, lexicon));
+  return found;
+}
+
+/** Merges `spans` into `found`, both ascending and each apart in itself; a span that overlaps one of `found` is left out. */
+function withApart(found: readonly Kept[], spans: readonly (readonly [number, number])[]): Kept[] {
+  const all: Kept[] = [];
+  let next = 0;
+  for (const [start, end] of spans) {
+    while (next < found.length && found[next]!.end <= start) all.push(found[next++]!);
+    if (found[next] === undefined || found[next]!.start >= end) all.push({ start, end, literal: false });
+  }
+  return [...all, ...found.slice(next)];
 }
 
 function nameRuns(text: string, lexicon: Lexicon): [number, number][] {
@@ -130,12 +143,15 @@ function nameFollows(
   return judge(next.word, { title, opens: false, after: text.slice(next.end), lexicon }) === 'name';
 }
 
+/** Marks before the first word of a sentence. */
+const MAX_OPENING_MARKS = 8;
+
 function opensSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   return (
     start === 0 ||
     /(?:^|[.!?:…—–-]["”’)]?\s+|^\s*["“‘(]|[\s]["“‘(])$/u.test(before) ||
-    /^["“‘([]+$/.test(text.slice(0, start))
+    (start <= MAX_OPENING_MARKS && /^["“‘([]+$/.test(text.slice(0, start)))
   );
 }
 

@@ -54,14 +54,17 @@ export function attach(word: string, rest: string): { particle: string; taken: n
 }
 
 const UNDECIDED =
-  /(\S+?)(?=은\(는\)|는\(은\)|이\(가\)|가\(이\)|을\(를\)|를\(을\)|와\(과\)|과\(와\)|\(으\)로|으로\(로\))/g;
+  /(?<=\S)(?:은\(는\)|는\(은\)|이\(가\)|가\(이\)|을\(를\)|를\(을\)|와\(과\)|과\(와\)|\(으\)로|으로\(로\))/g;
+/** Characters at the end of a word that decide the particle behind it. */
+const MAX_WORD_CHARS = 64;
 
 /** A text in which every particle that a translator left open, as in 은(는), is decided by the word before it. */
 export function decided(text: string): string {
   let out = '';
   let at = 0;
-  for (const { 0: word, index } of text.matchAll(UNDECIDED)) {
-    const end = index + word.length;
+  for (const { index: end } of text.matchAll(UNDECIDED)) {
+    if (end < at) continue;
+    const word = /\S+$/.exec(text.slice(Math.max(0, end - MAX_WORD_CHARS), end))?.[0] ?? '';
     const { particle, taken } = attach(word, text.slice(end));
     out += text.slice(at, end) + particle;
     at = end + taken;

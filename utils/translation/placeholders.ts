@@ -20,7 +20,8 @@ const MARK = /[{｛]\s*(\d+)\s*[}｝]/gu;
  * Japanese and Chinese; they do get blanks inside, which `restored` reads over.
  */
 export function masked(text: string, spans: readonly Kept[]): Masked {
-  const first = Math.max(-1, ...Array.from(text.matchAll(MARK), (match) => Number(match[1]))) + 1;
+  let first = 0;
+  for (const match of text.matchAll(MARK)) first = Math.max(first, Number(match[1]) + 1);
   let at = 0;
   let out = '';
   for (const [i, { start, end }] of spans.entries()) {
@@ -62,4 +63,4 @@ const braces = (text: string) => text.match(/[{}｛｝]/g)?.length ?? 0;
 
 /** Names do not run into the word before them; an opening mark and a blank stay. */
 const joined = (before: string, word: string) =>
-  /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}`"“]/u.test(word) ? `${before} ${word}` : before + word;
+  /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}`"“]/u.test(word) ? `${before} ${word}` : before + word;

@@ -2,6 +2,9 @@ import { KNOWN_NAMES } from './known-names.ts';
 import type { Kept } from './literals.ts';
 import { attach, NOUN_ENDS } from './particles.ts';
 
+/** What is longer is an address or code, which comes back as it was or is missed. */
+const MAX_NAME_CHARS = 100;
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /** Puts `name` where `pattern` is found, its particle with it. */
@@ -26,7 +29,7 @@ export function withNames(english: string, korean: string, spans: readonly Kept[
   let text = korean;
   for (const { start, end } of spans) {
     const name = english.slice(start, end);
-    if (text.includes(name)) continue;
+    if (text.includes(name) || name.length > MAX_NAME_CHARS) continue;
     const loose = new RegExp(
       `(?<![A-Za-z0-9])${[...name.replaceAll(' ', '')].map(escaped).join(' ?')}(?![A-Za-z0-9])`,
       'gi',

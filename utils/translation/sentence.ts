@@ -11,6 +11,11 @@ import { withNames } from './repair.ts';
 /** Asks a translator for one text; rejects where it cannot. */
 export type Ask = (text: string) => Promise<string>;
 
+/** Longer text is no sentence, and no translator takes it in one: it stays as it is. */
+const MAX_ENGLISH_CHARS = 2_000;
+/** The longest answer that is looked at: translators say one word over and over. */
+const MAX_ANSWER_CHARS = 3 * MAX_ENGLISH_CHARS;
+
 /** Raise it whenever the same answers of a translator become another Korean: it is part of the key of finished jobs. */
 export const PIPELINE = 2;
 
@@ -20,6 +25,7 @@ export const PIPELINE = 2;
  * behind one. Undefined where no answer is safe to show. Rejects as `ask` does.
  */
 export async function translateSentence(english: string, ask: Ask, lexicon?: Lexicon): Promise<string | undefined> {
+  if (english.length > MAX_ENGLISH_CHARS) return undefined;
   const spans = keptIn(english, lexicon);
   if (!/\p{L}/u.test(masked(english, spans).text)) return english;
   const text = inSentenceCase(english, lexicon);
@@ -39,7 +45,9 @@ async function attempt(
   ask: Ask,
 ): Promise<string | Kept[]> {
   const mask = masked(english, hidden);
-  const whole = restored(tidied(mask.text, await ask(mask.text)), mask);
+  const answer = await ask(mask.text);
+  if (answer.length > MAX_ANSWER_CHARS) return [];
+  const whole = restored(tidied(mask.text, answer), mask);
   if (whole === undefined) return [];
   const korean = decided(withNames(english, whole, kept));
   const lost = lostFigures(english, korean);

@@ -38,8 +38,13 @@ export async function* eventValues(pieces: AsyncIterable<string>, peer: Peer): A
 export async function* lineValues(pieces: AsyncIterable<string>, peer: Peer): AsyncGenerator<unknown> {
   let rest = '';
   for await (const piece of pieces) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
+    // A line that comes in many pieces is put together once.
+    const [first = '', ...lines] = piece.split('\n');
+    rest += first;
+    if (lines.length > 0) {
+      lines.unshift(rest);
+      rest = lines.pop() ?? '';
+    }
     for (const line of lines) if (line.trim()) yield parsed(line, peer);
     if (rest.length > LONGEST) throw codeError('server', peer, { status: 200 });
   }

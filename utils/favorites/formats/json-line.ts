@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { UserError } from '../../errors.ts';
+import { startOf } from '../../text-end.ts';
 
 type Path = readonly (string | number)[];
 
@@ -60,5 +61,5 @@ function nameOf(path: Path): string {
 
 function badLine({ text, lineAt }: FilePart, offset: number, what: string): UserError {
   const line = lineAt(Math.min(offset, text.trimEnd().length));
-  return new UserError('import_line', [String(line), what.split(/[\r\n]/)[0]?.slice(0, 40) ?? '']);
+  return new UserError('import_line', [String(line), startOf(what.split(/[\r\n]/)[0] ?? '', 40)]);
 }

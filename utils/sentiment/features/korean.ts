@@ -1,3 +1,4 @@
+import { normalize } from '../../normalize.ts';
 import { type Bag, hash } from './bag.ts';
 import { Strength } from './strength.ts';
 import { withoutKoreanTerms } from './terms.ts';
@@ -40,7 +41,7 @@ export function koreanFeatures(text: string, bag: Bag): void {
 function tokenize(text: string, bag: Bag): string[] {
   const tokens: string[] = [];
   let sentence = 0;
-  const folded = withoutKoreanTerms(text.normalize('NFC'))
+  const folded = withoutKoreanTerms(normalize(text))
     .toLowerCase()
     .replace(/([ㄱ-ㅣ])\1{2,}/g, '$1$1$1')
     .replace(/(.)\1{3,}/g, '$1$1$1');

@@ -4,10 +4,17 @@ export function utcIn(text: string | null | undefined): string | undefined {
   return match && !Number.isNaN(Date.parse(`${match[1]}Z`)) ? `${match[1]}Z` : undefined;
 }
 
+/** Longer text names no moment. */
+const MAX_TIME_CHARS = 100;
+
 /** ISO 8601 out of what pages write: as it is where it is one already, else as the moment that it names. */
 export function isoIn(text: string | null | undefined): string | undefined {
   const value = text?.trim() ?? '';
-  if (!/\d{4}/.test(value) || (Number.isNaN(Date.parse(value.replace(' ', 'T'))) && Number.isNaN(Date.parse(value))))
+  if (
+    value.length > MAX_TIME_CHARS ||
+    !/\d{4}/.test(value) ||
+    (Number.isNaN(Date.parse(value.replace(' ', 'T'))) && Number.isNaN(Date.parse(value)))
+  )
     return undefined;
   const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?$/.exec(value);
   if (iso) {

@@ -14,6 +14,9 @@ const MOST = 4;
 /** Sources that are added to those that a model named. */
 const MOST_ADDED = 2;
 
+/** Numbers and names of a bullet that are looked up: each is compared with every line of the source. */
+const MAX_CLAIMS = 60;
+
 type Claim = { name: string } | { figure: Figure };
 
 export interface Checker {
@@ -51,6 +54,7 @@ export function createChecker(sources: Sources, letter: 'S' | 'C'): Checker {
         ...figuresOf(text).map((figure) => ({ figure })),
         ...namesOf(text).map((name) => ({ name })),
       ];
+      const unread = claims.splice(MAX_CLAIMS).length > 0;
       const named = entries.length > 0;
       let missing = claims.filter((claim) => !inTitle(claim) && !entries.some((entry) => stands(claim, entry)));
       for (let n = 0; n < MOST_ADDED && missing.length > 0 && entries.length < MOST; n++) {
@@ -62,7 +66,7 @@ export function createChecker(sources: Sources, letter: 'S' | 'C'): Checker {
       if (!named && missing.length > 0) return null;
       const like = entries.length === 0 ? sources.best(text, among) : undefined;
       if (like) entries.push(like);
-      return { entries: entries.slice(0, MOST), unsure: missing.length > 0 };
+      return { entries: entries.slice(0, MOST), unsure: missing.length > 0 || unread };
 
       function bestFor(wanted: Claim[], near: Entry | undefined): Entry | undefined {
         const at = near ? sources.entries.indexOf(near) : 0;

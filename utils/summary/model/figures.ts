@@ -19,11 +19,14 @@ const PART = /(\d[\d,]*(?:\.\d+)?)\s?([십백천]?[만억조]|[십백천])?/g;
 const ABOUT_BEFORE = /(?:약|대략|거의|최대|최소|무려)\s*[$€£₩]?$/;
 const ABOUT_AFTER = /^\s?(?:[가-힣]{0,3}\s?)?(?:여|남짓|가량|정도|이상|이하|넘|안팎|대(?![가-힣])|쯤|미만|초과|~)/;
 /** 3분의 1 */
-const FRACTION = /(\d+)분의\s?(\d+)/g;
+const FRACTION = /(?<!\d)(\d+)분의\s?(\d+)/g;
 
 const plain = (digits: string) => Number(digits.replace(/,/g, ''));
 const scaleOf = (unit: string | undefined) =>
   [...(unit ?? '')].reduce((product, char) => product * (SCALES[char] ?? 1), 1);
+
+/** Before a number, what says that it is said to be about so much. */
+const MAX_ABOUT_CHARS = 12;
 
 /** The numbers that a Korean bullet says; list numbers and what belongs to a name are none. */
 export function figuresOf(text: string): Figure[] {
@@ -37,7 +40,8 @@ export function figuresOf(text: string): Figure[] {
     if (Number.isNaN(value)) continue;
     const behind = rest.slice(index + raw.length);
     const unit = /^\s?([A-Za-z가-힣%℃℉°]+)/.exec(behind)?.[1] ?? '';
-    const about = ABOUT_BEFORE.test(rest.slice(0, index)) || ABOUT_AFTER.test(behind);
+    const about =
+      ABOUT_BEFORE.test(rest.slice(Math.max(0, index - MAX_ABOUT_CHARS), index)) || ABOUT_AFTER.test(behind);
     found.push({ raw: raw.trim(), value, unit, about });
   }
   return found;

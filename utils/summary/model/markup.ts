@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text-end.ts';
 import { withoutForeignHosts } from './host-mentions.ts';
 import { plainLine } from './plain-text.ts';
 
@@ -10,23 +11,29 @@ export interface ShownText {
   foreign: boolean;
 }
 
-const IMAGE = /!\[([^\]]*)\]\([^)]*\)/g;
-const LINK = /\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)|\[([^\]]*)\]\[[^\]]*\]/g;
-const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->|<!\w[^<>]*>/gi;
+const IMAGE = /!\[([^\]]{0,200})\]\([^)]{0,400}\)/g;
+const LINK = /\[([^\]]{0,200})\]\((?:[^()]|\([^()]{0,200}\)){0,400}\)|\[([^\]]{0,200})\]\[[^\]]{0,200}\]/g;
+const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>|<!--[\s\S]{0,1000}?-->|<!\w[^<>]*>/gi;
 /** Addresses with a scheme or `www.`, and what browsers run. */
 const ADDRESS =
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'”’)\]]+|\b(?:javascript|vbscript)\s*:\s*[^\s"'”’]+|\bdata:\w+\/[^\s"'”’)\]]+|\b(?:mailto|blob|tel):[^\s"'”’)\]]+|\bwww\.[^\s<>"'”’)\]]+/gi;
-const STRONG = /\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__/;
+const STRONG = /\*\*(?=\S)(.{1,400}?)(?<=\S)\*\*|__(?=\S)(.{1,400}?)(?<=\S)__/;
+/** Characters of a text that are looked at, markup and all. */
+const MAX_SAID_CHARS = 8_000;
 
 /**
  * What of a model's text is shown: one line without controls and bidi marks, markdown and HTML taken off, and no address but
  * those that stand in `source` (the text it was made from). A first **key phrase** becomes `strong`.
  */
 export function shownText(said: string, source: string): ShownText {
-  const stands = (piece: string) => source.toLowerCase().includes(piece.toLowerCase());
+  let lower = '';
+  const stands = (piece: string) => {
+    lower ||= source.toLowerCase();
+    return lower.includes(piece.toLowerCase());
+  };
   let foreign = false;
   const unlessForeign = (piece: string) => {
-    if (stands(piece.replace(/[.,;:!?]+$/, ''))) return piece;
+    if (stands(trimEndOf(piece, /[.,;:!?]/))) return piece;
     foreign = true;
     return '';
   };
@@ -41,7 +48,7 @@ export function shownText(said: string, source: string): ShownText {
   const removed = () => {
     foreign = true;
   };
-  const bare = plainLine(said)
+  const bare = plainLine(said.slice(0, MAX_SAID_CHARS))
     .replace(IMAGE, image)
     .replace(LINK, link)
     .replace(ADDRESS, unlessForeign)

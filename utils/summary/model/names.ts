@@ -13,7 +13,7 @@ const NAME = /[A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[.+#&'’@/-]?[\wÀ-ɏ+#]+)*/g;
 /** The names and foreign words that a Korean bullet writes in Latin letters. Units behind a number are none. */
 export function namesOf(text: string): string[] {
   const found = [...text.matchAll(NAME)].filter(({ 0: name, index }) => {
-    if (/\d\s?$/.test(text.slice(0, index))) return false;
+    if (/\d\s?$/.test(text.slice(Math.max(0, index - 2), index))) return false;
     return name.length > 1 && !COMMON.has(name.toLowerCase());
   });
   return [...new Set(found.map(([name]) => name))];

@@ -59,17 +59,20 @@ function mended(text: string): string {
     .replace(/,\s*(?=[}\]])/g, '')
     .replace(/([{,]\s*)[“”'‘’](\w+)[“”'‘’]\s*:/g, '$1"$2":')
     .replace(/([{,]\s*)(\w+)\s*:/g, '$1"$2":')
-    .replace(/(:\s*)[“'‘]([^"“”\n]*?)[”'’](?=\s*[,}])/g, '$1"$2"');
+    .replace(/(:\s*)[“'‘]([^"“”\n]{0,1000}?)[”'’](?=\s*[,}])/g, '$1"$2"');
 }
 
 // A text counts only where its closing quote stands: half a sentence says something else.
 function salvaged(broken: string): unknown {
   // Runs of blanks, looked through from each of their places, would take seconds.
   const text = broken.replace(/\s+/g, ' ');
-  const said = /["“](?:text|content)["”]\s*:\s*"(.*?)"\s*(?=,\s*"(?:src|sources|depth|kind)"|,?\s*\}?\s*$)/s.exec(
-    text,
-  )?.[1];
-  if (said === undefined) return undefined;
+  const from = /["“](?:text|content)["”]\s*:\s*"/.exec(text);
+  if (!from) return undefined;
+  // Where no closing quote fits behind the first text, none fits behind a later one.
+  const rest = text.slice(from.index + from[0].length);
+  const end = rest.search(/"\s*(?=,\s*"(?:src|sources|depth|kind)"|,?\s*\}?\s*$)/);
+  if (end < 0) return undefined;
+  const said = rest.slice(0, end);
   const kind = /["“]kind["”]\s*:\s*["“](\w+)/.exec(text)?.[1];
   const depth = /["“]depth["”]\s*:\s*"?(\d)/.exec(text)?.[1];
   const src = /["“]src["”]\s*:\s*\[([^\]]*)/.exec(text)?.[1];

@@ -1,3 +1,5 @@
+import { normalize } from '../../normalize.ts';
+
 /**
  * Characters that a reader does not see and a model does: controls, zero-width and bidi marks, soft hyphens, the tag
  * characters that spell hidden ASCII, fillers and blanks that pass for letters, private use.
@@ -14,13 +16,13 @@ const LABELS = /\[(?=\s*(?:[SC#]\s*\d|T\s*\]))/gi;
 
 /** `text` in one line and without anything unseen, as a reader would read it out. */
 export function plainLine(text: string): string {
-  return text
+  const line = text
     .replace(/\ufeff/g, '')
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(UNSEEN, '')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .normalize('NFC');
+    .trim();
+  return normalize(line);
 }
 
 /** A line of a source as it is sent: one line, nothing unseen, no marks of a chat's turns, no labels like ours. */

@@ -1,11 +1,12 @@
 import { detectLanguage } from '../../korean/language.ts';
 import { splitSentences } from '../../korean/sentences.ts';
+import { trimEndOf } from '../../text-end.ts';
 import { type AnswerLine, type LineKind, labelsIn } from './answer-lines.ts';
 
 const LIST_ITEM = /^(\s*)(?:[-*•·‣◦–▪]|\d{1,2}[.)])\s+(\S.*)$/;
-const HEADING = /^\s*(?:#{1,6}\s+(\S.*?)#*|\*\*([^*]+)\*\*:?|__([^_]+)__:?)\s*$/;
+const HEADING = /^\s*(?:#{1,6}\s+(\S.*)|\*\*([^*]+)\*\*:?\s*|__([^_]+)__:?\s*)$/;
 /** Labels that a model writes behind a sentence: [S3], (S3, S4), 【C5】. */
-const CITED = /[[(【]\s*((?:[SC]\s?\d{1,5}\s*[,;·-]?\s*)+)[\])】]/gi;
+const CITED = /[[(【]\s*((?:[SC]\s?\d{1,5}\s*(?:[,;·-]\s*)?)+)[\])】]/gi;
 /** Bullets that open a summary. */
 const OPENING = 5;
 const ITEM_INDENT = 2;
@@ -29,7 +30,8 @@ export function linesOfProse(lines: readonly string[], kind: LineKind): AnswerLi
 function readLine(line: string, listed: boolean, kind: LineKind): AnswerLine[] {
   const heading = HEADING.exec(line);
   if (heading) {
-    const text = (heading[1] ?? heading[2] ?? heading[3] ?? '').trim();
+    const marked = heading[1] && trimEndOf(heading[1].trimEnd(), /#/);
+    const text = (marked ?? heading[2] ?? heading[3] ?? '').trim();
     return kind === 'bullet' ? [{ kind: 'heading', text, depth: 0, sources: [] }] : [];
   }
   const item = LIST_ITEM.exec(line);
@@ -50,7 +52,7 @@ export function withoutCitations(said: string): { text: string; sources: string[
   if (sources.length === 0) return { text: said, sources };
   const text = said
     .replace(CITED, '')
-    .replace(/\s+([.,!?])/g, '$1')
+    .replace(/(?<!\s)\s+([.,!?])/g, '$1')
     .replace(/\s{2,}/g, ' ')
     .trim();
   return { text, sources };

@@ -27,7 +27,7 @@ const REACH = 40;
 const NEGATES =
   /\b(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot|instead of|rather than|hardly|den(?:y|ie[sd]|ying)|un(?:able|likely|clear|known|willing|available|changed)|impossible)\b|n[’']t\b|\b(?:fail|lack|refus|reject|prevent|stopp?|bann?|miss(?:ed|ing)|los(?:es?|t|ing))(?:s|ed|ing)?\b/i;
 const CLAUSES =
-  /[.;:!?]["”’)]*\s+|,?\s+(?=(?:but|because|which|while|though|although|whereas|yet)\s)|,\s+(?=(?:and|or|so)\s)/;
+  /[.;:!?]["”’)]*\s+|(?<!\s),?\s+(?=(?:but|because|which|while|though|although|whereas|yet)\s)|,\s+(?=(?:and|or|so)\s)/;
 /** From this share of a clause on, a point says it again. */
 const RETOLD = 0.6;
 

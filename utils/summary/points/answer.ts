@@ -5,7 +5,7 @@ const MOST_CHARACTERS = 8_000;
 /** More points than this say what was said. */
 const MOST_POINTS = 12;
 const BREAKS = /<\/?(?:li|ul|ol|p|div|br|h[1-6]|tr)\b[^<>]*>/gi;
-const MARKER = /^\s*(?:[-*•·–—‣▪]\s+|\(?\d{1,2}[.):]\s+|>\s+)/;
+const MARKER = /^\s*(?:(?:[-*•·–—‣▪]|\(?\d{1,2}[.):]|>)\s+)+/;
 /** What announces the points and is none: "Here are the key points:", "**Summary**", a fence of code. */
 const ANNOUNCES = /:\s*(?:\*\*|__)?$|^(?:\*\*|__)?(?:key (?:points|takeaways)|summary|takeaways?)\W*$|^```|^#{1,6}\s/i;
 
@@ -33,8 +33,4 @@ export function pointsIn(answer: string): string[] {
 const sentences = (line: string) =>
   MARKER.test(line) || ANNOUNCES.test(line) ? [line] : splitSentences(line, 'en').map(({ text }) => text);
 
-function unmarked(line: string): string {
-  let text = line;
-  while (MARKER.test(text)) text = text.replace(MARKER, '');
-  return text.trim();
-}
+const unmarked = (line: string) => line.replace(MARKER, '').trim();

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text-end.ts';
 import { type Values, valuesIn } from '../model/figures.ts';
 import { spelledIn } from '../model/spelled.ts';
 
@@ -28,6 +29,8 @@ const DIGITS =
 const SPELLED =
   /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|trillion|dozen)\b[\s-]*)+|\b(?:half|halved|twice|doubled?|tripled?|tenfold)\b/gi;
 const ABOUT = /\b(?:about|around|nearly|almost|roughly|approximately|some|over|more than|up to|close to|~)\s*[$€£₩]?$/i;
+/** Characters before a number in which "about" is looked for. */
+const MAX_ABOUT_CHARS = 24;
 /** What "about" leaves room for. */
 const ROUNDED = 0.05;
 
@@ -35,11 +38,11 @@ const ROUNDED = 0.05;
 export function figuresIn(text: string): Figure[] {
   const found: Figure[] = [];
   const rest = text.replace(DIGITS, (raw, digits: string, word = '', short = '', letter = '', at: number) => {
-    const bare = digits.replace(/[,.]+$/, '').replace(/,/g, '');
+    const bare = trimEndOf(digits, /[,.]/).replace(/,/g, '');
     const scale = SCALES[word.toLowerCase()] ?? SCALES[short] ?? SCALES[letter === 'K' ? 'k' : letter] ?? 1;
     // Of a version that is no number ("2.0.1"), its parts.
     const parts = /\..*\./.test(bare) ? bare.split('.').map(Number) : [Number(bare) * scale];
-    for (const value of parts) found.push({ values: [value], about: ABOUT.test(text.slice(0, at)) });
+    for (const value of parts) found.push({ values: [value], about: isAbout(text, at) });
     return ' '.repeat(raw.length);
   });
   for (const { 0: raw, index } of rest.matchAll(SPELLED)) {
@@ -48,7 +51,7 @@ export function figuresIn(text: string): Figure[] {
     const whole = /^(?:\w+[\s-]+)*(?:hundred|thousand|million|billion|trillion)\s*$/i.test(raw)
       ? [values.reduce((most, value) => Math.max(most, value), 0)]
       : values;
-    if (whole.length > 0) found.push({ values: whole, about: ABOUT.test(rest.slice(0, index)) });
+    if (whole.length > 0) found.push({ values: whole, about: isAbout(rest, index) });
   }
   return found;
 }
@@ -62,5 +65,7 @@ export function stands({ values, about }: Figure, numbers: Values['numbers']): b
 
 /** All values that a source's text can be said to hold. */
 export const numbersIn = (text: string): number[] => valuesIn(text).numbers;
+
+const isAbout = (text: string, at: number) => ABOUT.test(text.slice(Math.max(0, at - MAX_ABOUT_CHARS), at));
 
 const isYear = (value: number) => value >= 1900 && value <= 2100;

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text-end.ts';
 import { isStopword, stemEnglish } from '../tokens.ts';
 import { VERBS } from '../words-english.ts';
 
@@ -13,10 +14,7 @@ const ORDINARY = /(?:ers|ors|ions?|ists|ies|ings?|ed|ly|ments?|ness|ities|ity|an
 const OPENS = /(?:^|[.!?:;]["”’)]*\s+)["“‘'(]*$/;
 
 const bare = (word: string) =>
-  word
-    .replace(/['’]s$/i, '')
-    .replace(/[.'’&-]+$/, '')
-    .replace(/(?<=^|\.)(\p{L})\.(?=\p{L})/gu, '$1');
+  trimEndOf(word.replace(/['’]s$/i, ''), /[.'’&-]/).replace(/(?<=^|\.)(\p{L})\.(?=\p{L})/gu, '$1');
 
 /** The names in an English text: capitalised words, words with capitals or digits inside. A plain word that begins a sentence may be one. */
 export function namesIn(text: string): string[] {
@@ -24,11 +22,17 @@ export function namesIn(text: string): string[] {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const name = bare(word);
     if (/^\p{N}/u.test(name) || !/\p{Lu}|\p{N}/u.test(name) || isStopword(name)) continue;
-    if (OPENS.test(text.slice(0, index)) && isOrdinary(name)) continue;
+    if (isOrdinary(name) && opensSentence(text, index)) continue;
     found.add(name);
   }
   return [...found];
 }
+
+/** Characters before a word by which it is told whether it opens a sentence. */
+const MAX_OPENING_CHARS = 24;
+
+const opensSentence = (text: string, at: number) =>
+  at <= MAX_OPENING_CHARS ? OPENS.test(text.slice(0, at)) : OPENS.test(` ${text.slice(at - MAX_OPENING_CHARS, at)}`);
 
 // A word that is written so for its place alone.
 function isOrdinary(word: string): boolean {
@@ -48,7 +52,7 @@ export function namedIn(text: string): NamedIn {
     }
   }
   const initials = new Set<string>();
-  for (const [run] of text.matchAll(/\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,5}/gu)) {
+  for (const [run] of text.matchAll(/(?<!\p{L})\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,5}/gu)) {
     const letters = run
       .split(/[ -]/)
       .map((word) => word[0])

@@ -20,7 +20,7 @@ message~ | 메시지 | 메세지
 software | 소프트웨어 | 소프트 웨어
 hardware | 하드웨어 | 하드 웨어
 firm-ware | 펌웨어 | 펌 웨어
-app~(?!.*application) | 앱 | 응용 프로그램, 응용프로그램, 어플, 애플리케이션
+app~(?!.{0,200}application) | 앱 | 응용 프로그램, 응용프로그램, 어플, 애플리케이션
 user experience | 사용자 경험 | 유저 경험, 이용자 경험
 social network~ | 소셜 네트워크 | 사회 관계망, 소셜네트워크
 influencer~ | 인플루언서 | 영향력 있는 사람, 인플루엔서, 영향력자
