@@ -34,11 +34,4 @@ describe('plainText', () => {
   ])('%j', (html, text) => {
     expect(plainText(html)).toBe(text);
   });
-
-  it('takes time in proportion to the text', () => {
-    const hostile = ['<a "', '<', '<!--', '<pre>', '&#', '<p '].map((part) => part.repeat(50_000));
-    const start = performance.now();
-    for (const html of hostile) plainText(html);
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
 });

@@ -18,12 +18,3 @@ test('a line is told in a few hundred characters, however long it is', () => {
   expect(text).toMatch(/^청구액이 \$118,400에서 \$23,650으로 줄었음 그리고/);
   expect(text?.length).toBeLessThanOrEqual(701);
 });
-
-test.each(['![a', '[가', '[', 'C1, '])('a line that is nothing but %s costs no more than others', (mark) => {
-  const since = performance.now();
-  for (let n = 0; n < 10; n++) {
-    make(mark.repeat(20_000 / mark.length));
-    maker.heading(mark.repeat(20_000 / mark.length));
-  }
-  expect(performance.now() - since).toBeLessThan(5_000);
-});

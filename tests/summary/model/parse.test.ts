@@ -147,21 +147,3 @@ describe('an answer without any JSON', () => {
     expect(brief('- 의견임 [C1]\n  - 답임 [C2]', 'thread')).toEqual(['thread|의견임|C1', 'reply|1|답임|C2']);
   });
 });
-
-test.each([
-  ['one line', (n: number) => `{"kind":"opening","text":"${'가'.repeat(n)}"}`],
-  ['prose', (n: number) => 'word '.repeat(n)],
-  ['open brackets', (n: number) => '{"a":['.repeat(n)],
-  ['objects', (n: number) => '{"text":"가"}'.repeat(n / 10)],
-])('a huge answer costs no more than its length: %s', (_, make) => {
-  const since = performance.now();
-  read(make(200_000), 'bullet', 4_096);
-  expect(performance.now() - since).toBeLessThan(5_000);
-});
-
-test('broken lines full of blanks come back at once', () => {
-  const since = performance.now();
-  const line = `{"kind":"bullet",${`"text":"x"${' '.repeat(900)}`.repeat(20)}\n`;
-  createAnswerReader('bullet').push(line.repeat(40));
-  expect(performance.now() - since).toBeLessThan(5_000);
-});

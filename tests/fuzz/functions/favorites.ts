@@ -1,0 +1,59 @@
+import { sentenceUrl, webUrl } from '../../../components/shared/links.ts';
+import { UserError } from '../../../utils/errors.ts';
+import { json } from '../../../utils/favorites/formats/json.ts';
+import { brokenSyntax, wrongField } from '../../../utils/favorites/formats/json-line.ts';
+import { markdownTopic } from '../../../utils/favorites/formats/markdown.ts';
+import { boldLine, escaped, escapedLine, link } from '../../../utils/favorites/formats/markdown-text.ts';
+import { cleanTags } from '../../../utils/favorites/merge.ts';
+import { createSearch } from '../../../utils/favorites/search.ts';
+import { holds, searchForm } from '../../../utils/favorites/search-text.ts';
+import type { Favorite } from '../../../utils/model.ts';
+import type { TextFunctions } from '../text-function.ts';
+
+const favoriteOf = (text: string): Favorite => ({
+  id: 'one',
+  url: 'https://example.com/',
+  title: text,
+  tags: [text],
+  note: text,
+  savedAt: 0,
+  updatedAt: 0,
+  summary: {
+    opening: [{ text, strong: [0, Math.min(4, text.length)], depth: 0, sources: [], language: 'ko' }],
+    sections: [{ heading: text, bullets: [] }],
+  },
+});
+
+const t = (key: string) => key;
+
+function readFile(text: string): unknown {
+  try {
+    return json.read!(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.values;
+  }
+}
+
+/** The functions of utils/favorites that write, read and search text. */
+export const FAVORITES: TextFunctions = {
+  'json.read': readFile,
+  'json.read of a favorite': (text) => readFile(json.write([favoriteOf(text || 'x')], t)),
+  'json.read of a broken file': (text) => readFile(`{"format":"yoyak-favorites","version":1,"favorites":[${text}]}`),
+  brokenSyntax: (text) => brokenSyntax(text).values,
+  wrongField: (text) => wrongField(text, ['favorites', 0], ['title']).values,
+  markdownTopic: (text) => markdownTopic(favoriteOf(text), t),
+  boldLine: (text) => boldLine(text, [0, text.length]),
+  escaped,
+  escapedLine,
+  'link to a page': (text) => link(text, `https://example.com/${text}`),
+  cleanTags: (text) => cleanTags([text]),
+  'createSearch for a query': (text) => createSearch([favoriteOf('요약 summary')])(text),
+  'createSearch in a favorite': (text) => createSearch([favoriteOf(text)])('요약 summary #tag a-b'),
+  'holds a word': (text) => holds('said of the ai', text),
+  'holds in a text': (text) => holds(text, 'ai'),
+  'holds itself': (text) => holds(text.slice(1), text.slice(0, text.length / 2)),
+  searchForm,
+  sentenceUrl: (text) => sentenceUrl('https://example.com/', text),
+  webUrl,
+};
