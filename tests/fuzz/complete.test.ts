@@ -18,7 +18,7 @@ const TAKES_TEXT =
   /^export (?:function\*? (\w+)(?:<[^>]*>)?\(\s*\w+\??: string\b|const (\w+)(?::[^=]+)? = (?:<[^>]*>)?\(\w+\??: string\b)/gm;
 /** What the texts of a page reach through another function of the table alone, or what takes no text of anybody else. */
 const REACHED_OTHERWISE = new Set(
-  'withFinal withVowelOf hasObjectOf hash keyOf placeOf judge threadPrompt partPrompt openingPrompt englishWord lineName termRows siteModeFor neverByItself isBuiltIn removeFavorite updateFavorite changeQuestions'.split(
+  'withFinal withVowelOf hasObjectOf hash keyOf placeOf judge threadPrompt partPrompt openingPrompt englishWord lineName termRows siteModeFor neverByItself isBuiltIn removeFavorite updateFavorite changeQuestions createListSplitter'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { readFailure } from '../../../utils/engines/providers/errors.ts';
 import { eventValues, lineValues } from '../../../utils/engines/providers/framing.ts';
-import { isLocal, type Peer } from '../../../utils/engines/providers/peer.ts';
+import type { Peer } from '../../../utils/engines/providers/peer.ts';
 import { retryAfter } from '../../../utils/retry-after.ts';
 import { labelsIn, linesOf } from '../../../utils/summary/model/answer-lines.ts';
 import { createBulletMaker } from '../../../utils/summary/model/bullet-from.ts';
@@ -16,6 +16,7 @@ import { plainLine, sourceLine } from '../../../utils/summary/model/plain-text.t
 import { linesOfProse, withoutCitations } from '../../../utils/summary/model/prose.ts';
 import { createSources } from '../../../utils/summary/model/sources.ts';
 import { monthsIn, spelledIn } from '../../../utils/summary/model/spelled.ts';
+import { tokenUpperBound } from '../../../utils/summary/model/token-bound.ts';
 import { countTokens } from '../../../utils/summary/model/token-count.ts';
 import type { TextFunctions } from '../text-function.ts';
 import { articleOf, commentOf } from './summary.ts';
@@ -53,7 +54,6 @@ export const ANSWERS: TextFunctions = {
   eventValues: (text) => valuesOf(eventValues(piecesOf(text, 50), PEER)),
   'eventValues of data': (text) => valuesOf(eventValues(piecesOf(`data: ${JSON.stringify(text)}\n\n`, 50), PEER)),
   lineValues: (text) => valuesOf(lineValues(piecesOf(text, 50), PEER)),
-  isLocal,
   retryAfter: (text) => retryAfter({ get: () => text } as unknown as Headers, 0),
   labelsIn,
   linesOf: (text) => linesOf({ kind: text, text, src: text, depth: text }),
@@ -91,4 +91,5 @@ export const ANSWERS: TextFunctions = {
   monthsIn,
   spelledIn,
   countTokens,
+  tokenUpperBound,
 };

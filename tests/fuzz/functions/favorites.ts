@@ -1,7 +1,7 @@
 import { sentenceUrl, webUrl } from '../../../components/shared/links.ts';
 import { UserError } from '../../../utils/errors.ts';
 import { json } from '../../../utils/favorites/formats/json.ts';
-import { brokenSyntax, wrongField } from '../../../utils/favorites/formats/json-line.ts';
+import { brokenSyntax, partFrom, wrongField } from '../../../utils/favorites/formats/json-line.ts';
 import { markdownTopic } from '../../../utils/favorites/formats/markdown.ts';
 import { boldLine, escaped, escapedLine, link } from '../../../utils/favorites/formats/markdown-text.ts';
 import { cleanTags } from '../../../utils/favorites/merge.ts';
@@ -28,7 +28,9 @@ const t = (key: string) => key;
 
 function readFile(text: string): unknown {
   try {
-    return json.read!(text);
+    const reader = json.reader!();
+    for (let at = 0; at < text.length; at += 1_000) reader.push(text.slice(at, at + 1_000));
+    return reader.end();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return error.values;
@@ -37,11 +39,11 @@ function readFile(text: string): unknown {
 
 /** The functions of utils/favorites that write, read and search text. */
 export const FAVORITES: TextFunctions = {
-  'json.read': readFile,
-  'json.read of a favorite': (text) => readFile(json.write([favoriteOf(text || 'x')], t)),
-  'json.read of a broken file': (text) => readFile(`{"format":"yoyak-favorites","version":1,"favorites":[${text}]}`),
-  brokenSyntax: (text) => brokenSyntax(text).values,
-  wrongField: (text) => wrongField(text, ['favorites', 0], ['title']).values,
+  'json.reader': readFile,
+  'json.reader of a favorite': (text) => readFile(json.write([favoriteOf(text || 'x')], t)),
+  'json.reader of a broken file': (text) => readFile(`{"format":"yoyak-favorites","version":1,"favorites":[${text}]}`),
+  brokenSyntax: (text) => brokenSyntax(partFrom(text, 1)).values,
+  wrongField: (text) => wrongField(partFrom(text, 1), ['title'], 'favorites').values,
   markdownTopic: (text) => markdownTopic(favoriteOf(text), t),
   boldLine: (text) => boldLine(text, [0, text.length]),
   escaped,

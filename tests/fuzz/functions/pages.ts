@@ -9,7 +9,7 @@ import { cleanTitle } from '../../../utils/sites/article-facts.ts';
 import { canonicalUrl, hostOf, isSameSite, urlKey } from '../../../utils/sites/canonical-url.ts';
 import { folded, linesOf } from '../../../utils/sites/shared/lines.ts';
 import { idIn, numberIn } from '../../../utils/sites/shared/numbers.ts';
-import { isLocalName, isPrivateAddress } from '../../../utils/sites/shared/private-hosts.ts';
+import { isInside, isLocalName, isPrivateAddress } from '../../../utils/sites/shared/private-hosts.ts';
 import { isoIn, utcIn } from '../../../utils/sites/shared/times.ts';
 import { passing, tracks } from '../../../utils/sites/shared/tracking.ts';
 import type { TextFunctions } from '../text-function.ts';
@@ -57,6 +57,7 @@ export const PAGES: TextFunctions = {
   idIn,
   numberIn,
   isLocalName,
+  isInside,
   isPrivateAddress,
   isoIn,
   'isoIn behind a year': (text) => isoIn(`2026${text}`),

@@ -1,3 +1,5 @@
+import { startOf } from '../../text-end.ts';
+
 /** One value of the list, as it stands in the file. */
 export interface ListElement {
   text: string;
@@ -151,7 +153,8 @@ export function createListSplitter(name: string, limits: Limits, on: Handlers) {
       place = 'next';
       return at + 1;
     }
-    if (place === 'after' || !BEGINS_VALUE.test(char)) on.onProblem({ line, what: text.slice(at, at + 40) });
+    if (place === 'after' || !BEGINS_VALUE.test(char))
+      on.onProblem({ line, what: startOf(text.slice(at, at + 41), 40) });
     place = 'element';
     nesting = 0;
     inString = escaped = false;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { UserError } from '../../errors.ts';
 import { FAVORITE_MAX_CHARS, IMPORT_MAX_FAVORITES } from '../../limits.ts';
 import type { Favorite } from '../../model.ts';
+import { startOf } from '../../text-end.ts';
 import { favoriteSchema, TOO_DEEP } from './favorite-schema.ts';
 import { isWithinFavoriteSize } from './favorite-size.ts';
 import type { Format } from './format.ts';
@@ -94,7 +95,7 @@ function headOf(value: unknown): Record<string, unknown> {
 
 function versionText(version: unknown): string {
   try {
-    return String(JSON.stringify(version) ?? '?').slice(0, 20);
+    return startOf(String(JSON.stringify(version) ?? '?'), 20);
   } catch {
     return '?'; // nested too deep for the stack
   }
