@@ -7,6 +7,7 @@ import { createBulletMaker } from '../../../utils/summary/model/bullet-from.ts';
 import { createChecker } from '../../../utils/summary/model/check.ts';
 import { fence, nameOf } from '../../../utils/summary/model/fence.ts';
 import { bears, figuresOf, valuesIn } from '../../../utils/summary/model/figures.ts';
+import { withoutForeignHosts } from '../../../utils/summary/model/host-mentions.ts';
 import { shownText } from '../../../utils/summary/model/markup.ts';
 import { namedIn, namesOf, wordsIn } from '../../../utils/summary/model/names.ts';
 import { numberArticle, numberComment } from '../../../utils/summary/model/numbered.ts';
@@ -83,6 +84,8 @@ export const ANSWERS: TextFunctions = {
   createAnswerReader: readAnswer,
   'createAnswerReader of a broken object': (text) => readAnswer(`{"kind":"bullet","text":"${text}`),
   'createAnswerReader of an object': (text) => readAnswer(`{"text": ${JSON.stringify(text)}, 'src': [S1],}`),
+  'withoutForeignHosts of an answer': (text) => withoutForeignHosts(text, 'a source', () => {}),
+  'withoutForeignHosts beside a source': (text) => withoutForeignHosts('see evil.page or evil .com', text, () => {}),
   plainLine,
   sourceLine,
   linesOfProse: (text) => linesOfProse(text.split('\n'), 'bullet'),
