@@ -17,3 +17,7 @@ export const FAVORITE_NODE_CHARS = 100;
 export const REPLY_MAX_DEPTH = 10;
 /** Tags of one favorite. */
 export const MAX_TAGS = 1_000;
+
+/** Parts that a model of the reader's own may make without a click in an hour: on one site, and in all. */
+export const MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR = 12;
+export const MAX_AUTOMATIC_RUNS_PER_HOUR = 24;

@@ -15,7 +15,7 @@ export type { Settings, SettingsPatch } from './model.ts';
 export const SETTINGS_CHANNEL = 'settings';
 
 /** Stands in where the database cannot be read: nothing is done by itself, nothing may cost. */
-export const SAFEST_SETTINGS: Settings = { ...DEFAULT_SETTINGS, spendingLimit: 0 };
+export const SAFEST_SETTINGS: Settings = { ...DEFAULT_SETTINGS, spendingLimit: 0, dailyTokenLimit: 0 };
 
 /** Part of the settings, or what makes it of those that are stored by then. */
 export type Change = SettingsPatch | ((now: Settings) => SettingsPatch);

@@ -5,6 +5,7 @@ import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
 import { Switch } from '../../components/shared/controls/switch.tsx';
 import { numberText } from '../../components/shared/format.ts';
 import { useText } from '../../components/shared/text.ts';
+import { MAX_AUTOMATIC_RUNS_PER_HOUR, MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR } from '../../utils/limits.ts';
 import { requestOwn } from '../../utils/messages.ts';
 import type { useOwnModels } from '../../utils/pages/use-own-models.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
@@ -32,7 +33,11 @@ export function ModelUse({ settings, own }: Props) {
   const unpriced = automatic && used && !used.free && !used.price && settings.spendingLimit !== null;
   return (
     <Section id="model-use" title={t('models_use')} lead={t('models_use_lead')} savedAt={savedAt}>
-      <Row labelId="auto-threads" label={t('models_auto_threads')} hint={t('models_auto_hint')}>
+      <Row
+        labelId="auto-threads"
+        label={t('models_auto_threads')}
+        hint={t('models_auto_hint', MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR, MAX_AUTOMATIC_RUNS_PER_HOUR)}
+      >
         <Switch
           labelledBy="auto-threads"
           checked={settings.ownThreads}
@@ -49,8 +54,17 @@ export function ModelUse({ settings, own }: Props) {
       <Row labelId="limit-label" label={t('models_limit')} hint={t('models_limit_hint')}>
         <LimitField
           limit={settings.spendingLimit}
+          unit="dollars"
           labelledBy="limit-label"
           onChange={(spendingLimit) => run(() => requestOwn('changeSettings', { spendingLimit }))}
+        />
+      </Row>
+      <Row labelId="token-limit-label" label={t('models_token_limit')} hint={t('models_token_limit_hint')}>
+        <LimitField
+          limit={settings.dailyTokenLimit}
+          unit="tokens"
+          labelledBy="token-limit-label"
+          onChange={(dailyTokenLimit) => run(() => requestOwn('changeSettings', { dailyTokenLimit }))}
         />
       </Row>
       <div class="row tall">
@@ -59,6 +73,11 @@ export function ModelUse({ settings, own }: Props) {
           {t('models_spending_today', moneyText(today.cost), numberText(today.input + today.output))}
           {today.unpriced > 0 && ` · ${t('models_unpriced', numberText(today.unpriced))}`}
         </p>
+        {today.heldCost !== undefined && today.heldCost > 0 && (
+          <p class="hint" data-part="held">
+            {t('models_spending_held', moneyText(today.heldCost))}
+          </p>
+        )}
         <details>
           <summary>{t('models_spending_days')}</summary>
           <SpendingTable days={days} />

@@ -2,9 +2,10 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dropDeleted, putEngine, storedEngine, storedEngines } from '../../utils/database/engines.ts';
 import { openDatabase } from '../../utils/database/open.ts';
+import { usedOn } from '../../utils/database/paid-calls.ts';
 import { keepPart, keptPart, tidyParts } from '../../utils/database/parts.ts';
 import type { StoredEngine } from '../../utils/database/schema.ts';
-import { addSpending, dayBefore, dayOf, spendingSince, spentOn, tidySpending } from '../../utils/database/spending.ts';
+import { addSpending, dayBefore, dayOf, spendingSince, tidySpending } from '../../utils/database/spending.ts';
 import { emptyCaches, storageInUse } from '../../utils/database/usage.ts';
 import { freshDatabase } from './fresh.ts';
 
@@ -35,7 +36,7 @@ describe('the ladder', () => {
     old.close();
     const now = await openDatabase();
     expect(await now.get('translations', 'h')).toMatchObject({ text: '안녕' });
-    expect([...now.objectStoreNames]).toEqual(expect.arrayContaining(['engines', 'spending', 'parts']));
+    expect([...now.objectStoreNames]).toEqual(expect.arrayContaining(['engines', 'spending', 'parts', 'calls']));
     expect([...now.transaction('spending').store.indexNames]).toEqual(['day']);
     expect([...now.transaction('parts').store.indexNames]).toEqual(['usedAt']);
   });
@@ -80,7 +81,7 @@ describe('spending', () => {
     expect(rows.find((row) => row.engine === 'a')).toMatchObject({ input: 1500, output: 15, cost: 0.75, calls: 2 });
     expect(rows.find((row) => row.engine === 'b')).toMatchObject({ input: 7, cost: 0, unpriced: 1 });
     expect(rows).toHaveLength(2);
-    expect(await spentOn(noon(23))).toBe(0.75);
+    expect(await usedOn(noon(23))).toEqual({ dollars: 0.75, tokens: 8 });
   });
 
   test('counts a day from midnight to midnight of the reader', () => {

@@ -24,7 +24,8 @@ beforeEach(async () => {
 async function oldProfile(settings?: unknown): Promise<void> {
   const old = await openDB(DATABASE_NAME, 2, {
     upgrade(database) {
-      for (const name of STORES) if (name !== 'settings') database.createObjectStore(name, { keyPath: 'id' });
+      for (const name of STORES)
+        if (name !== 'settings' && name !== 'calls') database.createObjectStore(name, { keyPath: 'id' });
     },
   });
   old.close();
@@ -46,8 +47,9 @@ describe('settings of an older version', () => {
     ownThreads: true,
     ownArticles: true,
     spendingLimit: null,
+    dailyTokenLimit: null,
   };
-  const { ownModel, ownThreads, ownArticles, spendingLimit, summarizer, ...first } = all;
+  const { ownModel, ownThreads, ownArticles, spendingLimit, dailyTokenLimit, summarizer, ...first } = all;
 
   test.each<[name: string, old: unknown, expected: Settings]>([
     ['all of them', all, all],

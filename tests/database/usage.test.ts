@@ -39,6 +39,7 @@ test('counts every store and passes on what the browser says', async () => {
       spending: 0,
       parts: 0,
       settings: 0,
+      calls: 0,
     },
   });
 });

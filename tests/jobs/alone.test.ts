@@ -72,6 +72,7 @@ function slowModel() {
     names: ['own@1'],
     offer: async () => ({ label: 'My model', input: 1, output: 1 }),
     byItself: () => false,
+    wasCutOff: async () => false,
     begin: async () => () => {},
     total: () => undefined,
   };

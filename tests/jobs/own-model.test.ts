@@ -49,6 +49,7 @@ function ownModel({ byItself = false, offer = {}, breaks, refuses }: Change = {}
     names: ['own@1', 'openai', 'small'],
     offer: async () => ({ label: 'My model', input: 1200, output: 300, cost: 0.02, ...offer }),
     byItself: () => byItself,
+    wasCutOff: async () => false,
     async begin() {
       if (refuses) throw refuses;
       return () => void calls.released++;

@@ -42,6 +42,7 @@ function reader(first: Script, { concurrency = 1, isPrivate = false } = {}) {
     names: ['own@1', 'openai', 'small'],
     offer: async () => ({ label: 'My model', input: 1200, output: 300 }),
     byItself: () => false,
+    wasCutOff: async () => false,
     async begin() {
       if (refusal) throw refusal;
       return () => {};

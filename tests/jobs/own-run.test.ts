@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../utils/database/open.ts';
 
+import { usedOn } from '../../utils/database/paid-calls.ts';
 import { addSpending, spendingSince } from '../../utils/database/spending.ts';
 import { PROVIDERS } from '../../utils/engines/providers/index.ts';
 import type { ModelEvent } from '../../utils/engines/providers/provider.ts';
@@ -43,7 +44,8 @@ async function put(change: object = {}) {
   await (await openDatabase()).put('engines', { ...stored, ...change });
 }
 const settings = (change: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...change });
-const own = async (change: Partial<Settings> = {}, how = STORING) => (await ownRun(settings(change), how))!;
+const own = async (change: Partial<Settings> = {}, how: Parameters<typeof ownRun>[1] = STORING) =>
+  (await ownRun(settings(change), how))!;
 const material = { kind: 'thread', thread } as const;
 const noticeCodes = ({ notices }: JobState) => notices.map(({ code }) => code);
 
@@ -140,8 +142,55 @@ describe('without a click', () => {
   ])('%s', async (_, model, change, works) => {
     stubPermissions({ granted: [SERVER, 'http://localhost/*'] });
     await (await openDatabase()).put('engines', model);
-    const one = await own(change);
-    expect(one.byItself(material)).toBe(works);
+    const attention = vi.fn(async () => 'now' as const);
+    const one = await own(change, { ...STORING, attention });
+    expect(await one.byItself(material)).toBe(works);
+    expect(attention).toHaveBeenCalledTimes(works ? 1 : 0);
+  });
+
+  test.each(['later', 'no'] as const)(
+    'waits for a reader who attends to the page, or does nothing (%s)',
+    async (when) => {
+      stubPermissions({ granted: [SERVER] });
+      await put();
+      const stream = answering();
+      const one = await own({ ownThreads: true }, { ...STORING, attention: async () => when });
+      const w = world({ own: one });
+      const { state } = await collect(runJob({ kind: 'thread', thread }, w, new AbortController().signal));
+      expect(state.own).toBeUndefined();
+      expect(state.offer?.waits).toBe(when === 'later' ? true : undefined);
+      expect(stream).not.toHaveBeenCalled();
+    },
+  );
+
+  test('does nothing where nobody can tell whether a reader attends', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    expect(await (await own({ ownThreads: true })).byItself(material)).toBe(false);
+  });
+
+  test('does not go on with what was cut off', async () => {
+    stubPermissions({ granted: [SERVER] });
+    await put();
+    const stream = answering([{ type: 'text', text: LINES }]).mockClear();
+    const abort = new AbortController();
+    const one = await own();
+    const w = world({ own: one });
+    const cut = collect(runJob({ kind: 'thread', thread }, w, abort.signal, { wish: 'own' }), ({ type }) => {
+      if (type === 'item') abort.abort();
+      return false;
+    });
+    await expect(cut).rejects.toMatchObject({ name: 'AbortError' });
+    const next = await own({ ownThreads: true }, { ...STORING, attention: async () => 'now' });
+    const { state } = await collect(
+      runJob(
+        { kind: 'thread', thread },
+        { ...w, own: next, kept: async () => undefined },
+        new AbortController().signal,
+      ),
+    );
+    expect(state.own).toBeUndefined();
+    expect(stream).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -223,12 +272,13 @@ describe('what a digest would take', () => {
 
   test('is held to the limit: bringing a digest up to date fits where making it anew does not', async () => {
     stubPermissions({ granted: [SERVER] });
-    await put();
+    await put({ price: { input: 10, output: 0.1 } });
     const stream = telling();
-    await read(long(20));
-    const { cost: whole } = await offer(long(22), { storing: true, fresh: true });
-    await addSpending(stored, { input: 1, output: 1, cost: 1 - whole! / 2 });
-    expect(noticeCodes((await read(long(22))).state)).not.toContain('model_failed');
+    await read(long(100));
+    const { cost: whole } = await offer(long(102), { storing: true, fresh: true });
+    const { dollars } = await usedOn(new Date());
+    await addSpending(stored, { input: 1, output: 1, cost: 1 - dollars - whole! / 2 });
+    expect(noticeCodes((await read(long(102))).state)).not.toContain('model_failed');
     expect(stream).toHaveBeenCalledTimes(2);
   });
 });

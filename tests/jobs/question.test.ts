@@ -56,6 +56,7 @@ function model({
       return { label: 'My model', input: 100, output: 50, cost: 0.01 };
     },
     byItself: () => true,
+    wasCutOff: async () => false,
     async begin() {
       if (refuses) throw refuses;
       return () => void calls.released++;

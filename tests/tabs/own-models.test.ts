@@ -112,6 +112,14 @@ describe('a check of the connection', () => {
     expect(await spendingSince('2000-01-01')).toMatchObject([{ engine: id, cost: 0.002, calls: 1 }]);
   });
 
+  test('is held to the limit of the day', async () => {
+    stubPermissions({ granted: [SERVER] });
+    const stream = answering();
+    await changeSettings({ spendingLimit: 0.0001 });
+    expect(await tryModel(draft)).toMatchObject({ ok: false, error: { code: 'spending_limit' } });
+    expect(stream).not.toHaveBeenCalled();
+  });
+
   test('asks nobody without the permission', async () => {
     stubPermissions();
     const stream = answering();

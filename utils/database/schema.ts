@@ -70,6 +70,34 @@ export interface StoredSpending {
   calls: number;
   /** Calls whose price was not known. */
   unpriced: number;
+  /** Tokens of these. Absent in rows of older versions. */
+  unpricedTokens?: number;
+  /**
+   * What calls may have taken besides whose end nobody saw (cancelled, cut off, a stopped background): not known to be spent,
+   * and not free to be spent either. US dollars; tokens of calls whose price was not known.
+   */
+  heldCost?: number;
+  heldTokens?: number;
+}
+
+/** A call to a model that was sent and has not been settled, or was cut off. Numbers alone: nothing says what was read. */
+export interface StoredCall {
+  id: string;
+  /** Day, engine and label as in `StoredSpending`. */
+  day: string;
+  engine: string;
+  label: string;
+  /** The background that sent it: a call of one that runs no more is never settled. */
+  worker: string;
+  /** The content key of what it was sent for; absent in private windows. */
+  job?: string;
+  /** What its question likely takes: tokens, and US dollars where the price is known. */
+  likely: { input: number; cost?: number };
+  /** What it takes at most. */
+  most: { input: number; output: number; cost?: number };
+  sentAt: number;
+  /** It was cut off and is counted in its day: it stays so that nobody sends the same again by itself. */
+  counted?: true;
 }
 
 /** What was made of one part of a long thread. */
@@ -112,6 +140,7 @@ export interface YoyakSchema extends DBSchema {
   spending: { key: string; value: StoredSpending; indexes: { day: string } };
   parts: { key: string; value: StoredPart; indexes: { usedAt: number } };
   settings: { key: string; value: StoredSettings };
+  calls: { key: string; value: StoredCall };
 }
 
 export type StoreNames = keyof {
@@ -128,4 +157,5 @@ export const STORES = [
   'spending',
   'parts',
   'settings',
+  'calls',
 ] as const satisfies StoreNames[];

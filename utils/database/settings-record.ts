@@ -21,6 +21,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ownThreads: false,
   ownArticles: false,
   spendingLimit: 1,
+  // Some ten long threads; about the dollar above at the usual prices of small models.
+  dailyTokenLimit: 1_000_000,
 };
 
 const mode = v.picklist(['on', 'click', 'off']);
@@ -43,6 +45,7 @@ const FIELDS = {
   ownThreads: v.boolean(),
   ownArticles: v.boolean(),
   spendingLimit: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))),
+  dailyTokenLimit: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000_000))),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 const whole = v.strictObject(FIELDS);

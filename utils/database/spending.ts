@@ -21,32 +21,69 @@ export interface Spent {
   input: number;
   output: number;
   cost?: number;
-  /** One where nothing is said; 0: more of a call that was added before. */
-  calls?: number;
+  /** What it may have taken besides where nobody saw its end: tokens, and US dollars where the price is known. */
+  held?: { tokens: number; cost?: number };
+}
+
+const NO_SPENDING = { input: 0, output: 0, cost: 0, calls: 0, unpriced: 0 };
+
+/** The row's key of a model's day. */
+export const spendingKey = (day: string, engine: string): string => `${day} ${engine}`;
+
+/** Returns a day's row with one more call in it. */
+export function withCall(
+  row: StoredSpending | undefined,
+  { day, engine, label }: Pick<StoredSpending, 'day' | 'engine' | 'label'>,
+  { input, output, cost, held }: Spent,
+): StoredSpending {
+  const now: Omit<StoredSpending, 'key' | 'day' | 'engine' | 'label'> = row ?? NO_SPENDING;
+  const unpriced = cost === undefined;
+  return {
+    key: spendingKey(day, engine),
+    day,
+    engine,
+    label,
+    input: now.input + input,
+    output: now.output + output,
+    cost: now.cost + (cost ?? 0),
+    calls: now.calls + 1,
+    unpriced: now.unpriced + (unpriced ? 1 : 0),
+    unpricedTokens: unpricedTokensOf(now) + (unpriced ? input + output : 0),
+    heldCost: (now.heldCost ?? 0) + (held?.cost ?? 0),
+    heldTokens: (now.heldTokens ?? 0) + (held && unpriced ? held.tokens : 0),
+  };
+}
+
+/** A row of an older version does not say which of its tokens had no price: all of them count where some had none. */
+function unpricedTokensOf({ unpricedTokens, unpriced, input, output }: Partial<StoredSpending>): number {
+  return unpricedTokens ?? (unpriced ? (input ?? 0) + (output ?? 0) : 0);
+}
+
+/** What counts against the limits of a day: US dollars, and tokens of calls without a price; held ones too. */
+export interface Used {
+  dollars: number;
+  tokens: number;
+}
+
+/** Adds up what rows of one day count against its limits. */
+export function usedIn(rows: readonly StoredSpending[]): Used {
+  const sum = (of: (row: StoredSpending) => number) => rows.reduce((all, row) => all + of(row), 0);
+  return {
+    dollars: sum(({ cost, heldCost = 0 }) => cost + heldCost),
+    tokens: sum((row) => unpricedTokensOf(row) + (row.heldTokens ?? 0)),
+  };
 }
 
 /** Adds a call to its day. One transaction: calls that end together are all counted. */
 export function addSpending(
   { id, label }: Pick<StoredEngine, 'id' | 'label'>,
-  { input, output, cost, calls = 1 }: Spent,
+  spent: Spent,
   time = new Date(),
 ): Promise<void> {
   const day = dayOf(time);
-  const key = `${day} ${id}`;
   return withRoom(async () => {
     const { store, done } = (await openDatabase()).transaction('spending', 'readwrite');
-    const now = (await store.get(key)) ?? { input: 0, output: 0, cost: 0, calls: 0, unpriced: 0 };
-    await store.put({
-      key,
-      day,
-      engine: id,
-      label,
-      input: now.input + input,
-      output: now.output + output,
-      cost: now.cost + (cost ?? 0),
-      calls: now.calls + calls,
-      unpriced: now.unpriced + (cost === undefined ? calls : 0),
-    });
+    await store.put(withCall(await store.get(spendingKey(day, id)), { day, engine: id, label }, spent));
     await done;
   });
 }
@@ -55,12 +92,6 @@ export function addSpending(
 export async function spendingSince(day: string): Promise<StoredSpending[]> {
   const rows = await (await openDatabase()).getAllFromIndex('spending', 'day', IDBKeyRange.lowerBound(day));
   return rows.reverse();
-}
-
-/** US dollars that all models together took on the day of `time`. */
-export async function spentOn(time = new Date()): Promise<number> {
-  const rows = await (await openDatabase()).getAllFromIndex('spending', 'day', dayOf(time));
-  return rows.reduce((sum, { cost }) => sum + cost, 0);
 }
 
 /** Drops days that nobody asks about any more. */

@@ -10,7 +10,7 @@ type Step = (database: Database, transaction: Upgrade, from: number) => void | P
  * One step a version, in order: step n takes version n to n + 1. A released step is never edited; a change of the
  * schema is a new step. A step may await nothing but requests of its own transaction.
  */
-const LADDER: readonly Step[] = [createStores, addOwnModels, addSettings];
+const LADDER: readonly Step[] = [createStores, addOwnModels, addSettings, addCalls];
 
 export const VERSION = LADDER.length;
 
@@ -45,4 +45,8 @@ function addOwnModels(database: Database): void {
 function addSettings(database: Database, transaction: Upgrade, from: number): void {
   database.createObjectStore('settings', { keyPath: 'id' });
   if (from > 0) void transaction.objectStore('settings').put({ id: 'settings', pending: true });
+}
+
+function addCalls(database: Database): void {
+  database.createObjectStore('calls', { keyPath: 'id' });
 }

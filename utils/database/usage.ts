@@ -18,7 +18,7 @@ export async function storageInUse(): Promise<StorageInUse> {
 }
 
 /** What the reader entered or has to answer for: emptying the caches leaves it. */
-const KEPT: readonly StoreNames[] = ['favorites', 'engines', 'spending', 'settings'];
+const KEPT: readonly StoreNames[] = ['favorites', 'engines', 'spending', 'settings', 'calls'];
 
 /** Empties what can be made or met again: jobs, finished or not, parts, translations, stories seen. */
 export async function emptyCaches(): Promise<void> {

@@ -10,8 +10,8 @@ import type { OwnRun } from './surroundings.ts';
 /**
  * A part, made by whom the reader wants. Without a wish, what their own model made before is shown and never paid for
  * again; it works by itself where that is switched on and nothing of it is kept. Where it fails, what came stays; where too
- * little came, what it made before; else the embedded engine makes the part. A notice says why. What was made in part goes on
- * by a wish alone.
+ * little came, what it made before; else the embedded engine makes the part. A notice says why. What was made in part, or was
+ * cut off, goes on by a click alone: what was sent before is paid for.
  */
 export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   const { own } = making.world;
@@ -27,7 +27,9 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
   if (kept && whole(kept)) return yield shownAgain(making, kept, await offers());
   const older = making.wish || making.fresh || !making.newest ? undefined : await making.world.kept(making.newest);
   if (older) return yield shownAgain(making, older, await offers(), sinceThen(making, older));
-  if (making.wish === 'own' || (!making.wish && own.byItself(making.material))) {
+  const interrupted = making.again === true && making.wish === 'own' && (await own.wasCutOff(maker.key));
+  const automatic = async () => !kept && !(await own.wasCutOff(maker.key)) && (await own.byItself(making.material));
+  if (!interrupted && (making.wish ? making.wish === 'own' : await automatic())) {
     const before = making.wish || making.fresh ? await madeBefore() : undefined;
     const failed = yield* byOwn();
     if (!failed) return;
@@ -43,10 +45,13 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
     return;
   }
   // Cut off in the middle: what came is shown, and going on is the reader's to say.
-  if (kept?.status === 'running' && hasSome(kept)) {
-    return yield shownAgain(making, { ...kept, status: 'cancelled', progress: undefined }, await offers());
+  const notice: Notice = { code: 'model_interrupted' };
+  if (kept && hasSome(kept) && (interrupted || kept.status === 'running')) {
+    const said: JobEvent[] = interrupted ? [{ type: 'notice', notice }] : [];
+    const stopped = { ...kept, status: kept.status === 'done' ? 'done' : 'cancelled', progress: undefined } as const;
+    return yield shownAgain(making, stopped, await offers(), said);
   }
-  yield* embedded(making, undefined, offers);
+  yield* embedded(making, interrupted ? notice : undefined, offers);
 
   /** What the own model made of this, or else of an earlier state of it: paid for, and better than nothing of its. */
   async function madeBefore(): Promise<JobState | undefined> {
@@ -69,7 +74,7 @@ export async function* choose(making: Making): AsyncGenerator<JobEvent> {
         yield shownAgain(making, kept, await offers());
         return undefined;
       }
-      release = await (own as OwnRun).begin(await offers());
+      release = await (own as OwnRun).begin(await offers(), maker.key);
       // What it would take once more is another matter than what it took now.
       yield* make(making, maker, kept, async () => [offered(await (own as OwnRun).offer(making.material))]);
       return undefined;

@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { EngineWish, JobRequest, JobState } from '../model.ts';
+import { isTouched } from './attention.ts';
 import { JOB_PORT, type JobCommand, type JobMessage, PING_EVERY } from './job-port.ts';
 
 export interface JobHandle {
@@ -11,6 +12,9 @@ export interface JobHandle {
   /** Stops and says nothing more: the page goes away. */
   close(): void;
 }
+
+/** Names this document, which stays what it is when the page gives itself another address. */
+const DOCUMENT = String(performance.timeOrigin);
 
 /** Waits between reconnections when the background was stopped in the middle, in milliseconds. */
 const RECONNECT_AFTER = [50, 500, 2_000, 5_000];
@@ -120,7 +124,9 @@ export function startJob(
       fresh: fresh && !again,
       ...(fresh && again && { resume: true }),
       ...(wished && { wish: wished }),
+      ...(wished && again && { again: true }),
       ...(early && { ahead: true }),
+      ...(isTouched() && { touched: true, document: DOCUMENT }),
     });
   }
 

@@ -12,9 +12,21 @@ export const PING_EVERY = 10_000;
 /**
  * Page -> background. `fresh`: make it anew, whatever is kept. `wish`: who makes it, where the reader said so. `ahead`: nobody
  * asked yet; it runs only where the page's site is on. `resume`: it was asked for anew, and the background was stopped meanwhile.
+ * `again`: the same was started before by the same click, and lost. `touched`: the reader has clicked, typed or turned the wheel
+ * in the page; `document`: a name for its document.
  */
 export type JobCommand =
-  | { type: 'start'; request: JobRequest; fresh: boolean; wish?: EngineWish; ahead?: boolean; resume?: boolean }
+  | {
+      type: 'start';
+      request: JobRequest;
+      fresh: boolean;
+      wish?: EngineWish;
+      ahead?: boolean;
+      resume?: boolean;
+      again?: boolean;
+      touched?: boolean;
+      document?: string;
+    }
   | { type: 'ping' }
   | { type: 'cancel' };
 

@@ -5,7 +5,7 @@ import type { JobState, Notice } from '../model.ts';
 const OF_THAT_RUN = /^(translat|model_failed|model_kept|digest_older|thread_grown)/;
 
 /** What is said of a run's end. */
-const OF_ITS_END = /^(model_partly|model_stopped|comments_left|comments_cut)$/;
+const OF_ITS_END = /^(model_partly|model_stopped|model_interrupted|comments_left|comments_cut)$/;
 
 /** A kept state as it is shown again. */
 export function asKept(state: JobState): JobState {

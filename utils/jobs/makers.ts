@@ -22,6 +22,8 @@ export interface Making {
   fresh: boolean;
   /** Go on with what was begun anew, before what was whole then. */
   resume?: boolean;
+  /** The background was stopped, or lost its page, in the middle: nobody has clicked since. */
+  again?: boolean;
   /** Who makes it, where the reader said so. */
   wish?: EngineWish;
   material: Material;

@@ -14,6 +14,7 @@ import { readSettingsOrSafest } from '../settings.ts';
 import { isSameSite } from '../sites/canonical-url.ts';
 import { siteModeFor } from '../sites/policy.ts';
 import { NO_MEMORY } from '../translation/memory.ts';
+import { attentionOf, type Claim } from './automatic-runs.ts';
 import type { JobMessage } from './job-port.ts';
 import { mayReadArticle } from './may-read.ts';
 import { readyMoods } from './mood-weights.ts';
@@ -52,14 +53,15 @@ export async function* runPageJob(
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  { ahead = false, ...how }: HowToRun & { ahead?: boolean },
+  { ahead = false, claim = { touched: false }, ...how }: HowToRun & { ahead?: boolean; claim?: Claim },
 ): AsyncGenerator<JobMessage> {
   if (!isJobRequest(request) || !allowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
   if (!(await isAskedFor(sender))) throw new UserError('unexpected', ['unasked job']);
   const storing = !sender.tab?.incognito;
   const settings = await readSettingsOrSafest();
   if (ahead && siteModeFor(sender.url ?? '', settings) !== 'on') return yield { type: 'declined' };
-  const own = await ownRun(settings, { storing, fresh: how.fresh === true }).catch(console.error);
+  const attention = attentionOf(sender, claim);
+  const own = await ownRun(settings, { storing, fresh: how.fresh === true, attention }).catch(console.error);
   const world: Surroundings = {
     translate: settings.translate,
     engines: enginesWanted(settings),

@@ -51,7 +51,7 @@ export async function* questionJob(request: QuestionRequest, run: Run): AsyncGen
     // Another tab may have asked it meanwhile.
     const meanwhile = await answered();
     if (meanwhile) return yield meanwhile;
-    release = await own.begin(await own.offer(material));
+    release = await own.begin(await own.offer(material), maker.key);
     yield* make(making, maker, undefined);
   } finally {
     release?.();

@@ -19,6 +19,8 @@ export interface HowToRun {
   fresh?: boolean;
   /** Go on with what was begun anew, before what was whole then. */
   resume?: boolean;
+  /** It ran before, and its page lost it: nobody has clicked since. */
+  again?: boolean;
   /** Who makes it, where the reader said so. */
   wish?: EngineWish;
 }
@@ -29,6 +31,7 @@ interface Run {
   signal: AbortSignal;
   fresh: boolean;
   resume: boolean;
+  again: boolean;
   wish?: EngineWish;
 }
 
@@ -40,9 +43,9 @@ export async function* runJob(
   request: JobRequest,
   world: Surroundings,
   signal: AbortSignal,
-  { fresh = false, resume = false, wish }: HowToRun = {},
+  { fresh = false, resume = false, again = false, wish }: HowToRun = {},
 ): AsyncGenerator<JobEvent> {
-  const run: Run = { world, signal, fresh, resume, ...(wish && { wish }) };
+  const run: Run = { world, signal, fresh, resume, again, ...(wish && { wish }) };
   try {
     if (request.kind === 'article') {
       world.recent?.put(request.article);

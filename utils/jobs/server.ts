@@ -8,7 +8,14 @@ export type RunJob = (
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  how: { fresh: boolean; wish?: EngineWish; ahead?: boolean; resume?: boolean },
+  how: {
+    fresh: boolean;
+    wish?: EngineWish;
+    ahead?: boolean;
+    resume?: boolean;
+    again?: boolean;
+    claim?: { touched: boolean; document?: string };
+  },
 ) => AsyncIterable<JobMessage>;
 
 /** All that a page may say about the engine: the reader's own or the embedded one. */
@@ -57,7 +64,12 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
     started = true;
     const { request, wish } = command;
     const [fresh, ahead, resume] = [command.fresh === true, command.ahead === true, command.resume === true];
-    const how = { fresh, ahead, resume, ...(WISHES.includes(wish) && { wish }) };
+    const again = command.again === true;
+    const claim = {
+      touched: command.touched === true,
+      ...(typeof command.document === 'string' && { document: command.document.slice(0, 100) }),
+    };
+    const how = { fresh, ahead, resume, again, claim, ...(WISHES.includes(wish) && { wish }) };
     const work = stream(run(request, sender, abort.signal, how)).catch((error) => {
       if (!abort.signal.aborted) post({ type: 'failed', error: toPlain(error) });
     });

@@ -26,9 +26,14 @@ export interface OwnRun {
   /** What it would take, and why it cannot run where it cannot. */
   offer(material: Material): Promise<Offer>;
   /** Whether the reader wants it to work on this without a click, and what that costs is known. */
-  byItself(material: Material): boolean;
-  /** Keeps what it will cost free of the day's limit until the returned function is called. Throws why it cannot run. */
-  begin(offer: Offer): Promise<() => void>;
+  byItself(material: Material): boolean | Promise<boolean>;
+  /**
+   * Keeps what it will cost free of the day's limit until the returned function is called. Throws why it cannot run. `job`: the
+   * content key of what it works on from now on.
+   */
+  begin(offer: Offer, job: string): Promise<() => void>;
+  /** Whether a call for this job was sent whose end nobody saw: such is not sent again by itself. */
+  wasCutOff(job: string): Promise<boolean>;
   /** What its calls took so far. */
   total(): Spent | undefined;
 }

@@ -45,6 +45,7 @@ export type ErrorCode =
   | 'model_permission' // values: host. The browser does not let it be reached
   | 'model_address' // no https address, nor one of this computer
   | 'spending_limit' // values: limit, spent today, estimate; US dollars
+  | 'token_limit' // values: limit, taken today, estimate; tokens of models without a price
   | 'pack_denied' // values: host. The reader did not allow the download
   | 'pack_cut' // the download ended early
   | 'pack_damaged' // not the file that was published

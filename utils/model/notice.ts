@@ -17,6 +17,7 @@ export type NoticeCode =
   | 'summarizer_unused' // the browser's own summarizer gave nothing that could be used: the opening is extracted
   | 'model_unusable' // the reader's model gave nothing that could be used: the embedded summary is shown
   | 'model_stopped' // the model's answer was at its longest before it was at its end
+  | 'model_interrupted' // the background was stopped while the model worked; what was sent is not sent again by itself
   | 'thread_empty'
   | 'digest_older' // values: comments that came since the reader's own model made it
   | 'model_partly' // the reader's own model broke off: what came is shown; `reason` says why

@@ -13,6 +13,8 @@ export interface Offer {
   question?: { tokens: number; cost?: number };
   /** Why it cannot run now. */
   problem?: PlainError;
+  /** It would run without a click as soon as the reader attends to the page. */
+  waits?: true;
 }
 
 /** Whether the reader's own model makes a part, or else the embedded engine. */

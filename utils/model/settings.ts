@@ -35,6 +35,8 @@ export interface Settings {
   ownArticles: boolean;
   /** US dollars a day that models may cost; null: no limit. */
   spendingLimit: number | null;
+  /** Tokens a day that models may take whose price is not known; null: no limit. */
+  dailyTokenLimit: number | null;
 }
 
 /** Part of the settings; a site's null removes its mode. */

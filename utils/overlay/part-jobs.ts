@@ -1,6 +1,7 @@
 import type { Part } from '../../components/panel/props.ts';
 import { EMPTY_JOB } from '../job-state.ts';
 import { takeAhead } from '../jobs/ahead.ts';
+import { whenAttended } from '../jobs/attention.ts';
 import { type JobHandle, startJob } from '../jobs/client.ts';
 import type { EngineWish, JobRequest, JobState } from '../model.ts';
 
@@ -35,6 +36,7 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
   const started = new Map<Part, JobRequest>();
   const wishes = new Map<Part, EngineWish>();
   const done = new Map<Part, JobState>();
+  const waiting = new Map<Part, AbortController>();
 
   function run(part: Part, request: JobRequest, hear: (state: JobState) => void, how: Pick<Again, 'fresh' | 'wish'>) {
     handles.get(part)?.close();
@@ -48,11 +50,20 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
     if (!started.has(part)) onState(part, EMPTY_JOB);
     started.set(part, request);
     done.delete(part);
+    waiting.get(part)?.abort();
     const hear = (state: JobState) => {
       if (state.status === 'done') done.set(part, state);
       onState(part, state);
+      if (state.status === 'done' && state.offer?.waits) wait(part, request);
     };
     run(part, request, hear, { fresh, wish });
+  }
+
+  /** A model that works by itself begins when the reader attends to the page. */
+  function wait(part: Part, request: JobRequest) {
+    const stop = new AbortController();
+    waiting.set(part, stop);
+    whenAttended(() => start(part, request, false), stop.signal);
   }
 
   /** Takes what a model would take now, and nothing else, of what the embedded engine makes. */
@@ -91,6 +102,7 @@ export function createPartJobs(onState: (part: Part, state: JobState) => void): 
     },
     cancel: (part) => handles.get(part)?.cancel(),
     close() {
+      for (const stop of waiting.values()) stop.abort();
       for (const handle of handles.values()) handle.close();
     },
   };

@@ -1,29 +1,131 @@
-import { spentOn } from '../database/spending.ts';
+import { type DayLimit, dropCall, openCall, settleCall, usedOn } from '../database/paid-calls.ts';
+import type { StoredEngine } from '../database/schema.ts';
+import type { Spent, Used } from '../database/spending.ts';
 import { UserError } from '../errors.ts';
+import { until } from '../signals.ts';
 import { moneyText } from '../texts.ts';
+import { costOf, isFree } from './price.ts';
 
-/** What running jobs are expected to cost yet, in US dollars: two that start together do not both take what is left. */
-const expected = new Map<symbol, number>();
-
-/** US dollars; null: there is no limit. */
-export type Limit = number | null;
-
-/** Throws `spending_limit` where `cost` on top of what was spent would pass the day's limit. What costs nothing always may. */
-export async function checkLimit(limit: Limit, cost: number, now = new Date()): Promise<void> {
-  if (limit !== null && cost > 0) holdTo(limit, await spentOn(now), cost);
+/** What models may take on a day; null: there is no limit. */
+export interface Limits {
+  /** US dollars, of models whose price is known. */
+  dollars: number | null;
+  /** Tokens, of those whose price is not known. */
+  tokens: number | null;
 }
 
-/** Keeps `cost` free for a job until the returned function is called. Throws as `checkLimit` does; counts waiting jobs. */
-export async function reserve(limit: Limit, cost: number, now = new Date()): Promise<() => void> {
+/** Tokens, with what they cost in US dollars where the price is known. */
+export interface Need {
+  input: number;
+  output: number;
+  cost?: number | undefined;
+}
+
+/** A call that is written down and may be sent now. It must be settled or released, whatever happens. */
+export interface ReservedCall {
+  /** Counts what it took. `cutOff`: nobody saw its end, so the rest of what was reserved stays held. */
+  settle(spent: Spent, cutOff: boolean): Promise<void>;
+  /** Gives back what was reserved: the provider took nothing. */
+  release(): Promise<void>;
+}
+
+/** What running jobs are expected to take yet: two that start together do not both take what is left. */
+const expected = new Map<symbol, Used>();
+/** Calls of this background that are not settled, and what wakes those that wait for the room that these hold. */
+const running = new Set<string>();
+let settled = Promise.withResolvers<void>();
+
+const unitOf = ({ cost }: Need): keyof Used => (cost === undefined ? 'tokens' : 'dollars');
+const amountOf = ({ input, output, cost }: Need): number => cost ?? input + output;
+
+function limitFor(need: Need, limits: Limits): DayLimit | undefined {
+  const unit = unitOf(need);
+  const most = limits[unit];
+  // What costs nothing always may.
+  return most === null || need.cost === 0 ? undefined : { unit, most };
+}
+
+function limitError({ unit, most }: DayLimit, used: number, amount: number): UserError {
+  return unit === 'dollars'
+    ? new UserError('spending_limit', [most, used, amount].map(moneyText))
+    : new UserError(
+        'token_limit',
+        [most, used, amount].map((tokens) => Math.round(tokens).toLocaleString('en')),
+      );
+}
+
+/**
+ * Keeps what a job is expected to take free until the returned function is called. Throws `spending_limit` or `token_limit`
+ * where that on top of what was used, and of what running jobs are expected to take, passes the day's limit.
+ */
+export async function reserveJob(limits: Limits, need: Need, now = new Date()): Promise<() => void> {
   const mine = Symbol('job');
-  const spent = await spentOn(now);
+  const limit = limitFor(need, limits);
+  const used = limit && (await usedOn(now))[limit.unit];
   // Nothing is awaited between looking and taking.
-  const waiting = [...expected.values()].reduce((sum, one) => sum + one, 0);
-  if (limit !== null && cost > 0) holdTo(limit, spent + waiting, cost);
-  expected.set(mine, cost);
+  if (limit && used !== undefined) {
+    const waiting = [...expected.values()].reduce((sum, one) => sum + one[limit.unit], 0);
+    if (!(used + waiting + amountOf(need) <= limit.most)) throw limitError(limit, used, amountOf(need));
+  }
+  expected.set(mine, { dollars: 0, tokens: 0, [unitOf(need)]: amountOf(need) });
   return () => void expected.delete(mine);
 }
 
-function holdTo(limit: number, spent: number, cost: number): void {
-  if (spent + cost > limit) throw new UserError('spending_limit', [limit, spent, cost].map(moneyText));
+/**
+ * Writes down a call before it is sent: what it takes at most stays below the day's limit together with all that was used and
+ * all that is under way. Where only calls that are under way stand in its way, it waits for them. Throws `spending_limit`,
+ * `token_limit`, `quota_full` and whatever the database does: what is not written down is not sent. The signal's reason.
+ */
+export async function reserveCall(
+  model: StoredEngine,
+  {
+    likely,
+    most,
+    job,
+  }: { likely: { input: number }; most: { input: number; output: number }; job?: string | undefined },
+  limits: Limits,
+  sentAt: Date,
+  signal: AbortSignal,
+): Promise<ReservedCall> {
+  const need: Need = { ...most, cost: costOf(model, most) };
+  const limit = limitFor(need, limits);
+  const likelyCost = costOf(model, { ...likely, output: 0 });
+  const call = {
+    engine: model.id,
+    label: model.label,
+    ...(job !== undefined && { job }),
+    likely: { ...likely, ...(likelyCost !== undefined && { cost: likelyCost }) },
+    most: { ...most, ...(need.cost !== undefined && { cost: need.cost }) },
+  };
+  for (;;) {
+    signal.throwIfAborted();
+    const next = settled.promise;
+    const outcome = await openCall(call, limit, sentAt).catch((error) => {
+      // Nothing to hold to a limit: a broken disk costs the count alone.
+      if (limit || !(isFree(model) || limits[unitOf(need)] === null)) throw error;
+      console.error(error);
+      return undefined;
+    });
+    if (outcome === undefined) return { settle: async () => {}, release: async () => {} };
+    if (typeof outcome === 'string') return reserved(outcome);
+    const fitsLater = limit !== undefined && outcome.used + amountOf(need) <= limit.most;
+    if (!fitsLater || running.size === 0) throw limitError(limit!, outcome.used + outcome.open, amountOf(need));
+    await until(next, signal);
+  }
+}
+
+function reserved(id: string): ReservedCall {
+  running.add(id);
+  const end = async (work: Promise<void>) => {
+    // What cannot be settled stays written down at its most, and counts.
+    await work.catch(console.error);
+    running.delete(id);
+    const { resolve } = settled;
+    settled = Promise.withResolvers();
+    resolve();
+  };
+  return {
+    settle: (spent, cutOff) => end(settleCall(id, spent, cutOff)),
+    release: () => end(dropCall(id)),
+  };
 }

@@ -1,9 +1,12 @@
 import type { StoredEngine } from '../database/schema.ts';
 import type { Spent } from '../database/spending.ts';
-import type { ModelEvent, Provider } from '../engines/providers/provider.ts';
+import type { ModelCall, ModelEvent, Provider } from '../engines/providers/provider.ts';
 import { UserError } from '../errors.ts';
+import { tokenUpperBound } from '../summary/model/token-bound.ts';
 import { countTokens } from '../summary/model/token-count.ts';
+import type { ReservedCall } from './limit.ts';
 import { costOf } from './price.ts';
+import { plausibleCount, type Tokens } from './usage.ts';
 
 export interface Meter {
   /** The same provider; what every call takes is counted, however it ends. */
@@ -12,38 +15,56 @@ export interface Meter {
   total(): Spent | undefined;
 }
 
-interface Tokens {
-  input: number;
-  output: number;
+/** What a call is going to take. */
+export interface Expectation {
+  /** Tokens of the question. */
+  likely: { input: number };
+  /** No call takes more, where the server keeps to the longest answer that it is told. */
+  most: Tokens;
 }
-
-interface Hooks {
-  /** Before each call: throws where it must not be made. */
-  mayCall(): Promise<void>;
-  /**
-   * Once the model begins to answer, with what was sent: a worker that is stopped meanwhile leaves that. Then at the call's
-   * end, with the difference to what it took and no further call. `started`: the time whose day both belong to.
-   */
-  record(spent: Spent, started: Date): Promise<void>;
-}
-
-/** The question went out and nobody can tell whether it was worked on: most providers take money for that. */
-const isUnclear = (error: unknown) => error instanceof UserError && /^(timeout|model_cut)$/.test(error.code);
 
 /**
- * A provider that counts. The provider's own numbers hold; a call that was cut off before they came is counted by
- * `countTokens`, because it is paid for all the same.
+ * Before each call: reserves what it takes at most, on the day of `sentAt`. Throws where it must not be sent; the signal's
+ * reason.
  */
-export function metered(provider: Provider, model: StoredEngine, { mayCall, record }: Hooks): Meter {
-  let total: Spent | undefined;
+export type Reserve = (expectation: Expectation, sentAt: Date, signal: AbortSignal) => Promise<ReservedCall>;
 
-  const spentBy = (usage: Tokens): Spent => ({ ...usage, cost: costOf(model, usage) });
+/** Tokens that a server puts around a question by its template. */
+const TEMPLATE = 100;
+/** Characters of an answer between two looks at its length, and how often the longest answer it may have before it is stopped. */
+const LOOK_EVERY = 1_000;
+const STOP_AT = 1.25;
+
+/** Returns what a call is going to take, before it is sent. */
+export function expectationOf({ system, prompt, maxOutput }: ModelCall): Expectation {
+  return {
+    likely: { input: countTokens(system) + countTokens(prompt) },
+    most: { input: tokenUpperBound(system) + tokenUpperBound(prompt) + TEMPLATE, output: maxOutput },
+  };
+}
+
+/** Milliseconds after which a request that "found nobody" was broken off: somebody may be at work on it. */
+const BROKEN_AFTER_MS = 2_000;
+
+/** The question went out and nobody can tell whether it was worked on: most providers take money for that. */
+function isUnclear(error: unknown, elapsedMs: number): boolean {
+  if (!(error instanceof UserError)) return true;
+  if (/^(offline|model_not_running|model_origin)$/.test(error.code)) return elapsedMs >= BROKEN_AFTER_MS;
+  return /^(timeout|model_cut)$/.test(error.code);
+}
+
+/**
+ * A provider that counts. The provider's own numbers hold as far as they can be true; a call that was cut off before they
+ * came is counted by `countTokens`, because it is paid for all the same. An answer that is longer than it may be is stopped.
+ */
+export function metered(provider: Provider, model: StoredEngine, reserve: Reserve): Meter {
+  let total: Spent | undefined;
 
   function add(spent: Spent) {
     total = {
       input: (total?.input ?? 0) + spent.input,
       output: (total?.output ?? 0) + spent.output,
-      cost: spent.cost === undefined ? undefined : (total?.cost ?? 0) + spent.cost,
+      ...sumOfCosts(total, spent),
     };
   }
 
@@ -51,37 +72,40 @@ export function metered(provider: Provider, model: StoredEngine, { mayCall, reco
     total: () => total,
     provider: {
       ...provider,
-      async *stream(config, call, signal): AsyncGenerator<ModelEvent> {
-        await mayCall();
-        const started = new Date();
-        const sent = () => countTokens(`${call.system}\n${call.prompt}`);
-        let entered: Spent | undefined;
+      async *stream(config, call, signal, ...world): AsyncGenerator<ModelEvent> {
+        const expectation = expectationOf(call);
+        const reserved = await reserve(expectation, new Date(), signal);
+        const begun = performance.now();
+        const answer = createAnswerCount();
         let said: Tokens | undefined;
-        let written = '';
         let whole = false;
         let refused = false;
         try {
-          for await (const event of provider.stream(config, call, signal)) {
+          for await (const event of provider.stream(config, call, signal, ...world)) {
             if (event.type === 'usage') said = event;
-            if (event.type === 'text') written += event.text;
             if (event.type === 'end') whole = true;
-            if (!entered && (said || written)) {
-              entered = spentBy({ input: said?.input ?? sent(), output: 0 });
-              await record(entered, started);
-            }
+            if (event.type === 'text') answer.add(event.text);
             yield event;
+            if (answer.atLeast() > call.maxOutput * STOP_AT) {
+              yield { type: 'end', reason: 'length' };
+              break;
+            }
           }
         } catch (error) {
-          refused = !said && !written && !signal.aborted && !isUnclear(error);
+          refused = !said && !answer.began() && !signal.aborted && !isUnclear(error, performance.now() - begun);
           throw error;
         } finally {
-          if (!refused) {
-            const took = spentBy({
-              input: said?.input ?? sent(),
-              output: said && whole ? said.output : Math.max(said?.output ?? 0, countTokens(written)),
-            });
-            add(took);
-            await record(entered ? difference(took, entered) : took, started);
+          if (refused) await reserved.release();
+          else {
+            const took = takenBy(expectation, said, answer.tokens(), whole);
+            const spent: Spent = { ...took.tokens, ...costAs(costOf(model, took.tokens)) };
+            add(spent);
+            const { most } = expectation;
+            const held = {
+              tokens: Math.max(0, most.input + most.output - spent.input - spent.output),
+              ...costAs(positive(costOf(model, most), spent.cost)),
+            };
+            await reserved.settle(took.certain ? spent : { ...spent, held }, !whole);
           }
         }
       },
@@ -89,10 +113,40 @@ export function metered(provider: Provider, model: StoredEngine, { mayCall, reco
   };
 }
 
-/** What a call took besides what was entered of it. */
-const difference = (took: Spent, entered: Spent): Spent => ({
-  input: took.input - entered.input,
-  output: took.output - entered.output,
-  cost: took.cost === undefined ? undefined : took.cost - (entered.cost ?? 0),
-  calls: 0,
-});
+/** What a call took by all that is known. `certain`: the provider has said so at its end, and that can be true. */
+function takenBy({ likely }: Expectation, said: Tokens | undefined, written: number, whole: boolean) {
+  const input = plausibleCount(said?.input, likely.input);
+  const output = plausibleCount(said?.output, written);
+  const tokens: Tokens = {
+    input: input ?? likely.input,
+    // An early count of the answer is not the whole one.
+    output: whole ? (output ?? written) : Math.max(output ?? 0, written),
+  };
+  return { tokens, certain: whole && input !== undefined && output !== undefined };
+}
+
+/** Counts the tokens of an answer that comes in pieces. */
+function createAnswerCount() {
+  let counted = 0;
+  let rest = '';
+  let any = false;
+  return {
+    add(text: string) {
+      any ||= text !== '';
+      rest += text;
+      if (rest.length < LOOK_EVERY) return;
+      counted += countTokens(rest);
+      rest = '';
+    },
+    began: () => any,
+    /** Without the last few characters. */
+    atLeast: () => counted,
+    tokens: () => counted + countTokens(rest),
+  };
+}
+
+const costAs = (cost: number | undefined) => (cost === undefined ? {} : { cost });
+const positive = (most: number | undefined, cost: number | undefined) =>
+  most === undefined || cost === undefined ? undefined : Math.max(0, most - cost);
+const sumOfCosts = (total: Spent | undefined, { cost }: Spent) =>
+  costAs(cost === undefined || (total && total.cost === undefined) ? undefined : (total?.cost ?? 0) + cost);

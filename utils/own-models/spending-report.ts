@@ -1,8 +1,9 @@
+import { usedOn } from '../database/paid-calls.ts';
 import type { StoredSpending } from '../database/schema.ts';
 import { dayBefore, dayOf, spendingSince } from '../database/spending.ts';
 
 /** All models of one day together. */
-export type DaySpending = Pick<StoredSpending, 'day' | 'input' | 'output' | 'cost' | 'calls' | 'unpriced'>;
+export type DaySpending = Pick<StoredSpending, 'day' | 'input' | 'output' | 'cost' | 'calls' | 'unpriced' | 'heldCost'>;
 
 export interface SpendingReport {
   today: DaySpending;
@@ -16,8 +17,12 @@ const nothing = (day: string): DaySpending => ({ day, input: 0, output: 0, cost:
 
 /** What models took today and day by day. */
 export async function spendingReport(now = new Date()): Promise<SpendingReport> {
+  // What a stopped background left open is counted first.
+  await usedOn(now);
   const days = new Map<string, DaySpending>();
-  for (const { day, input, output, cost, calls, unpriced } of await spendingSince(dayBefore(now, DAYS - 1))) {
+  for (const { day, input, output, cost, calls, unpriced, heldCost = 0 } of await spendingSince(
+    dayBefore(now, DAYS - 1),
+  )) {
     const sum = days.get(day) ?? nothing(day);
     days.set(day, {
       day,
@@ -26,6 +31,7 @@ export async function spendingReport(now = new Date()): Promise<SpendingReport> 
       cost: sum.cost + cost,
       calls: sum.calls + calls,
       unpriced: sum.unpriced + unpriced,
+      heldCost: (sum.heldCost ?? 0) + heldCost,
     });
   }
   const today = dayOf(now);

@@ -1,12 +1,13 @@
-import { addSpending } from '../database/spending.ts';
+import type { StoredEngine } from '../database/schema.ts';
 import { type Connection, checkConnection } from '../engines/providers/check.ts';
 import { PROVIDERS } from '../engines/providers/index.ts';
-import type { ModelInfo } from '../engines/providers/provider.ts';
+import type { ModelInfo, Provider } from '../engines/providers/provider.ts';
 import { UserError } from '../errors.ts';
 import { hostOfModel } from '../own-models/address.ts';
 import { type ModelDraft, plausibleContext } from '../own-models/draft.ts';
+import { reserveCall } from '../own-models/limit.ts';
 import type { OwnModel } from '../own-models/masked.ts';
-import { costOf } from '../own-models/price.ts';
+import { metered } from '../own-models/meter.ts';
 import { configOf, deleteModel, ownModels, purgeDeleted, restoreModel, saveModel } from '../own-models/store.ts';
 import { UNDO_FOR } from '../own-models/undo.ts';
 import { pageTexts } from '../page-texts.ts';
@@ -82,8 +83,7 @@ export async function tryModel(payload: ModelDraft): Promise<Connection> {
   await mustReach(config);
   const signal = AbortSignal.timeout(TRY_FOR);
   try {
-    const connection = await checkConnection(PROVIDERS[config.provider], config, signal);
-    if (connection.ok && connection.usage) await countCheck(config, connection.usage);
+    const connection = await checkConnection(await meteredFor(config), config, signal);
     return connection.ok ? withPlausible(connection) : connection;
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -91,9 +91,14 @@ export async function tryModel(payload: ModelDraft): Promise<Connection> {
   }
 }
 
-async function countCheck(config: ModelDraft, usage: { input: number; output: number }): Promise<void> {
+/** The provider of a model that may not be stored yet, held to the limits of the day like any other. */
+async function meteredFor(config: ModelDraft): Promise<Provider> {
+  const { spendingLimit: dollars, dailyTokenLimit: tokens } = await readSettings();
   const { id = 'check', label, model } = config;
-  await addSpending({ id, label: label || model }, { ...usage, cost: costOf(config, usage) }).catch(console.error);
+  const engine: StoredEngine = { ...config, id, label: label || model, savedAt: 0 };
+  return metered(PROVIDERS[config.provider], engine, (expectation, sentAt, signal) =>
+    reserveCall(engine, expectation, { dollars, tokens }, sentAt, signal),
+  ).provider;
 }
 
 /** The models that a provider names. Throws UserErrors. */

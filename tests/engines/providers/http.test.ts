@@ -53,7 +53,6 @@ describe('another try', () => {
       [1000],
     ],
     ['whatever nonsense the server names', [refuse(429, { 'retry-after': 'soon' }), {}], [1000]],
-    ['after a gateway that gave up', [refuse(504), {}], [1000]],
   ])('comes %s', async (_, all, waits) => {
     const seen = await run(all);
     expect(seen.text).toContain('네.');
@@ -70,6 +69,7 @@ describe('another try', () => {
     ['the key is wrong', [fail('key')], ['model_key']],
     ['the server says that it will not help', [refuse(503, { 'x-should-retry': 'false' })], ['server', '503']],
     ['the answer broke off: it may be paid for', [{ cutAfter: 30 }], ['model_cut']],
+    ['a gateway gave up waiting: the model may be at work', [refuse(504)], ['timeout']],
   ])('does not come when %s', async (_, all, error) => {
     const seen = await run(all);
     expect(seen.tries).toBe(1);

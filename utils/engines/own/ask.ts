@@ -103,6 +103,7 @@ const OF_ALL: readonly ErrorCode[] = [
   'model_consent',
   'model_address',
   'spending_limit',
+  'token_limit',
   'rate_limited',
   'offline',
 ];

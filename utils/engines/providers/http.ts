@@ -39,7 +39,7 @@ class Passing extends Error {
 }
 
 /**
- * Sends `request` and returns the beginning of its answer; whoever gets it must read it or stop reading. 429 and 5xx are
+ * Sends `request` and returns the beginning of its answer; whoever gets it must read it or stop reading. 429 and 5xx but 504 are
  * sent again, as late as `Retry-After` asks: by then not one byte of an answer has come. A broken connection is not: the
  * model may already be paid for. Throws UserErrors (`Provider.stream` names them), the signal's reason when aborted.
  */
@@ -161,6 +161,7 @@ async function refused(request: Request, exchange: Exchange): Promise<Answer> {
   const amended = sent && (status === 400 || status === 422) ? request.amend?.(failure, sent) : undefined;
   if (amended !== undefined) return attempt({ ...request, body: amended }, exchange.signal, exchange.world);
   const error = failureError(request.peer, failure);
-  const late = status >= 500 && /^(server|timeout)$/.test(error.code);
+  // A gateway that gave up waiting (504) may have left the model at work: that is not asked again.
+  const late = status >= 500 && error.code === 'server';
   throw (late || error.code === 'rate_limited') && !failure.final ? new Passing(error, failure.wait) : error;
 }
