@@ -130,7 +130,7 @@ test('what came before a stop is there after a reload, and goes on by a click al
   await expect(options.locator('[data-part="today"]')).toContainText(/\$0\.\d+/);
 });
 
-test('a background that is stopped in the middle: what came stays, and the rest comes', async ({
+test('a background that is stopped in the middle: what came stays, nothing is sent again before a click', async ({
   extension,
   server,
 }) => {
@@ -149,9 +149,19 @@ test('a background that is stopped in the middle: what came stays, and the rest 
   await expect(panel.items.first()).toContainText(FIRST);
   stopped = true;
   await extension.stopWorker();
+  await expect(panel.host).toContainText(t('notice_model_interrupted'));
+  await expect(panel.items.first()).toContainText(FIRST);
+  expect(asked).toHaveLength(1);
+  await options.reload();
+  await expect(options.locator('[data-part="today"]')).toContainText(/\$0\.\d+/);
+  await expect(options.locator('[data-part="held"]')).toContainText(/\$0\.\d+/);
+
+  await page.bringToFront();
+  await panel.button(t('panel_continue')).click();
   await expect(panel.items.nth(1)).toContainText(SECOND);
   await expect(panel.items.first()).toContainText(FIRST);
   await expect(madeBy(panel)).toBeVisible();
+  await expect(panel.host).not.toContainText(t('notice_model_interrupted'));
   expect(asked).toHaveLength(2);
   gate.open();
 });

@@ -72,6 +72,23 @@ describe('a job on the page', () => {
     expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
   });
 
+  it('that was clicked for is picked up as what it is: nobody has clicked again', () => {
+    startJob(REQUEST, (state) => states.push(state), { wish: 'own' });
+    expect(heard[0]).toEqual([{ type: 'start', request: REQUEST, fresh: false, wish: 'own' }]);
+    backgrounds[0]?.disconnect();
+    vi.advanceTimersByTime(100);
+    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false, wish: 'own', again: true }]);
+  });
+
+  it('says whether the reader has touched the page, and in which document', () => {
+    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: true } });
+    start();
+    expect(heard[0]).toEqual([
+      { type: 'start', request: REQUEST, fresh: false, touched: true, document: expect.any(String) },
+    ]);
+    vi.unstubAllGlobals();
+  });
+
   it('that is made anew is picked up where it was then, neither begun again nor taken from before', () => {
     start({ fresh: true });
     say({ type: 'outline', opening: 2, sections: [] });

@@ -21,6 +21,46 @@ const thread: JobRequest = { kind: 'thread-at', storyId: 1 };
 const done: JobState = { status: 'done', notices: [] };
 beforeEach(() => void jobs.started.splice(0));
 
+const attended = vi.hoisted(() => ({ waiting: [] as { then(): void; signal: AbortSignal }[] }));
+vi.mock('../../utils/jobs/attention.ts', () => ({
+  isTouched: () => false,
+  whenAttended: (then: () => void, signal: AbortSignal) => attended.waiting.push({ then, signal }),
+}));
+
+describe('a part whose model waits for the reader', () => {
+  const waiting: JobState = { ...done, offer: { label: 'GPT', input: 1, output: 1, waits: true } };
+  beforeEach(() => void attended.waiting.splice(0));
+
+  it('is asked for again, by nobody’s wish, when the reader attends to the page', () => {
+    const parts = createPartJobs(() => {});
+    parts.follow({ thread });
+    jobs.started[0]!.show(waiting);
+    expect(attended.waiting).toHaveLength(1);
+    attended.waiting[0]!.then();
+    expect(jobs.started.map(({ request, how }) => [request, how])).toEqual([
+      [thread, { fresh: false }],
+      [thread, { fresh: false }],
+    ]);
+  });
+
+  it('waits no more when the reader asks for it, and when the panel is closed', () => {
+    const parts = createPartJobs(() => {});
+    parts.follow({ thread, article });
+    for (const { show } of jobs.started) show(waiting);
+    parts.again('thread', { fresh: false, wish: 'own' });
+    expect(attended.waiting.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    parts.close();
+    expect(attended.waiting.map(({ signal }) => signal.aborted)).toEqual([true, true]);
+  });
+
+  it('does not wait where nothing would be made by itself', () => {
+    const parts = createPartJobs(() => {});
+    parts.follow({ thread });
+    jobs.started[0]!.show({ ...done, offer: { label: 'GPT', input: 1, output: 1 } });
+    expect(attended.waiting).toEqual([]);
+  });
+});
+
 describe('the jobs of a panel', () => {
   it('say nothing about the engine before the reader does, then keep to it', () => {
     const parts = createPartJobs(() => {});

@@ -1,4 +1,5 @@
 import { deleteEverything } from '../database/usage.ts';
+import { forgetAutomaticRuns } from '../jobs/automatic-runs.ts';
 import { passingMemory } from '../jobs/passing-memory.ts';
 import { stopJobs } from '../jobs/server.ts';
 import { removeConsents } from '../permissions/consents.ts';
@@ -13,7 +14,7 @@ export async function deleteAll(): Promise<void> {
   // Else what works now goes on asking the reader's model, and keeps what comes.
   await stopJobs();
   passingMemory.forget();
-  await Promise.all([deleteEverything(), removePacks()]);
+  await Promise.all([deleteEverything(), removePacks(), forgetAutomaticRuns()]);
   await wishSite(null);
   await forgetSettings();
   await Promise.all([removeEverySite(), removeConsents()]);
