@@ -29,11 +29,10 @@ beforeEach(() => {
   stop?.abort();
   listening.splice(0);
   for (const target of [window, document]) {
-    vi.spyOn(target, 'addEventListener').mockImplementation(((
-      type: string,
-      listener: Listening['listener'],
-      { signal }: { signal: AbortSignal },
-    ) => void listening.push({ type, listener, signal })) as never);
+    vi.spyOn(target, 'addEventListener').mockImplementation(
+      ((type: string, listener: Listening['listener'], { signal }: { signal: AbortSignal }) =>
+        void listening.push({ type, listener, signal })) as never,
+    );
   }
   stop = new AbortController();
   activation.hasBeenActive = false;

@@ -112,7 +112,9 @@ describe('a run that nobody clicked for', () => {
     const { ask } = await startBackground();
     const all = await Promise.all(Array.from({ length: 40 }, (_, n) => ask(page(n))));
     expect(all.filter((verdict) => verdict === 'now')).toHaveLength(MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR);
-    const same = await Promise.all(Array.from({ length: 20 }, (_, n) => ask(page(0, 'b.example'), { document: `${n}` })));
+    const same = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => ask(page(0, 'b.example'), { document: `${n}` })),
+    );
     expect(same.filter((verdict) => verdict === 'now')).toHaveLength(1);
   });
 
