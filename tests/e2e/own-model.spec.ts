@@ -130,6 +130,19 @@ test('what came before a stop is there after a reload, and goes on by a click al
   await expect(options.locator('[data-part="today"]')).toContainText(/\$0\.\d+/);
 });
 
+/** Unfinished jobs that the database holds. */
+const countJobs = () =>
+  new Promise<number>((resolve) => {
+    const opening = indexedDB.open('yoyak');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('jobs').objectStore('jobs').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+
 test('a background that is stopped in the middle: what came stays, nothing is sent again before a click', async ({
   extension,
   server,
@@ -147,6 +160,8 @@ test('a background that is stopped in the middle: what came stays, nothing is se
   await panel.done();
   await panel.part('own').click();
   await expect(panel.items.first()).toContainText(FIRST);
+  // What is shown is kept a moment later.
+  await expect.poll(() => options.evaluate(countJobs)).toBe(1);
   stopped = true;
   await extension.stopWorker();
   await expect(panel.host).toContainText(t('notice_model_interrupted'));

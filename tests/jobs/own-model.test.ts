@@ -287,6 +287,15 @@ describe('a remake that was cut off', () => {
 });
 
 describe('a run that was cut off', () => {
+  it('leaves the first line that came, however soon its background was stopped', async () => {
+    const { own } = ownModel();
+    const w = world({ own, now: () => 0 });
+    const job = runJob({ kind: 'article', article }, w, signal(), { wish: 'own' });
+    // The page shows the line; then the background works on until its answer stalls, and is gone.
+    for await (const event of job) if (event.type === 'outline' && event.opening === 2 && w.store.size > 0) break;
+    expect([...w.store.values()].map((state) => texts(state)?.filter((text) => text))).toEqual([[OWN[0]]]);
+  });
+
   async function cutOff() {
     const { own, calls } = ownModel();
     const w = world({ own });

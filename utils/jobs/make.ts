@@ -4,7 +4,7 @@ import type { JobEvent, JobState, Notice } from '../model.ts';
 import type { TranslationSession, Translator } from '../translation/translator.ts';
 import { finished } from './finished-events.ts';
 import { createFinisher } from './finisher.ts';
-import { brokeOff, goingOn, isUnusable } from './kept.ts';
+import { brokeOff, goingOn, hasSome, isUnusable } from './kept.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Maker, type Making, TARGET } from './makers.ts';
 import { reportOf } from './report.ts';
@@ -28,6 +28,7 @@ export async function* make(
   const started = world.now();
   let state: JobState = kept ? goingOn(kept) : EMPTY_JOB;
   let keptAt = started;
+  let safe = false;
   const shown = (event: JobEvent): JobEvent => {
     state = applyEvent(state, event);
     return event;
@@ -49,7 +50,10 @@ export async function* make(
       for await (const event of finished(events(engine, maker.said), finisher, { title, kept })) {
         signal.throwIfAborted();
         yield shown(event);
-        if (world.now() - keptAt < KEEP_EVERY) continue;
+        // The first thing that was paid for is safe at once: a stopped worker's job is not sent again by itself.
+        const isFirst: boolean = own !== undefined && !safe && hasSome(state);
+        if (!isFirst && world.now() - keptAt < KEEP_EVERY) continue;
+        safe ||= isFirst;
         keptAt = world.now();
         await world.keep(key, state);
       }

@@ -4,7 +4,7 @@ import type { Spent, Used } from '../database/spending.ts';
 import { UserError } from '../errors.ts';
 import { until } from '../signals.ts';
 import { moneyText } from '../texts.ts';
-import { costOf, isFree } from './price.ts';
+import { costOf } from './price.ts';
 
 /** What models may take on a day; null: there is no limit. */
 export interface Limits {
@@ -34,6 +34,15 @@ const expected = new Map<symbol, Used>();
 /** Calls of this background that are not settled, and what wakes those that wait for the room that these hold. */
 const running = new Set<string>();
 let settled = Promise.withResolvers<void>();
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Does `work` after all that came before: whoever finds a call in the database finds it among the running ones. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
 
 const unitOf = ({ cost }: Need): keyof Used => (cost === undefined ? 'tokens' : 'dollars');
 const amountOf = ({ input, output, cost }: Need): number => cost ?? input + output;
@@ -100,9 +109,13 @@ export async function reserveCall(
   for (;;) {
     signal.throwIfAborted();
     const next = settled.promise;
-    const outcome = await openCall(call, limit, sentAt).catch((error) => {
+    const outcome = await inTurn(async () => {
+      const outcome = await openCall(call, limit, sentAt);
+      if (typeof outcome === 'string') running.add(outcome);
+      return outcome;
+    }).catch((error) => {
       // Nothing to hold to a limit: a broken disk costs the count alone.
-      if (limit || !(isFree(model) || limits[unitOf(need)] === null)) throw error;
+      if (limit) throw error;
       console.error(error);
       return undefined;
     });
@@ -115,7 +128,6 @@ export async function reserveCall(
 }
 
 function reserved(id: string): ReservedCall {
-  running.add(id);
   const end = async (work: Promise<void>) => {
     // What cannot be settled stays written down at its most, and counts.
     await work.catch(console.error);
