@@ -10,6 +10,7 @@ import { canonicalUrl, hostOf, isSameSite, urlKey } from '../../../utils/sites/c
 import { folded, linesOf } from '../../../utils/sites/shared/lines.ts';
 import { idIn, numberIn } from '../../../utils/sites/shared/numbers.ts';
 import { isInside, isLocalName, isPrivateAddress } from '../../../utils/sites/shared/private-hosts.ts';
+import { isSharedHost } from '../../../utils/sites/shared/shared-hosts.ts';
 import { isoIn, utcIn } from '../../../utils/sites/shared/times.ts';
 import { passing, tracks } from '../../../utils/sites/shared/tracking.ts';
 import type { TextFunctions } from '../text-function.ts';
@@ -57,6 +58,7 @@ export const PAGES: TextFunctions = {
   idIn,
   numberIn,
   isLocalName,
+  isSharedHost,
   isInside,
   isPrivateAddress,
   isoIn,
