@@ -51,6 +51,21 @@ describe('a kept job', () => {
     expect(await keptJob('a')).toEqual(done);
   });
 
+  test('that does not say when it was used goes, too', async () => {
+    const database = await openDatabase();
+    await keepJob('good', 'article', done);
+    for (const usedAt of [undefined, NaN, {}, null]) {
+      await database.put('cache', { key: `${usedAt}`, kind: 'article', value: done, size: 1, usedAt } as never);
+      await database.put('jobs', { key: `${usedAt}`, state: done, updatedAt: usedAt } as never);
+      await database.put('parts', { key: `${usedAt}`, value: 1, size: 1, usedAt } as never);
+    }
+    await tidyJobs();
+    await tidyParts();
+    expect(await database.getAllKeys('cache')).toEqual(['good']);
+    expect(await database.getAllKeys('jobs')).toEqual([]);
+    expect(await database.getAllKeys('parts')).toEqual([]);
+  });
+
   test('that does not say its size goes first, and no other with it', async () => {
     const database = await openDatabase();
     for (const size of [NaN, Infinity, -5, '7', null]) {

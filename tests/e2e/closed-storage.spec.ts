@@ -35,6 +35,24 @@ test('a content script is refused every storage area, before and after the backg
   expect(await evaluateInContentWorld(page, attack)).toEqual(REFUSED);
 });
 
+test('a content script is answered no question that is the extension’s own pages’ to ask', async ({ extension }) => {
+  const page = await extension.openPage(THREAD);
+  await panelIn(page).done();
+  const asks = [
+    ['changeSettings', PLANTED_SETTINGS],
+    ['setSite', { url: 'https://planted.example/', mode: 'on' }],
+    ['deleteBrokenRecords', {}],
+    ['countBrokenRecords', {}],
+    ['deleteEverything', {}],
+    ['ownModels', {}],
+  ].map(([verb, payload]) => JSON.stringify({ to: 'background', verb, payload }));
+  const replies = await evaluateInContentWorld(
+    page,
+    `Promise.all([${asks}].map((ask) => chrome.runtime.sendMessage(ask).then((reply) => reply?.ok === true, () => false)))`,
+  );
+  expect(replies).toEqual(asks.map(() => false));
+});
+
 test('what is written into storage.local by hand changes neither the limit nor a site', async ({ extension }) => {
   const options = await addModel(extension, { id: 'tiny-1', context: 8_000 });
   await expectUntouched(options);

@@ -1,6 +1,7 @@
 import type { JobRequest, JobState } from '../model.ts';
 import { openDatabase } from './open.ts';
 import { withRoom } from './quota.ts';
+import { deleteUnindexed } from './read-records.ts';
 import { isCachedJob, isStoredJob, sizeOf } from './record-schemas.ts';
 
 /** Jobs that nobody finished are of no use after a week. */
@@ -52,8 +53,11 @@ export function keepJob(key: string, kind: JobRequest['kind'], state: JobState):
   });
 }
 
-/** Drops what is too old or too much. Called when the browser starts. */
+/** Drops what is too old or too much, or was never to be met again. Called when the browser starts. */
 export async function tidyJobs(now = Date.now()): Promise<void> {
+  await deleteUnindexed('jobs', 'updatedAt');
+  await deleteUnindexed('cache', 'usedAt');
+  await deleteUnindexed('translations', 'usedAt');
   const transaction = (await openDatabase()).transaction(['cache', 'jobs', 'translations'], 'readwrite');
   const jobs = transaction.objectStore('jobs');
   for await (const cursor of jobs.index('updatedAt').iterate(IDBKeyRange.upperBound(now - JOB_LIFE))) {

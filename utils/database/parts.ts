@@ -1,4 +1,5 @@
 import { openDatabase } from './open.ts';
+import { deleteUnindexed } from './read-records.ts';
 import { sizeOf } from './record-schemas.ts';
 
 /** Characters of parts that are kept; the longest unused go first. */
@@ -21,6 +22,7 @@ export async function keepPart(key: string, value: unknown): Promise<void> {
 
 /** Drops parts beyond `room` characters, oldest use first. Called when the browser starts. */
 export async function tidyParts(room = PARTS_ROOM): Promise<void> {
+  await deleteUnindexed('parts', 'usedAt');
   const { store, done } = (await openDatabase()).transaction('parts', 'readwrite');
   let left = room;
   for await (const cursor of store.index('usedAt').iterate(null, 'prev')) {

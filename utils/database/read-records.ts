@@ -34,6 +34,17 @@ async function readRecord(name: StoreNames, key: IDBValidKey): Promise<RawRecord
   }
 }
 
+/** Removes those records of a store that an index of it does not have, so that nobody who goes along that would ever meet them. */
+export async function deleteUnindexed(name: 'cache' | 'jobs' | 'parts' | 'translations', index: string): Promise<void> {
+  const { store, done } = (await openDatabase()).transaction(name, 'readwrite');
+  const [all, indexed] = await Promise.all([store.count(), store.index(index as never).count()]);
+  if (all > indexed) {
+    const known = new Set(await store.index(index as never).getAllKeys());
+    for (const key of await store.getAllKeys()) if (!known.has(key)) await store.delete(key);
+  }
+  await done;
+}
+
 /** Removes records by their keys, in one transaction. */
 export async function deleteRecords(name: StoreNames, keys: readonly IDBValidKey[]): Promise<void> {
   const { store, done } = (await openDatabase()).transaction(name, 'readwrite');

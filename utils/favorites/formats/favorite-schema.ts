@@ -16,18 +16,18 @@ const webAddress = v.pipe(
 
 const source: v.GenericSchema<unknown, Source> = v.variant('kind', [
   v.object({ kind: v.literal('sentence'), block: count, text }),
-  v.object({ kind: v.literal('comment'), id: count, text: v.exactOptional(text) }),
+  v.object({ kind: v.literal('comment'), id: count, text: v.optional(text) }),
 ]);
 
 export const bulletSchema: v.GenericSchema<unknown, Bullet> = v.pipe(
   v.object({
     text,
-    strong: v.exactOptional(v.tuple([count, count])),
+    strong: v.optional(v.tuple([count, count])),
     depth: v.picklist([0, 1, 2]),
     sources: v.array(source),
     language: v.picklist(['ko', 'en', 'other']),
-    unsure: v.exactOptional(v.literal(true)),
-    untranslated: v.exactOptional(v.literal(true)),
+    unsure: v.optional(v.literal(true)),
+    untranslated: v.optional(v.literal(true)),
   }),
   v.forward(
     v.check(({ text, strong }) => !strong || (strong[0] <= strong[1] && strong[1] <= text.length)),
@@ -61,32 +61,32 @@ export const keptQuestion: v.GenericSchema<unknown, KeptQuestion> = v.object({
   question: v.pipe(text, v.nonEmpty(), v.maxLength(LONGEST_QUESTION)),
   bullets: v.pipe(v.array(bulletSchema), v.maxLength(MOST_BULLETS)),
   askedAt: time,
-  model: v.exactOptional(text),
+  model: v.optional(text),
 });
 
 /** What was made of a page, as it is kept. */
 export const madeEntries = {
-  summary: v.exactOptional(
+  summary: v.optional(
     v.object({
       opening: v.array(bulletSchema),
       sections: v.array(v.object({ heading: text, bullets: v.array(bulletSchema) })),
     }),
   ),
-  digest: v.exactOptional(v.object({ items: v.array(itemSchema), moods: moodCounts })),
-  report: v.exactOptional(
+  digest: v.optional(v.object({ items: v.array(itemSchema), moods: moodCounts })),
+  report: v.optional(
     v.object({
       engine: text,
       version: text,
-      label: v.exactOptional(text),
-      translator: v.exactOptional(text),
+      label: v.optional(text),
+      translator: v.optional(text),
       milliseconds: v.pipe(v.number(), v.finite()),
-      tokens: v.exactOptional(count),
-      usage: v.exactOptional(v.object({ input: count, output: count })),
-      cost: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
-      cached: v.exactOptional(v.boolean()),
+      tokens: v.optional(count),
+      usage: v.optional(v.object({ input: count, output: count })),
+      cost: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+      cached: v.optional(v.boolean()),
     }),
   ),
-  questions: v.exactOptional(
+  questions: v.optional(
     v.pipe(
       v.array(keptQuestion),
       v.transform((list) => list.slice(0, MOST_QUESTIONS)),
@@ -98,10 +98,10 @@ export const favoriteEntries = {
   id: v.pipe(text, v.nonEmpty()),
   url: webAddress,
   title: v.pipe(text, v.nonEmpty()),
-  siteName: v.exactOptional(text),
-  storyId: v.exactOptional(count),
-  points: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
-  commentCount: v.exactOptional(count),
+  siteName: v.optional(text),
+  storyId: v.optional(count),
+  points: v.optional(v.pipe(v.number(), v.safeInteger())),
+  commentCount: v.optional(count),
   tags: v.pipe(v.array(text), v.maxLength(MAX_TAGS)),
   note: text,
   savedAt: time,
