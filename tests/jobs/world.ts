@@ -1,3 +1,4 @@
+import { isJobState } from '../../utils/database/record-schemas.ts';
 import type { Engine, EngineEvent } from '../../utils/engines/engine.ts';
 import { UserError } from '../../utils/errors.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
@@ -103,8 +104,9 @@ export function world(change: Partial<Surroundings> = {}): Surroundings & { stor
     }),
     kept: async (key) => store.get(key),
     begun: async (key) => begun.get(key),
-    // As the database has it: what is finished goes before what is not.
+    // As the database has it: what is finished goes before what is not, and what is no state is not found again.
     keep: async (key, state) => {
+      if (!isJobState(structuredClone(state))) throw new Error(`kept for nothing: ${JSON.stringify(state)}`);
       const done = state.status === 'done';
       if (done) begun.delete(key);
       else begun.set(key, state);
