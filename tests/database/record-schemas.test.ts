@@ -3,12 +3,15 @@ import { storedEngine, storedEngines } from '../../utils/database/engines.ts';
 import { begunJob, finishedJobs, keepJob, keptJob, tidyJobs } from '../../utils/database/kept-jobs.ts';
 import { openDatabase } from '../../utils/database/open.ts';
 import { changePageQuestions, pageQuestions } from '../../utils/database/page-questions.ts';
+import { openCall } from '../../utils/database/paid-calls.ts';
 import { keepPart, keptPart, tidyParts } from '../../utils/database/parts.ts';
 import { isJobState } from '../../utils/database/record-schemas.ts';
 import { rememberStories, seenStoryOf } from '../../utils/database/seen-stories.ts';
+import { dayOf, spendingSince } from '../../utils/database/spending.ts';
 import { translationMemory } from '../../utils/database/translation-memory.ts';
 import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
 import type { JobRequest, JobState } from '../../utils/model.ts';
+import { countBrokenRecords, deleteBrokenRecords } from '../../utils/tabs/broken-records.ts';
 import { draft } from '../own-models/samples.ts';
 import { SAMPLE_THREADS, samplePage } from '../pages/samples/index.ts';
 import { jobStates, readSample } from '../support/pipeline.ts';
@@ -122,6 +125,47 @@ describe('a model', () => {
     for (const input of [NaN, -1, '0', null]) {
       await (await openDatabase()).put('engines', { ...model, price: { input, output: 1 } } as never);
       expect(await storedEngines()).toEqual([]);
+    }
+  });
+});
+
+describe('what models took', () => {
+  const today = dayOf(new Date());
+  const row = {
+    key: `${today} one`,
+    day: today,
+    engine: 'one',
+    label: 'One',
+    input: 1,
+    output: 1,
+    calls: 1,
+    unpriced: 0,
+  };
+  const call = {
+    engine: 'one',
+    label: 'One',
+    likely: { input: 1, cost: 0.1 },
+    most: { input: 1, output: 1, cost: 0.1 },
+  };
+  const limit = { unit: 'dollars', most: 1 } as const;
+
+  test('that is broken is told nobody, and lets no call through until it is deleted', async () => {
+    for (const cost of [NaN, 'much', null, undefined, {}, -Infinity, -5, true]) {
+      await (await openDatabase()).put('spending', { ...row, cost } as never);
+      expect(await spendingSince(today)).toEqual([]);
+      expect(await openCall(call, limit, new Date()), String(cost)).toMatchObject({ used: NaN, open: 0 });
+    }
+    expect(await countBrokenRecords()).toBe(1);
+    await deleteBrokenRecords();
+    expect(await countBrokenRecords()).toBe(0);
+    expect(await openCall(call, limit, new Date())).toEqual(expect.any(String));
+  });
+
+  test('in a call that is broken stops no other call', async () => {
+    for (const wrong of [{}, { most: null }, { likely: 7 }, { ...call, worker: 'old', day: 7 }]) {
+      await (await openDatabase()).put('calls', { id: 'wrong', ...wrong } as never);
+      expect(await openCall(call, { ...limit, most: 100 }, new Date())).toEqual(expect.any(String));
+      expect(await (await openDatabase()).get('calls', 'wrong')).toBeUndefined();
     }
   });
 });

@@ -1,5 +1,6 @@
 import { openDatabase } from './open.ts';
 import { withRoom } from './quota.ts';
+import { isStoredCall } from './record-schemas.ts';
 import type { StoredCall } from './schema.ts';
 import { dayOf, type Spent, spendingKey, type Used, usedIn, withCall } from './spending.ts';
 
@@ -50,7 +51,9 @@ async function countLeftOpen(stores: Stores, now: number): Promise<StoredCall[]>
   const open: StoredCall[] = [];
   for (const call of await stores.calls.getAll()) {
     const { likely, most } = call;
-    if (call.counted) {
+    // Nobody can tell what it took; left as it is, it would stop every call there is.
+    if (!isStoredCall(call)) await stores.calls.delete((call as StoredCall).id);
+    else if (call.counted) {
       if (now - call.sentAt > CUT_OFF_LIFE) await stores.calls.delete(call.id);
     } else if (call.worker === WORKER) open.push(call);
     else {

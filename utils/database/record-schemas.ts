@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { bulletSchema, itemSchema, keptQuestion, moodCounts } from '../favorites/formats/favorite-schema.ts';
 import { story } from '../messages/schemas.ts';
 import type { JobState, KeptQuestion } from '../model.ts';
-import type { CachedJob, StoredEngine, StoredJob, StoredSpending, StoredStory, StoredTranslation } from './schema.ts';
+import type {
+  CachedJob,
+  StoredCall,
+  StoredEngine,
+  StoredJob,
+  StoredSpending,
+  StoredStory,
+  StoredTranslation,
+} from './schema.ts';
 
 /**
  * What records must be to be used. Only what would break whoever uses them is looked at; fields that a later version adds are
@@ -84,21 +92,36 @@ const engine = v.object({
 });
 export const isStoredEngine = (record: unknown): record is StoredEngine => v.is(engine, record);
 
+/** Sums of older versions may end a hair below nothing. */
+const amount = v.pipe(number, v.minValue(-1e-6));
 const spending = v.object({
   key: text,
   day: v.pipe(text, v.regex(/^\d{4,6}-\d\d-\d\d$/)),
   engine: text,
   label: text,
-  input: number,
-  output: number,
-  cost: number,
-  calls: number,
-  unpriced: number,
-  unpricedTokens: v.optional(number),
-  heldCost: v.optional(number),
-  heldTokens: v.optional(number),
+  input: amount,
+  output: amount,
+  cost: amount,
+  calls: amount,
+  unpriced: amount,
+  unpricedTokens: v.optional(amount),
+  heldCost: v.optional(amount),
+  heldTokens: v.optional(amount),
 });
 export const isStoredSpending = (record: unknown): record is StoredSpending => v.is(spending, record);
+
+const call = v.object({
+  id: text,
+  day: text,
+  engine: text,
+  label: text,
+  worker: text,
+  job: v.optional(text),
+  likely: v.object({ input: number, cost: v.optional(number) }),
+  most: v.object({ input: number, output: number, cost: v.optional(number) }),
+  sentAt: number,
+});
+export const isStoredCall = (record: unknown): record is StoredCall => v.is(call, record);
 
 /** Those of a list that are questions with their answers; none where it is no list. */
 export const keptQuestionsIn = (value: unknown): KeptQuestion[] =>

@@ -1,5 +1,6 @@
 import { openDatabase } from './open.ts';
 import { withRoom } from './quota.ts';
+import { isStoredSpending } from './record-schemas.ts';
 import type { StoredEngine, StoredSpending } from './schema.ts';
 
 /** Days of spending that are kept. */
@@ -65,9 +66,10 @@ export interface Used {
   tokens: number;
 }
 
-/** Adds up what rows of one day count against its limits. */
+/** Adds up what rows of one day count against its limits; NaN, which is below no limit, where one of them is broken. */
 export function usedIn(rows: readonly StoredSpending[]): Used {
-  const sum = (of: (row: StoredSpending) => number) => rows.reduce((all, row) => all + of(row), 0);
+  const sum = (of: (row: StoredSpending) => number) =>
+    rows.reduce((all, row) => all + (isStoredSpending(row) ? of(row) : NaN), 0);
   return {
     dollars: sum(({ cost, heldCost = 0 }) => cost + heldCost),
     tokens: sum((row) => unpricedTokensOf(row) + (row.heldTokens ?? 0)),
@@ -88,10 +90,10 @@ export function addSpending(
   });
 }
 
-/** What was spent from a day on, the newest day first. */
+/** What was spent from a day on, the newest day first. A row that is broken is left out here; the day's limit stays shut by it. */
 export async function spendingSince(day: string): Promise<StoredSpending[]> {
   const rows = await (await openDatabase()).getAllFromIndex('spending', 'day', IDBKeyRange.lowerBound(day));
-  return rows.reverse();
+  return rows.reverse().filter(isStoredSpending);
 }
 
 /** Drops days that nobody asks about any more. */
