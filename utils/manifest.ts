@@ -14,7 +14,11 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     host_permissions: SITES.flatMap(({ matches }) => matches),
     optional_host_permissions: [...ALL_SITES],
     // The translator's runtime is WebAssembly from this package; scripts come from nowhere else.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+      // Where pages are parsed: neither an origin nor a network.
+      ...(!firefox && { sandbox: "sandbox allow-scripts; default-src 'none'; script-src 'self'" }),
+    },
     icons: icons(''),
     action: { default_title: '__MSG_action_title__', default_icon: icons('') },
     commands: {

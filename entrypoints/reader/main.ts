@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import { answerAsReader } from '../../utils/messages.ts';
-import { readPage } from '../../utils/page-reader/read-page.ts';
+import { createPageParser, openParserFrame } from '../../utils/page-reader/page-parser.ts';
 import { whenIdle } from '../../utils/page-reader/when-idle.ts';
 import { answerLine, isLine } from '../../utils/translation/bergamot/line.ts';
 import { engineKeeper } from '../../utils/translation/bergamot/shared-engine.ts';
@@ -11,11 +11,12 @@ const IDLE = 90_000;
 // Its own timer, not the background's: that is stopped long before.
 const { hold } = whenIdle(() => window.close(), IDLE);
 
+const parser = createPageParser(() => openParserFrame(browser.runtime.getURL('/page-parser.html')));
 answerAsReader({
-  read({ html, url }) {
+  async read(page) {
     const release = hold();
     try {
-      return readPage(html, url);
+      return await parser.read(page);
     } finally {
       release();
     }

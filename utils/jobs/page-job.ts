@@ -30,7 +30,7 @@ async function readArticleAt(url: string, signal: AbortSignal): Promise<Article>
   if (!(await mayReadArticle(url))) throw refused();
   const page = await fetchPage(url, signal);
   if (!(await mayReadArticle(page.url))) throw refused();
-  return readPageInBackground(page.html, page.url);
+  return readPageInBackground(page.html, page.url, signal);
 }
 
 /** The thread of the API. Throws `thread_consent`, and as `fetchThread`. */

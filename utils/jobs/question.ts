@@ -3,6 +3,7 @@ import type { AnswerEvent } from '../engines/own-model.ts';
 import { UserError } from '../errors.ts';
 import { applyEvent } from '../job-state.ts';
 import type { Article, ArticleRequest, JobEvent, QuestionRequest, Thread, ThreadRequest } from '../model.ts';
+import { hostOf } from '../sites/canonical-url.ts';
 import type { Asked } from '../summary/model/question.ts';
 import { alone } from './alone.ts';
 import { questionKey } from './content-key.ts';
@@ -74,7 +75,9 @@ async function askedOf(
 }
 
 async function articleOf(request: ArticleRequest, world: Surroundings, signal: AbortSignal): Promise<Article> {
-  return request.kind === 'article' ? request.article : world.readArticle(request.url, signal);
+  if (request.kind !== 'article') return world.readArticle(request.url, signal);
+  if (request.unread) throw new UserError(request.unread, [hostOf(request.article.url)]);
+  return request.article;
 }
 
 async function threadOf(request: ThreadRequest, world: Surroundings, signal: AbortSignal): Promise<Thread> {

@@ -1,6 +1,7 @@
-import { isAbort, toPlain } from '../errors.ts';
+import { isAbort, toPlain, UserError } from '../errors.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { Article, EngineWish, JobEvent, JobRequest, Story, Thread } from '../model.ts';
+import { hostOf } from '../sites/canonical-url.ts';
 import { choose } from './choose.ts';
 import { articleKey, threadKey } from './content-key.ts';
 import { asKept } from './kept.ts';
@@ -48,6 +49,7 @@ export async function* runJob(
   const run: Run = { world, signal, fresh, resume, again, ...(wish && { wish }) };
   try {
     if (request.kind === 'article') {
+      if (request.unread) throw new UserError(request.unread, [hostOf(request.article.url)]);
       world.recent?.put(request.article);
       yield* articleJob(request.article, run);
     } else if (request.kind === 'thread') yield* threadJob(request.thread, run);

@@ -63,7 +63,7 @@ const thread = v.object({
 });
 
 const articleRequest = v.variant('kind', [
-  v.object({ kind: v.literal('article'), article }),
+  v.object({ kind: v.literal('article'), article, unread: v.optional(v.literal('page_too_complex')) }),
   v.object({ kind: v.literal('article-at'), url }),
 ]);
 

@@ -14,6 +14,9 @@ export type ErrorCode =
   | 'not_html'
   | 'too_large'
   | 'no_article'
+  | 'page_too_complex' // values: host. Too many elements, or too deep, to be read in a time that somebody waits
+  | 'text_too_complex' // making it took longer than a reader waits; the rest goes on
+  | 'job_stuck' // the background came to a standstill with it: it is not tried again
   | 'no_permission' // values: host
   | 'consent_needed' // the browser's own question is open
   | 'thread_consent' // the page's thread is to be had from the API alone, and the reader did not agree yet to ask it

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { DigestDraft, DigestItem } from './digest.ts';
-import type { PlainError } from './error.ts';
+import type { ErrorCode, PlainError } from './error.ts';
 import type { Language } from './language.ts';
 import type { MoodCounts } from './mood.ts';
 import type { Notice } from './notice.ts';
@@ -9,8 +9,12 @@ import type { Coverage, EngineReport } from './report.ts';
 import type { Bullet, SummaryDraft } from './summary.ts';
 import type { Story, Thread } from './thread.ts';
 
+/** Why a page that a script of ours looked at was not read. */
+export type UnreadReason = Extract<ErrorCode, 'page_too_complex'>;
+
 export type ArticleRequest =
-  | { kind: 'article'; article: Article }
+  /** `unread`: why the page could not be read, where it was not for want of an article. */
+  | { kind: 'article'; article: Article; unread?: UnreadReason }
   /** The background reads the page itself, where the reader granted that. */
   | { kind: 'article-at'; url: string };
 

@@ -1,5 +1,6 @@
+import { UserError } from '../errors.ts';
 import { request, requestUntil } from '../messages.ts';
-import type { Article, ArticleRequest, SeenStory, SiteMode, Story } from '../model.ts';
+import type { Article, ArticleRequest, SeenStory, SiteMode, Story, UnreadReason } from '../model.ts';
 import { readArticle } from '../sites/article.ts';
 import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
 import { jumpIn } from './jump.ts';
@@ -37,18 +38,29 @@ const asStory = ({ id, title, url, points, comments }: SeenStory): Story => ({
   ...(comments !== undefined && { commentCount: comments }),
 });
 
-/** The article of this page; a page without one still gets a panel that says so. */
-function requestFor(article: Article | null, url: string, title: string): ArticleRequest {
-  return { kind: 'article', article: article ?? { url, title, language: 'other', blocks: [] } };
+/** Reads the article of this page, or tells why it was not read. */
+export function readOrSay(document: Document, url: string): { article: Article | null; unread?: UnreadReason } {
+  try {
+    return { article: readArticle(document, url) };
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'page_too_complex') return { article: null, unread: error.code };
+    throw error;
+  }
 }
 
 /** Shows the panel about any page that the reader wants summarised. */
 export async function showArticlePage(document: Document, url: string): Promise<ArticlePage> {
   const canonical = canonicalUrl(url, document);
-  const article = readArticle(document, url);
+  const first = readOrSay(document, url);
+  const { article } = first;
   const title = article?.title || document.title || hostOf(url) || url;
-  const asRequest = (read: Article | null) => requestFor(read, canonical, title);
-  const first = asRequest(article);
+  // A page without an article still gets a panel that says so.
+  const asRequest = ({ article, unread }: ReturnType<typeof readOrSay>): ArticleRequest => ({
+    kind: 'article',
+    article: article ?? { url: canonical, title, language: 'other', blocks: [] },
+    ...(unread && { unread }),
+  });
+  const firstRequest = asRequest(first);
   const known = request('storyOf', { url: canonical }).catch(() => null);
   let story: Story | undefined;
   let open: PanelHandle | undefined;
@@ -83,8 +95,8 @@ export async function showArticlePage(document: Document, url: string): Promise<
     url,
     title,
     domain: hostOf(url) ?? '',
-    article: first,
-    reread: () => asRequest(readArticle(document, url)),
+    article: firstRequest,
+    reread: () => asRequest(readOrSay(document, url)),
     articleAccess: 'here',
     ...(story && { story }),
     facts,

@@ -1,10 +1,9 @@
 import { browser } from '../browser.ts';
 import { send } from '../messages/send.ts';
 import type { Article } from '../model.ts';
-import { readArticle } from '../sites/article.ts';
 import { looksLikeArticle } from '../sites/article-hint.ts';
 import { canonicalUrl } from '../sites/canonical-url.ts';
-import { type ArticlePage, showArticlePage } from './article-page.ts';
+import { type ArticlePage, readOrSay, showArticlePage } from './article-page.ts';
 import { onMove } from './on-move.ts';
 import { holdPage, leavePage } from './once-a-page.ts';
 import { PATIENCE, whenQuiet } from './when-quiet.ts';
@@ -74,7 +73,7 @@ async function nextArticle(
 ): Promise<Article | 'same' | null> {
   let found: Article | 'same' | null = null;
   const isNext = () => {
-    found = looksLikeArticle(document) ? readArticle(document, location.href) : null;
+    found = looksLikeArticle(document) ? readOrSay(document, location.href).article : null;
     if (found && before && isSameArticle(before, found)) found = 'same';
     return found !== null && found !== 'same';
   };

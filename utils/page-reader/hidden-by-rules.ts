@@ -44,7 +44,9 @@ export function removeHiddenByRules(document: Document): void {
   const declared = declarations(body, rules, customs);
   const all = lengthOf(body);
 
-  const walk = (element: Element, around: Text) => {
+  const below: [Element, Text][] = [[body, { hidden: false, tiny: false, indented: false }]];
+  for (let next = below.pop(); next; next = below.pop()) {
+    const [element, around] = next;
     const own = declared.get(element);
     const value: ValueOf = (property) => customs.resolved(own?.get(property)?.value ?? '', element);
     let text = around;
@@ -52,17 +54,19 @@ export function removeHiddenByRules(document: Document): void {
       const told = textState(value);
       const hides = isGone(value) || told.hidden || told.tiny || told.indented;
       if (!hides || !isPage(element, all)) {
-        if (isGone(value)) return element.remove();
+        if (isGone(value)) {
+          element.remove();
+          continue;
+        }
         text = { ...around, ...told };
       }
     }
     const unseen = text.hidden || text.tiny || text.indented;
     for (const node of [...element.childNodes]) {
-      if (node.nodeType === 1) walk(node as Element, text);
+      if (node.nodeType === 1) below.push([node as Element, text]);
       else if (unseen && node.nodeType === 3) node.remove();
     }
-  };
-  walk(body, { hidden: false, tiny: false, indented: false });
+  }
 }
 
 function ownRules(document: Document): StyleRule[] {

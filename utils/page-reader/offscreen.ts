@@ -2,13 +2,28 @@ import { UserError } from '../errors.ts';
 import { askReader } from '../messages.ts';
 import type { Article } from '../model.ts';
 import { withOffscreenPage } from '../offscreen.ts';
+import { until } from '../signals.ts';
+import { hostOf } from '../sites/canonical-url.ts';
+import { checkMarkup } from './check-markup.ts';
 import { readPage } from './read-page.ts';
 
+/** Milliseconds after which nobody waits for a page any more, however many were read before it. */
+const READER_DEADLINE_MS = 60_000;
+
 /** The article in a page's source: in the offscreen document where the background has no DOM (Chrome), else here. */
-export async function readPageInBackground(html: string, url: string): Promise<Article> {
+export async function readPageInBackground(html: string, url: string, signal: AbortSignal): Promise<Article> {
+  checkMarkup(html, url);
   if (typeof DOMParser !== 'undefined') return readPage(html, url);
-  return withOffscreenPage(
-    () => askReader({ html, url }),
-    (error) => !(error instanceof UserError) || error.code === 'extension_updated',
-  );
+  const deadline = AbortSignal.timeout(READER_DEADLINE_MS);
+  try {
+    return await withOffscreenPage(
+      () => until(askReader({ html, url }), AbortSignal.any([signal, deadline])),
+      (error) => !deadline.aborted && !signal.aborted && isGone(error),
+    );
+  } catch (error) {
+    if (deadline.aborted && !signal.aborted) throw new UserError('page_too_complex', [hostOf(url)]);
+    throw error;
+  }
 }
+
+const isGone = (error: unknown) => !(error instanceof UserError) || error.code === 'extension_updated';

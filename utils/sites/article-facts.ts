@@ -1,4 +1,5 @@
 import { hostOf } from './canonical-url.ts';
+import { MAX_TITLE_CHARS } from './document-limits.ts';
 import { folded } from './shared/lines.ts';
 import { isoIn } from './shared/times.ts';
 
@@ -9,6 +10,8 @@ export interface ArticleFacts {
   publishedAt?: string;
 }
 
+/** Headings that are compared with the title. */
+const MAX_HEADINGS = 20;
 const SEPARATOR = /(?<!\s)\s+(?:[|\-–—·•:»«›/\\]|::|\|\|)\s+|(?<!\s)\s*[|│]\s*|(?<=[\p{L}\p{N}])\s?::\s?/u;
 const DATES =
   'meta[property="article:published_time"], meta[name="article:published_time"], meta[property="og:article:published_time"], meta[itemprop="datePublished"], meta[name="date" i], meta[name="dc.date" i], meta[name="dc.date.issued" i], meta[name="pubdate" i], meta[name="parsely-pub-date"]';
@@ -20,14 +23,16 @@ export function readFacts(document: Document, url: string): ArticleFacts {
       const content = folded(
         document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'),
       );
-      if (content) return content;
+      if (content) return content.slice(0, MAX_TITLE_CHARS);
     }
     return '';
   };
   const siteName = meta('og:site_name', 'application-name') || undefined;
   const publishedAt = publishedIn(document);
-  const headings = [...document.querySelectorAll('h1')].map((h1) => folded(h1.textContent));
-  const told = meta('og:title', 'twitter:title') || folded(document.title);
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, MAX_HEADINGS)
+    .map((h1) => folded(h1.textContent).slice(0, MAX_TITLE_CHARS));
+  const told = meta('og:title', 'twitter:title') || folded(document.title).slice(0, MAX_TITLE_CHARS);
   return {
     title: cleanTitle(told || headings[0] || '', { siteName, host: hostOf(url), headings }),
     ...(siteName && { siteName }),

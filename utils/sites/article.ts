@@ -6,6 +6,7 @@ import { blocksOf } from './article-blocks.ts';
 import { removeUnseen } from './article-clean.ts';
 import { readFacts } from './article-facts.ts';
 import { removeUndrawn } from './article-hidden.ts';
+import { boundCopy, checkTree, MAX_TITLE_CHARS } from './document-limits.ts';
 import { folded } from './shared/lines.ts';
 import { isoIn } from './shared/times.ts';
 import type { Site } from './site.ts';
@@ -22,14 +23,22 @@ const SAMPLE = 6000;
 const CONTAINERS = '[itemprop="articleBody"], article, main, [role="main"]';
 const AROUND = 'nav, header, footer, aside, form, [role="navigation"], [role="complementary"], [role="contentinfo"]';
 
-/** The article on a page, null where it has none. Works on a copy; what the page hides is left out. */
+/**
+ * The article on a page, null where it has none. Works on a copy; what the page hides is left out. Throws `page_too_complex`
+ * where the page is too large or too deep to be read in a time that somebody waits.
+ */
 export function readArticle(document: Document, url: string): Article | null {
+  checkTree(document, url);
   const facts = readFacts(document, url);
   const found = readable(visibleCopy(document));
-  const title = facts.title || folded(found?.title);
+  const title = facts.title || folded(found?.title).slice(0, MAX_TITLE_CHARS);
   const byline = cleanByline(found?.byline);
   let blocks = textOf(found?.content as Element | null | undefined, title, byline);
-  if (textMass(blocks) < LEAST_TEXT) blocks = textOf(container(visibleCopy(document)), title, byline);
+  if (textMass(blocks) < LEAST_TEXT) {
+    const copy = visibleCopy(document);
+    boundCopy(copy);
+    blocks = textOf(container(copy), title, byline);
+  }
   if (textMass(blocks) < LEAST_TEXT) return null;
   const siteName = facts.siteName ?? (folded(found?.siteName) || undefined);
   const publishedAt = facts.publishedAt ?? isoIn(found?.publishedTime);
@@ -46,6 +55,7 @@ export function readArticle(document: Document, url: string): Article | null {
 
 /** Takes `copy` apart. Of documents that are no HTML (XML, SVG) Readability makes nothing, or throws. */
 function readable(copy: Document) {
+  if (!boundCopy(copy)) return null;
   try {
     return new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node }).parse();
   } catch {

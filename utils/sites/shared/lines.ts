@@ -4,6 +4,9 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Levels that are walked down: comments have some ten. What is deeper is read as one text. */
+const MAX_LEVELS = 200;
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -22,7 +25,7 @@ export function linesOf(root: Node, skipped: (element: Element) => boolean = () 
     if (text.trim()) lines.push(text);
     line = '';
   };
-  const walk = (node: Node, pre: boolean) => {
+  const walk = (node: Node, pre: boolean, level: number) => {
     if (node.nodeType === TEXT) {
       const [first = '', ...rest] = pre ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? ''];
       line += first;
@@ -37,10 +40,12 @@ export function linesOf(root: Node, skipped: (element: Element) => boolean = () 
     if (name === 'BR') return flush(pre);
     const block = BLOCKS.has(name);
     if (block) flush(pre);
-    for (let child = node.firstChild; child; child = child.nextSibling) walk(child, pre || name === 'PRE');
+    if (level >= MAX_LEVELS) line += node.textContent ?? '';
+    else
+      for (let child = node.firstChild; child; child = child.nextSibling) walk(child, pre || name === 'PRE', level + 1);
     if (block) flush(pre || name === 'PRE');
   };
-  for (let child = root.firstChild; child; child = child.nextSibling) walk(child, false);
+  for (let child = root.firstChild; child; child = child.nextSibling) walk(child, false, 1);
   flush();
   return lines.join('\n');
 }
