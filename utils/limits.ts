@@ -21,3 +21,16 @@ export const MAX_TAGS = 1_000;
 /** Parts that a model of the reader's own may make without a click in an hour: on one site, and in all. */
 export const MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR = 12;
 export const MAX_AUTOMATIC_RUNS_PER_HOUR = 24;
+
+/** Characters of one comment that are read. */
+export const MAX_COMMENT_CHARS = 60_000;
+/** Comments of one thread that are read: the largest on Hacker News had some 9,000. */
+export const MAX_COMMENTS = 20_000;
+/** Characters of one thread's comments that are read: 9,000 comments have some 4 million. */
+export const MAX_THREAD_CHARS = 10_000_000;
+/** How deep a comment can stand: what is deeper counts as being there. */
+export const MAX_COMMENT_DEPTH = 1_000;
+/** Blocks of an article that are read. */
+export const MAX_BLOCKS = 20_000;
+/** Characters of an article that are read: some 200,000 English words. */
+export const MAX_ARTICLE_CHARS = 1_200_000;

@@ -1,3 +1,5 @@
+import { UserError } from './errors.ts';
+
 interface Scheduler {
   yield?(): Promise<void>;
 }
@@ -36,6 +38,52 @@ export function painted(milliseconds: number): Promise<number> {
       else end();
     });
   });
+}
+
+/** Runs steps to their end at once, for callers that nobody waits beside. */
+export function runToEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What a job's work is counted by; a test has its own clock. */
+interface WorkBudgetOptions {
+  /** Milliseconds after which others get a turn. */
+  sliceMs: number;
+  /** Milliseconds of work, waits not counted, after which it is given up. */
+  limitMs?: number;
+  signal?: AbortSignal;
+  now?: () => number;
+}
+
+/** Milliseconds of work for one part of a panel: a long article takes some hundred on a phone. */
+const MAX_WORK_MS = 20_000;
+
+/**
+ * Like `paced`, for work that must end: `await pace()` between its steps throws `text_too_complex` once they took longer
+ * than the limit all together, and the signal's reason where it aborts. A step itself cannot be broken off.
+ */
+export function createWorkBudget({
+  sliceMs,
+  limitMs = MAX_WORK_MS,
+  signal,
+  now = () => performance.now(),
+}: WorkBudgetOptions): () => Promise<void> | undefined {
+  let since = now();
+  let before = 0;
+  return () => {
+    signal?.throwIfAborted();
+    const held = now() - since;
+    if (before + held > limitMs) throw new UserError('text_too_complex');
+    if (held <= sliceMs) return undefined;
+    before += held;
+    return nextTask().then(() => {
+      since = now();
+      signal?.throwIfAborted();
+    });
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article, Thread } from '../model.ts';
-import { digestThread } from '../summary/digest.ts';
+import { createWorkBudget } from '../pace.ts';
+import { digestSteps } from '../summary/digest.ts';
 import { outlineSteps } from '../summary/outline.ts';
 import type { Beside, EngineEvent, Moods } from './engine.ts';
 
@@ -11,15 +12,7 @@ const TURN = 12;
 
 /** An article's summary of its own sentences: the outline, every bullet in order, the coverage. Aborts with the signal's reason. */
 export async function* extractSummary(article: Article, signal: AbortSignal): AsyncGenerator<EngineEvent> {
-  const steps = outlineSteps(article);
-  const turns = createTurns(signal);
-  await turns.next();
-  let step = steps.next();
-  while (!step.done) {
-    await turns.next();
-    step = steps.next();
-  }
-  const { summary, coverage, notices } = step.value;
+  const { summary, coverage, notices } = await runSteps(outlineSteps(article), signal);
   for (const notice of notices) yield { type: 'notice', notice };
   yield {
     type: 'outline',
@@ -44,10 +37,7 @@ export async function* extractDigest(
   signal: AbortSignal,
   { said }: Beside = {},
 ): AsyncGenerator<EngineEvent> {
-  const turns = createTurns(signal);
-  await turns.next();
-  const items = digestThread(thread, moods, said);
-  await turns.next();
+  const items = await runSteps(digestSteps(thread, moods, said), signal);
   yield { type: 'threads', items: items.length };
   for (const [index, item] of items.entries()) {
     signal.throwIfAborted();
@@ -61,15 +51,15 @@ export async function* extractDigest(
   };
 }
 
-function createTurns(signal: AbortSignal) {
-  let since = performance.now();
-  return {
-    async next(): Promise<void> {
-      signal.throwIfAborted();
-      if (performance.now() - since < TURN) return;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      signal.throwIfAborted();
-      since = performance.now();
-    },
-  };
+/** Runs steps to their end, others between them. Throws `text_too_complex` where they take too long, and the signal's reason. */
+async function runSteps<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  const pace = createWorkBudget({ sliceMs: TURN, signal });
+  for (;;) {
+    await pace();
+    const step = steps.next();
+    if (step.done) {
+      await pace();
+      return step.value;
+    }
+  }
 }

@@ -2,12 +2,21 @@ import { isAbort } from '../errors.ts';
 import { detectLanguage } from '../korean/language.ts';
 import { toNominal } from '../korean/nominal.ts';
 import type { Bullet } from '../model.ts';
+import { paced } from '../pace.ts';
 import type { TranslationMemory } from '../translation/memory.ts';
 import type { Lexicon } from '../translation/names.ts';
 import { translateSentence } from '../translation/sentence.ts';
 import type { TranslationSession } from '../translation/translator.ts';
 import { createLimit } from './limit.ts';
 import { restyled } from './restyle.ts';
+
+/** Characters of a text that is translated or given another ending: a bullet has some hundred, and none may hold all others up. */
+export const MAX_SENTENCE_CHARS = 4_000;
+
+/** Milliseconds of work on texts after which others get a turn. */
+const SLICE_MS = 12;
+
+const nominal = (text: string): string => (text.length > MAX_SENTENCE_CHARS ? text : toNominal(text));
 
 /** Turns what an engine made into what is shown: Korean where it can be, with nominal endings. */
 export interface Finisher {
@@ -37,6 +46,7 @@ export function createFinisher(
   signal: AbortSignal,
   { parallel = 1, lexicon }: FinisherOptions = {},
 ): Finisher {
+  const pace = paced(SLICE_MS);
   const limit = createLimit(parallel);
   const answers = new Map<string, Promise<string>>();
   let failures = 0;
@@ -54,6 +64,11 @@ export function createFinisher(
 
   async function translated(text: string): Promise<string | undefined> {
     if (!session) return undefined;
+    await pace();
+    if (text.length > MAX_SENTENCE_CHARS) {
+      failures++;
+      return undefined;
+    }
     const ask = (text: string) => {
       const answer = answers.get(text) ?? answerOf(text, session);
       answers.set(text, answer);
@@ -74,14 +89,15 @@ export function createFinisher(
 
   return {
     async bullet(bullet) {
-      if (bullet.language === 'ko') return restyled(bullet, toNominal(bullet.text), 'ko');
+      await pace();
+      if (bullet.language === 'ko') return restyled(bullet, nominal(bullet.text), 'ko');
       const korean = await translated(bullet.text);
-      if (korean !== undefined) return restyled(bullet, toNominal(korean), 'ko');
+      if (korean !== undefined) return restyled(bullet, nominal(korean), 'ko');
       return session ? { ...bullet, untranslated: true } : bullet;
     },
     async heading(text) {
       const korean = detectLanguage(text) === 'ko' ? undefined : await translated(text);
-      return korean === undefined ? text : toNominal(korean);
+      return korean === undefined ? text : nominal(korean);
     },
     accepts: (bullet, made) => bullet.language === 'ko' || (!session && made.language !== 'ko'),
     failures: () => failures,

@@ -1,8 +1,8 @@
 import type { Comment, MoodCounts, MoodReading } from '../model.ts';
-import { paced } from '../pace.ts';
+import { createWorkBudget } from '../pace.ts';
 import type { CommentReadings } from '../protocols.ts';
 import { isClear, readMood } from '../sentiment/index.ts';
-import { stancesOf } from '../sentiment/stance.ts';
+import { stanceSteps } from '../sentiment/stance.ts';
 import { countMoods } from '../sentiment/thread-moods.ts';
 
 type Said = Pick<Comment, 'id' | 'text'>;
@@ -27,10 +27,9 @@ function readingOf({ id, text }: Said): MoodReading | null {
 /** Mood by comment id; comments without one are left out. Gives way to other work every few milliseconds. */
 async function readMoods(comments: readonly Said[], signal?: AbortSignal): Promise<Map<number, MoodReading>> {
   const readings = new Map<number, MoodReading>();
-  const pace = paced(SLICE);
+  const pace = createWorkBudget({ sliceMs: SLICE, ...(signal && { signal }) });
   for (const comment of comments) {
     await pace();
-    signal?.throwIfAborted();
     const reading = readingOf(comment);
     if (reading) readings.set(comment.id, reading);
   }
@@ -42,7 +41,14 @@ export async function readComments(
   comments: readonly Pick<Comment, 'id' | 'text' | 'depth' | 'author'>[],
 ): Promise<CommentReadings> {
   const clear = [...(await readMoods(comments))].filter(([, reading]) => isClear(reading));
-  return { moods: Object.fromEntries(clear), stances: Object.fromEntries(stancesOf(comments)) };
+  const pace = createWorkBudget({ sliceMs: SLICE });
+  const steps = stanceSteps(comments);
+  let step = steps.next();
+  while (!step.done) {
+    await pace();
+    step = steps.next();
+  }
+  return { moods: Object.fromEntries(clear), stances: Object.fromEntries(step.value) };
 }
 
 /** The moods of a thread: of single comments at once, of all of them when they are read. */

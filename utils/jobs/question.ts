@@ -7,6 +7,7 @@ import { hostOf } from '../sites/canonical-url.ts';
 import type { Asked } from '../summary/model/question.ts';
 import { alone } from './alone.ts';
 import { questionKey } from './content-key.ts';
+import { limitArticle, limitThread } from './input-limits.ts';
 import { asKept } from './kept.ts';
 import { make } from './make.ts';
 import type { Making } from './makers.ts';
@@ -67,16 +68,16 @@ async function askedOf(
   signal: AbortSignal,
 ): Promise<Asked> {
   const [read, talked] = await Promise.all([
-    article && articleOf(article, world, signal),
-    thread && threadOf(thread, world, signal),
+    article && articleOf(article, world, signal).then(limitArticle),
+    thread && threadOf(thread, world, signal).then(limitThread),
   ]);
-  if (!read?.blocks.length && !talked?.comments.length) throw new UserError('no_article');
-  return { question, ...(read && { article: read }), ...(talked && { thread: talked }) };
+  if (!read?.blocks.length && !talked?.thread.comments.length) throw new UserError('no_article');
+  return { question, ...(read && { article: read }), ...(talked && { thread: talked.thread }) };
 }
 
 async function articleOf(request: ArticleRequest, world: Surroundings, signal: AbortSignal): Promise<Article> {
   if (request.kind !== 'article') return world.readArticle(request.url, signal);
-  if (request.unread) throw new UserError(request.unread, [hostOf(request.article.url)]);
+  if (request.refusal) throw new UserError(request.refusal, [hostOf(request.article.url)]);
   return request.article;
 }
 

@@ -4,6 +4,7 @@ import type { Article, EngineWish, JobEvent, JobRequest, Story, Thread } from '.
 import { hostOf } from '../sites/canonical-url.ts';
 import { choose } from './choose.ts';
 import { articleKey, threadKey } from './content-key.ts';
+import { limitArticle, limitThread } from './input-limits.ts';
 import { asKept } from './kept.ts';
 import { questionJob } from './question.ts';
 import { saidBy } from './recent-articles.ts';
@@ -49,8 +50,8 @@ export async function* runJob(
   const run: Run = { world, signal, fresh, resume, again, ...(wish && { wish }) };
   try {
     if (request.kind === 'article') {
-      if (request.unread) throw new UserError(request.unread, [hostOf(request.article.url)]);
-      world.recent?.put(request.article);
+      if (request.refusal) throw new UserError(request.refusal, [hostOf(request.article.url)]);
+      world.recent?.put(limitArticle(request.article));
       yield* articleJob(request.article, run);
     } else if (request.kind === 'thread') yield* threadJob(request.thread, run);
     else if (request.kind === 'article-at') yield* articleAtJob(request.url, run);
@@ -98,7 +99,8 @@ async function saidAt({ url }: Story, { world }: Run): Promise<string | undefine
   return saidBy(await world.kept(atKey(url)).catch(() => undefined)) ?? world.recent?.get(url);
 }
 
-async function* articleJob(article: Article, run: Run): AsyncGenerator<JobEvent> {
+async function* articleJob(whole: Article, run: Run): AsyncGenerator<JobEvent> {
+  const article = limitArticle(whole);
   const { url, title, language, siteName } = article;
   const facts = { url, title, language, ...(siteName && { siteName }) };
   yield* choose({
@@ -112,8 +114,10 @@ async function* articleJob(article: Article, run: Run): AsyncGenerator<JobEvent>
   });
 }
 
-async function* threadJob(thread: Thread, run: Run, first: JobEvent[] = []): AsyncGenerator<JobEvent> {
+async function* threadJob(whole: Thread, run: Run, first: JobEvent[] = []): AsyncGenerator<JobEvent> {
   const { world, signal } = run;
+  const { thread, notices } = limitThread(whole);
+  first.push(...notices.map((notice): JobEvent => ({ type: 'notice', notice })));
   const { story, comments } = thread;
   if (thread.moreUrl) first.push({ type: 'notice', notice: { code: 'thread_continues' } });
   if (comments.length === 0) first.push({ type: 'notice', notice: { code: 'thread_empty' } });

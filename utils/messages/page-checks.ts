@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from '../browser.ts';
 import { keptQuestion, madeEntries } from '../favorites/formats/favorite-schema.ts';
-import { LONGEST_QUESTION } from '../limits.ts';
+import { LONGEST_QUESTION, MAX_COMMENT_CHARS, MAX_COMMENT_DEPTH } from '../limits.ts';
 import type { PageChecks } from '../messages.ts';
 import type { JobRequest } from '../model.ts';
 import { hostOf, isSameSite } from '../sites/canonical-url.ts';
@@ -59,9 +59,9 @@ const moods = v.pipe(
   v.array(
     v.strictObject({
       id: count,
-      depth: v.pipe(count, v.minValue(0), v.maxValue(1_000)),
+      depth: v.pipe(count, v.minValue(0), v.maxValue(MAX_COMMENT_DEPTH)),
       author: v.nullable(short),
-      text: v.pipe(v.string(), v.maxLength(60_000)),
+      text: v.pipe(v.string(), v.maxLength(MAX_COMMENT_CHARS)),
     }),
   ),
   v.maxLength(2_000),

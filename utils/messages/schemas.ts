@@ -29,6 +29,7 @@ const article = v.object({
       level: v.optional(v.number()),
     }),
   ),
+  unreadChars: v.optional(v.pipe(count, v.minValue(0))),
 });
 
 export const story = v.object({
@@ -63,7 +64,7 @@ const thread = v.object({
 });
 
 const articleRequest = v.variant('kind', [
-  v.object({ kind: v.literal('article'), article, unread: v.optional(v.literal('page_too_complex')) }),
+  v.object({ kind: v.literal('article'), article, refusal: v.optional(v.literal('page_too_complex')) }),
   v.object({ kind: v.literal('article-at'), url }),
 ]);
 

@@ -16,4 +16,6 @@ export interface Article {
   publishedAt?: string;
   language: Language;
   blocks: Block[];
+  /** Characters of the page's text beyond the longest that is read. */
+  unreadChars?: number;
 }

@@ -10,11 +10,11 @@ import type { Bullet, SummaryDraft } from './summary.ts';
 import type { Story, Thread } from './thread.ts';
 
 /** Why a page that a script of ours looked at was not read. */
-export type UnreadReason = Extract<ErrorCode, 'page_too_complex'>;
+export type ReadRefusal = Extract<ErrorCode, 'page_too_complex'>;
 
 export type ArticleRequest =
-  /** `unread`: why the page could not be read, where it was not for want of an article. */
-  | { kind: 'article'; article: Article; unread?: UnreadReason }
+  /** `refusal`: why the page could not be read, where it was not for want of an article. */
+  | { kind: 'article'; article: Article; refusal?: ReadRefusal }
   /** The background reads the page itself, where the reader granted that. */
   | { kind: 'article-at'; url: string };
 

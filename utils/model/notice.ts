@@ -19,6 +19,8 @@ export type NoticeCode =
   | 'model_stopped' // the model's answer was at its longest before it was at its end
   | 'model_interrupted' // the background was stopped while the model worked; what was sent is not sent again by itself
   | 'thread_empty'
+  | 'thread_cut' // values: how many of the thread's comments were read; there are more than are read of any
+  | 'comments_shortened' // values: how many comments are longer than is read of any
   | 'digest_older' // values: comments that came since the reader's own model made it
   | 'model_partly' // the reader's own model broke off: what came is shown; `reason` says why
   | 'comments_left' // values: how many comments it could not read, likewise

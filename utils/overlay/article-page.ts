@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
+import { limitArticle } from '../jobs/input-limits.ts';
 import { request, requestUntil } from '../messages.ts';
-import type { Article, ArticleRequest, SeenStory, SiteMode, Story, UnreadReason } from '../model.ts';
+import type { Article, ArticleRequest, ReadRefusal, SeenStory, SiteMode, Story } from '../model.ts';
 import { readArticle } from '../sites/article.ts';
 import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
 import { jumpIn } from './jump.ts';
@@ -39,11 +40,12 @@ const asStory = ({ id, title, url, points, comments }: SeenStory): Story => ({
 });
 
 /** Reads the article of this page, or tells why it was not read. */
-export function readOrSay(document: Document, url: string): { article: Article | null; unread?: UnreadReason } {
+export function readOrSay(document: Document, url: string): { article: Article | null; refusal?: ReadRefusal } {
   try {
-    return { article: readArticle(document, url) };
+    const article = readArticle(document, url);
+    return { article: article && limitArticle(article) };
   } catch (error) {
-    if (error instanceof UserError && error.code === 'page_too_complex') return { article: null, unread: error.code };
+    if (error instanceof UserError && error.code === 'page_too_complex') return { article: null, refusal: error.code };
     throw error;
   }
 }
@@ -55,10 +57,10 @@ export async function showArticlePage(document: Document, url: string): Promise<
   const { article } = first;
   const title = article?.title || document.title || hostOf(url) || url;
   // A page without an article still gets a panel that says so.
-  const asRequest = ({ article, unread }: ReturnType<typeof readOrSay>): ArticleRequest => ({
+  const asRequest = ({ article, refusal }: ReturnType<typeof readOrSay>): ArticleRequest => ({
     kind: 'article',
     article: article ?? { url: canonical, title, language: 'other', blocks: [] },
-    ...(unread && { unread }),
+    ...(refusal && { refusal }),
   });
   const firstRequest = asRequest(first);
   const known = request('storyOf', { url: canonical }).catch(() => null);

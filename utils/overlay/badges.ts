@@ -6,6 +6,7 @@ import {
   removeMarks,
 } from '../../components/badges/badge.ts';
 import { watchTips } from '../../components/badges/tip.ts';
+import { MAX_COMMENT_CHARS, MAX_COMMENT_DEPTH } from '../limits.ts';
 import { request } from '../messages.ts';
 import type { Comment, MoodReading } from '../model.ts';
 import { paced } from '../pace.ts';
@@ -21,8 +22,6 @@ type Readings = Record<number, MoodReading>;
 const FIRST = 100;
 /** Comments in one message: what the background takes at once. */
 const MOST_ASKED = 2_000;
-/** Characters of a comment that are read; the background takes no more. */
-const LONGEST = 60_000;
 /** Milliseconds of making badges before the page gets its turn. */
 const SLICE = 8;
 /** The shades of grey that stand for points; beyond, the page says itself that a comment is dead. */
@@ -138,7 +137,13 @@ function showBadges({ comments, places, after, onMoods }: BadgedPage, read: Read
   };
 }
 
-const asAsked = ({ id, depth, author, text }: Comment) => ({ id, depth, author, text: text.slice(0, LONGEST) });
+/** As much as the background takes. */
+const asAsked = ({ id, depth, author, text }: Comment) => ({
+  id,
+  depth: Math.min(depth, MAX_COMMENT_DEPTH),
+  author,
+  text: text.slice(0, MAX_COMMENT_CHARS),
+});
 
 /** Few, large parts, so that few messages go to and fro. A thread stays in one where it can. */
 function partsOf(comments: readonly Comment[]): (readonly Comment[])[] {

@@ -1,4 +1,5 @@
 import type { Comment, Stance } from '../model.ts';
+import { runToEnd } from '../pace.ts';
 import { isAsking } from './stance/questions.ts';
 import { type Said, saidIn } from './stance/said.ts';
 import { sideOf } from './stance/sides.ts';
@@ -15,9 +16,15 @@ export function readStance(comment: Pick<Comment, 'text' | 'depth'>, parent?: Pi
 
 /** The stances of a thread's comments (in page order) by id; a comment that has none is left out. */
 export function stancesOf(comments: readonly Comment[]): Map<number, Stance> {
+  return runToEnd(stanceSteps(comments));
+}
+
+/** Reads the same, and pauses before each comment. */
+export function* stanceSteps(comments: readonly Comment[]): Generator<void, Map<number, Stance>> {
   const stances = new Map<number, Stance>();
   const above: { author: string | null; said: Said }[] = [];
   for (const { id, depth, author, text } of comments) {
+    yield;
     const said = saidIn(text);
     above.length = Math.min(above.length, depth);
     const parent = above[depth - 1];

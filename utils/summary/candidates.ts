@@ -1,4 +1,5 @@
 import type { Article, Language } from '../model.ts';
+import { runToEnd } from '../pace.ts';
 import { bulletText, LENGTHS } from './bullet.ts';
 import { figureFactor, heralds, leansBack } from './cues.ts';
 import { type Ranking, rank } from './ranking.ts';
@@ -18,11 +19,26 @@ export interface Candidates {
 }
 
 /** Ranks the sentences of an article for the article as a whole. */
-export function candidatesOf({ title, language }: Article, { units }: Reading): Candidates {
-  const texts = units.map((unit) => bulletText(unit.text, language));
-  const weights = units.map((_, i) => weightOf(units, i, texts[i]!, language));
+export function candidatesOf(article: Article, reading: Reading): Candidates {
+  return runToEnd(candidateSteps(article, reading));
+}
+
+/** Sentences after which ranking pauses. */
+const STEP = 40;
+
+/** Ranks the same, and pauses every few sentences. */
+export function* candidateSteps({ title, language }: Article, { units }: Reading): Generator<void, Candidates> {
+  const texts: string[] = [];
+  const weights: number[] = [];
+  const terms: (readonly string[])[] = [];
   const sentences = units.map(({ text }) => text);
-  const terms = sentences.map(tokens);
+  for (const [i, { text }] of units.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    texts.push(bulletText(text, language));
+    weights.push(weightOf(units, i, texts[i]!, language));
+    terms.push(tokens(text));
+  }
+  yield;
   lessenCaptions(weights, units);
   if (language === 'ko') lessenHeadlines(weights, units);
   lessenRepeats(weights, terms);

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../korean/language.ts';
 import type { Comment, DigestItem, MoodReading, Thread } from '../model.ts';
+import { runToEnd } from '../pace.ts';
 import { type Condensed, condense } from './condense.ts';
 import { type Echo, echoOf } from './echo.ts';
 import { type Candidate, pick } from './picking.ts';
@@ -30,6 +31,15 @@ export function digestThread(
   moods: Pick<ReadonlyMap<number, MoodReading>, 'get'>,
   said = '',
 ): DigestItem[] {
+  return runToEnd(digestSteps(thread, moods, said));
+}
+
+/** Makes the same, and pauses after each comment, so that whoever runs it can let others have a turn, or stop. */
+export function* digestSteps(
+  thread: Thread,
+  moods: Pick<ReadonlyMap<number, MoodReading>, 'get'>,
+  said = '',
+): Generator<void, DigestItem[]> {
   const { comments, story } = thread;
   const tree = treeOf(comments);
   const standing = standings(thread, tree);
@@ -37,18 +47,19 @@ export function digestThread(
   const voices = voicesIn(comments, story.title, known ? echoOf(known) : undefined);
   const answers = (i: number) => tree.end[i]! - i - 1;
 
-  const tops = pick(voices(bestOf(comments.keys(), READ_CLOSELY, (i) => standing[i]!)), MOST_ITEMS, {
+  const tops = pick(yield* voices(bestOf(comments.keys(), READ_CLOSELY, (i) => standing[i]!)), MOST_ITEMS, {
     fits: ({ at, text }, chosen) =>
       text.length >= 45 &&
       chosen.every((other) => !isBelow(tree, at, other.at) || answers(at) >= OWN_THREAD) &&
       chosen.every((other) => !isBelow(tree, other.at, at)),
   });
   const taken = new Set(tops.map(({ at }) => at));
-  const replies = tops.map((top) => {
+  const replies: Voice[][] = [];
+  for (const top of tops) {
     const score = (i: number) => standing[i]! * (tree.parent[i] === top.at ? 1 : 0.45);
-    const below = bestOf(answering(tree, top.at, taken), ANSWERS_READ, score);
-    return pick(voices(below), Math.min(MOST_REPLIES, 1 + Math.ceil(answers(top.at) / 4)), { said: top.text });
-  });
+    const below = yield* voices(bestOf(answering(tree, top.at, taken), ANSWERS_READ, score));
+    replies.push(pick(below, Math.min(MOST_REPLIES, 1 + Math.ceil(answers(top.at) / 4)), { said: top.text }));
+  }
   const terms = countTerms([...tops, ...replies.flat()].map(({ text }) => tokens(text)));
   const stress = createStress((term) => terms.get(term) ?? 0, WEAR.voices);
 
@@ -70,7 +81,12 @@ export function digestThread(
       replies: below.map((reply) => item(reply, [], 1)),
     };
   };
-  return tops.map((top, i) => item(top, replies[i]!));
+  const items: DigestItem[] = [];
+  for (const [i, top] of tops.entries()) {
+    yield;
+    items.push(item(top, replies[i]!));
+  }
+  return items;
 }
 
 interface Ranked {
@@ -87,13 +103,19 @@ function bestOf(indices: Iterable<number>, most: number, scoreOf: (i: number) =>
 // Condenses what is to be looked at closely; comments that say nothing of their own drop out. Each is condensed once.
 function voicesIn(comments: readonly Comment[], topic: string, echo: Echo | undefined) {
   const known = new Map<number, Condensed | undefined>();
-  return (ranked: readonly Ranked[]): Voice[] =>
-    ranked.flatMap(({ at, score }) => {
+  return function* (ranked: readonly Ranked[]): Generator<void, Voice[]> {
+    const voices: Voice[] = [];
+    for (const { at, score } of ranked) {
       const comment = comments[at]!;
-      if (!known.has(at)) known.set(at, condense(comment, topic, detectLanguage(comment.text), echo));
+      if (!known.has(at)) {
+        yield;
+        known.set(at, condense(comment, topic, detectLanguage(comment.text), echo));
+      }
       const condensed = known.get(at);
-      return condensed ? [{ at, score: score * condensed.substance, text: condensed.text, condensed }] : [];
-    });
+      if (condensed) voices.push({ at, score: score * condensed.substance, text: condensed.text, condensed });
+    }
+    return voices;
+  };
 }
 
 function isBelow({ end }: ThreadTree, i: number, above: number): boolean {

@@ -1,9 +1,10 @@
 import type { Article, Bullet, Coverage, Notice, Section, Summary } from '../model.ts';
-import { type Candidates, candidatesOf, weighted } from './candidates.ts';
+import { runToEnd } from '../pace.ts';
+import { type Candidates, candidateSteps, weighted } from './candidates.ts';
 import { answerTo, itemsUnder, leadIn, nest } from './nesting.ts';
 import { type Part, partsByHeadings } from './parts.ts';
 import { choose } from './ranking.ts';
-import { type Reading, readArticle, type Unit } from './reading.ts';
+import { type Reading, readingSteps, type Unit } from './reading.ts';
 import { headingFrom } from './section-heading.ts';
 import { sectionRows } from './section-rows.ts';
 import { createStress, WEAR } from './stress.ts';
@@ -31,11 +32,7 @@ const LEAD_WORTH = 1.2;
 
 /** The outline of an article: `outlineSteps` run to its end. */
 export function outlineOf(article: Article): Outline {
-  const steps = outlineSteps(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(outlineSteps(article));
 }
 
 /**
@@ -43,12 +40,12 @@ export function outlineOf(article: Article): Outline {
  * Pauses after each piece of work, so that whoever runs it can let others have a turn. Throws on no text.
  */
 export function* outlineSteps(article: Article): Generator<void, Outline> {
-  const reading = readArticle(article);
+  const reading = yield* readingSteps(article);
   const { units } = reading;
   const coverage: Coverage = { unit: 'characters', read: reading.read, total: reading.total };
   const notices: Notice[] = reading.read < reading.total ? [{ code: 'article_cut' }] : [];
   yield;
-  const candidates = candidatesOf(article, reading);
+  const candidates = yield* candidateSteps(article, reading);
   const bullet = createBullets(article, candidates);
   yield;
   if (units.length <= OPENING) {

@@ -1,5 +1,7 @@
 import { splitSentences } from '../korean/sentences.ts';
+import { MAX_ARTICLE_CHARS } from '../limits.ts';
 import type { Article, Block, Language } from '../model.ts';
+import { runToEnd } from '../pace.ts';
 import { isBoilerplate, isBoilerplateHeading, isInsetHeading } from './boilerplate.ts';
 import { wordCount } from './ranking.ts';
 
@@ -30,8 +32,6 @@ export interface Reading {
   total: number;
 }
 
-/** Characters that are read at most: some 200,000 English words. */
-const MOST = 1_200_000;
 /** A sentence longer than this is read in pieces. */
 const LONGEST = 600;
 const PIECE = 200;
@@ -40,14 +40,27 @@ const KOREAN_WORD = 1.6;
 
 /** The sentences and headings of an article without code and without what is about the page. */
 export function readArticle(article: Article): Reading {
-  const total = article.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return runToEnd(readingSteps(article));
+}
+
+/** Characters after which reading pauses. */
+const STEP_CHARS = 8_000;
+
+/** Reads the same, and pauses every few thousand characters. */
+export function* readingSteps(article: Article): Generator<void, Reading> {
+  const total = article.blocks.reduce((sum, block) => sum + block.text.length, article.unreadChars ?? 0);
   const reading: Reading = { units: [], headings: [], read: 0, total };
   const seen = new Set<string>();
   const headed = article.blocks.some((block) => block.kind === 'heading');
   let dropped = 0;
-  for (let i = 0; i < article.blocks.length && reading.read < MOST; i++) {
+  let pauseAt = STEP_CHARS;
+  for (let i = 0; i < article.blocks.length && reading.read < MAX_ARTICLE_CHARS; i++) {
     const block = article.blocks[i]!;
-    const room = MOST - reading.read;
+    if (reading.read >= pauseAt) {
+      yield;
+      pauseAt = reading.read + STEP_CHARS;
+    }
+    const room = MAX_ARTICLE_CHARS - reading.read;
     const text = block.text.length > room ? block.text.slice(0, room) : block.text;
     reading.read += text.length;
     if (block.kind === 'code') continue;
@@ -66,7 +79,7 @@ function addComments(reading: Reading, { blocks }: Article): void {
   blocks.forEach(({ kind, text }, block) => {
     if (kind !== 'code') return;
     for (const [, comment] of text
-      .slice(0, MOST)
+      .slice(0, MAX_ARTICLE_CHARS)
       .matchAll(/(?:\/\/|#|--|\/\*+|^[ \t]*\*)[ \t]+(\p{L}[^\n]{12,300}?)[ \t]*(?:\*\/)?$/gmu))
       reading.units.push({ text: comment!, block, kind, level: 0, words: wordCount(comment!) });
   });
