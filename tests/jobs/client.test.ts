@@ -211,3 +211,57 @@ describe('a job that was started ahead', () => {
     expect(states).toEqual([]);
   });
 });
+
+describe('a background that comes to a standstill', () => {
+  const goSilently = () => {
+    vi.advanceTimersByTime(3 * PING_EVERY);
+    backgrounds.at(-1)?.disconnect();
+    vi.advanceTimersByTime(2_000);
+  };
+  const suspects = () => heard.map(([first]) => (first as { suspect?: true }).suspect === true);
+
+  it('is asked again for a job that may be why, and told so', () => {
+    start();
+    goSilently();
+    expect(suspects()).toEqual([false, true]);
+    expect(last()?.status).not.toBe('failed');
+  });
+
+  it('with a job that ran alone is not asked for it a third time', () => {
+    start();
+    goSilently();
+    say({ type: 'begun' });
+    say({ type: 'outline', opening: 1, sections: [] });
+    goSilently();
+    expect(suspects()).toEqual([false, true]);
+    expect(last()).toMatchObject({ status: 'failed', error: { code: 'job_stuck' }, summary: { opening: [null] } });
+  });
+
+  it('with another one while this one waited is asked for this one again', () => {
+    start();
+    goSilently();
+    goSilently();
+    expect(suspects()).toEqual([false, true, true]);
+    expect(last()?.status).not.toBe('failed');
+  });
+
+  it('and never goes is waited for a minute and a half, whatever came of the job stays', () => {
+    start();
+    say({ type: 'outline', opening: 1, sections: [] });
+    vi.advanceTimersByTime(9 * PING_EVERY);
+    expect(last()?.status).toBe('running');
+    vi.advanceTimersByTime(PING_EVERY);
+    expect(last()).toMatchObject({ status: 'failed', error: { code: 'job_stuck' }, summary: { opening: [null] } });
+  });
+
+  it('is another one than a background that answers, and is stopped', () => {
+    start();
+    for (let n = 0; n < 30; n++) {
+      vi.advanceTimersByTime(PING_EVERY);
+      say({ type: 'pong' });
+    }
+    backgrounds[0]?.disconnect();
+    vi.advanceTimersByTime(100);
+    expect(suspects()).toEqual([false, false]);
+  });
+});

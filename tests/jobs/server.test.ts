@@ -112,3 +112,31 @@ describe('the streaming port', () => {
     );
   });
 });
+
+describe('jobs that may have brought the background to a standstill', () => {
+  it('run one at a time, each told when its turn comes; others go on beside them', async () => {
+    const first = Promise.withResolvers<void>();
+    async function* waiting(): AsyncGenerator<JobEvent> {
+      await first.promise;
+      yield* two();
+    }
+    const one = connect(PAGE, waiting);
+    one.page.postMessage({ ...START, suspect: true });
+    const other = connect(PAGE, two);
+    other.page.postMessage({ ...START, suspect: true });
+    const third = connect(PAGE, two);
+    third.page.postMessage(START);
+    const types = (heard: unknown[]) => heard.map((event) => (event as JobEvent).type as string);
+    await vi.waitFor(() => expect(types(third.heard)).toEqual(['progress', 'done']));
+    expect([types(one.heard), types(other.heard)]).toEqual([['begun'], []]);
+    first.resolve();
+    await vi.waitFor(() => expect(types(other.heard)).toEqual(['begun', 'progress', 'done']));
+    expect(types(one.heard)).toEqual(['begun', 'progress', 'done']);
+  });
+
+  it('answers every ping', () => {
+    const { page, heard } = connect(PAGE, two);
+    page.postMessage({ type: 'ping' });
+    expect(heard).toEqual([{ type: 'pong' }]);
+  });
+});

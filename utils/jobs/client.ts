@@ -1,8 +1,16 @@
 import { browser, type Runtime } from '../browser.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { EngineWish, JobRequest, JobState } from '../model.ts';
+
 import { isTouched } from './attention.ts';
-import { JOB_PORT, type JobCommand, type JobMessage, PING_EVERY } from './job-port.ts';
+import {
+  JOB_PORT,
+  type JobCommand,
+  type JobMessage,
+  MAX_SILENT_PINGS,
+  MAX_UNANSWERED_PINGS,
+  PING_EVERY,
+} from './job-port.ts';
 
 export interface JobHandle {
   /** Somebody shows it now: what was started ahead and did not run then runs. */
@@ -21,7 +29,8 @@ const RECONNECT_AFTER = [50, 500, 2_000, 5_000];
 
 /**
  * Runs a job in the background and tells `onState` every state it passes through. When the background is stopped in
- * the middle, the job is picked up where it was; when the extension is gone, it ends with `extension_updated`. `ahead`: nobody
+ * the middle, the job is picked up where it was; when the extension is gone, it ends with `extension_updated`. One that the
+ * background comes to a standstill with, when it runs alone, ends with `job_stuck`. `ahead`: nobody
  * shows it yet; it runs only where the page's site is on.
  */
 export function startJob(
@@ -35,6 +44,9 @@ export function startJob(
   let over = false;
   let early = ahead;
   let declined = false;
+  let unanswered = 0;
+  let suspect = false;
+  let begun = false;
 
   const show = (next: JobState) => {
     state = next;
@@ -63,13 +75,13 @@ export function startJob(
     leave();
   }
 
-  function fail() {
-    show({
-      ...state,
-      status: 'failed',
-      progress: undefined,
-      error: { code: 'extension_updated' },
-    });
+  function fail(code: 'extension_updated' | 'job_stuck' | 'unexpected' = 'extension_updated') {
+    show({ ...state, status: 'failed', progress: undefined, error: { code } });
+  }
+
+  function ping() {
+    if (++unanswered > MAX_UNANSWERED_PINGS) fail('job_stuck');
+    else post({ type: 'ping' });
   }
 
   /** It did not run, and will when it is wanted. */
@@ -84,14 +96,12 @@ export function startJob(
     port = undefined;
     if (over) return;
     if (!browser.runtime?.id) return fail();
+    if (unanswered > MAX_SILENT_PINGS) {
+      if (begun) return fail('job_stuck');
+      suspect = true;
+    }
     const wait = RECONNECT_AFTER[lost++];
-    if (wait === undefined)
-      show({
-        ...state,
-        status: 'failed',
-        progress: undefined,
-        error: { code: 'unexpected' },
-      });
+    if (wait === undefined) fail('unexpected');
     else setTimeout(connect, wait, true);
   }
 
@@ -106,12 +116,19 @@ export function startJob(
     port.onMessage.addListener((message) => {
       if (over) return;
       const event = message as JobMessage;
+      unanswered = 0;
+      if (event.type === 'pong') return;
+      if (event.type === 'begun') {
+        begun = true;
+        return;
+      }
       if (event.type === 'declined') return decline();
       if (event.type === 'bullet' || event.type === 'item') lost = 0;
       if (event.type === 'cancelled') show({ ...state, status: 'cancelled', progress: undefined });
       else show(applyEvent(state, event));
     });
-    pings ??= setInterval(() => post({ type: 'ping' }), PING_EVERY);
+    unanswered = 0;
+    pings ??= setInterval(ping, PING_EVERY);
     const mine = port;
     port.onDisconnect.addListener(() => {
       if (port === mine) lose();
@@ -127,6 +144,7 @@ export function startJob(
       ...(wished && again && { again: true }),
       ...(early && { ahead: true }),
       ...(isTouched() && { touched: true, document: DOCUMENT }),
+      ...(suspect && { suspect }),
     });
   }
 

@@ -14,6 +14,7 @@ export const PING_EVERY = 10_000;
  * asked yet; it runs only where the page's site is on. `resume`: it was asked for anew, and the background was stopped meanwhile.
  * `again`: the same was started before by the same click, and lost. `touched`: the reader has clicked, typed or turned the wheel
  * in the page; `document`: a name for its document.
+ * `suspect`: the background answered no ping before it went, and this job may be why: such jobs run one at a time.
  */
 export type JobCommand =
   | {
@@ -26,9 +27,18 @@ export type JobCommand =
       again?: boolean;
       touched?: boolean;
       document?: string;
+      suspect?: boolean;
     }
   | { type: 'ping' }
   | { type: 'cancel' };
 
-/** Background -> page: the job's events; `cancelled` is the answer to `cancel`, `declined` to what does not run ahead. */
-export type JobMessage = JobEvent | { type: 'cancelled' } | { type: 'declined' };
+/**
+ * Background -> page: the job's events; `cancelled` is the answer to `cancel`, `declined` to what does not run ahead, `pong` to
+ * `ping`. `begun`: a suspect's turn has come.
+ */
+export type JobMessage = JobEvent | { type: 'cancelled' } | { type: 'declined' } | { type: 'pong' } | { type: 'begun' };
+
+/** Pings without an answer after which the background was at a standstill if it goes: Chrome ends such a worker after a minute. */
+export const MAX_SILENT_PINGS = 2;
+/** Pings without an answer after which nobody waits any more: Firefox ends no background by itself. */
+export const MAX_UNANSWERED_PINGS = 9;

@@ -2,6 +2,8 @@ import { browser, type Runtime } from '../browser.ts';
 import { toPlain } from '../errors.ts';
 import { fromContentScript } from '../messages.ts';
 import type { EngineWish, JobRequest } from '../model.ts';
+import { nextTask } from '../pace.ts';
+import { alone as withLock } from './alone.ts';
 import { JOB_PORT, type JobCommand, type JobMessage } from './job-port.ts';
 
 export type RunJob = (
@@ -20,6 +22,9 @@ export type RunJob = (
 
 /** All that a page may say about the engine: the reader's own or the embedded one. */
 const WISHES: readonly unknown[] = ['own', 'embedded'] satisfies EngineWish[];
+
+/** The key under which jobs wait that may have brought the background to a standstill. */
+const SUSPECTS = 'suspects';
 
 /** What runs: the way to stop it, which resolves when it has kept what it keeps. */
 const running = new Set<() => Promise<void>>();
@@ -60,6 +65,7 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
   port.onMessage.addListener((message) => {
     const command = message as JobCommand;
     if (command.type === 'cancel') cancel();
+    if (command.type === 'ping') post({ type: 'pong' });
     if (command.type !== 'start' || started) return;
     started = true;
     const { request, wish } = command;
@@ -70,7 +76,8 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
       ...(typeof command.document === 'string' && { document: command.document.slice(0, 100) }),
     };
     const how = { fresh, ahead, resume, again, claim, ...(WISHES.includes(wish) && { wish }) };
-    const work = stream(run(request, sender, abort.signal, how)).catch((error) => {
+    const begin = () => stream(run(request, sender, abort.signal, how));
+    const work = (command.suspect === true ? alone(begin) : begin()).catch((error) => {
       if (!abort.signal.aborted) post({ type: 'failed', error: toPlain(error) });
     });
     const stop = () => {
@@ -80,6 +87,18 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
     running.add(stop);
     void work.finally(() => running.delete(stop));
   });
+
+  /** One after the other: the one that holds the background up is then known. */
+  async function alone(begin: () => Promise<void>) {
+    const leave = await withLock(SUSPECTS, abort.signal);
+    try {
+      post({ type: 'begun' });
+      await nextTask();
+      await begin();
+    } finally {
+      leave();
+    }
+  }
 
   async function stream(events: AsyncIterable<JobMessage>) {
     for await (const event of events) {
