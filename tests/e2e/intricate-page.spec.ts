@@ -1,7 +1,7 @@
 import { samplePage, sampleUrl } from '../pages/samples/index.ts';
 import { thread } from '../pages/samples/thread/thread.ts';
 import { hangParser } from '../support/hang-parser.ts';
-import { panelIn } from '../support/panel.ts';
+import { badgesIn, panelIn } from '../support/panel.ts';
 import { servePage, serveThread, siteOf } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 import { t } from '../support/texts.ts';
@@ -87,4 +87,18 @@ test.describe('an article that is open', () => {
       else await expect(panelIn(open).opening).toHaveCount(5);
     });
   }
+});
+
+test('a thread of 5,000 levels has its digest and its badges', async ({ extension, server }) => {
+  const url = serveThread(
+    server,
+    { ...thread, id: 9_010 },
+    {
+      page: (html) => html.replace(/indent="([1-9]\d*)"/g, (_, level) => `indent="${5_000 + Number(level)}"`),
+    },
+  );
+  const open = await extension.openPage(url);
+  await expect(badgesIn(open).first()).toBeVisible();
+  await panelIn(open).done();
+  expect(await panelIn(open).items.count()).toBeGreaterThan(4);
 });

@@ -29,6 +29,16 @@ describe('fetchItem', () => {
 });
 
 describe('fetchThread', () => {
+  it.each([5_000, 100_000])('reads a tree of %i levels', async (levels) => {
+    const open = Array.from({ length: levels }, (_, n) => `{"id":${n + 2},"author":"a","text":"t${n}","children":[`);
+    const body = `{"id":1,"type":"story","title":"Deep","children":[${open.join('')}${']}'.repeat(levels)}]}`;
+    const answer = () => new Response(body, { headers: { 'content-type': 'application/json' } });
+    const { world } = fakeWorld((url) => (url.startsWith('https://hn.algolia.com/') ? answer() : json(null)));
+    const { comments } = await fetchThread(1, {}, world);
+    expect(comments).toHaveLength(levels);
+    expect(comments.at(-1)).toMatchObject({ id: levels + 1, depth: levels - 1, text: `t${levels - 1}` });
+  });
+
   it('flattens the tree in reading order, top comments as Hacker News ranks them', async () => {
     const { story, comments, from } = await fetchThread(900, {}, answering(tree, () => json(item)).world);
     expect(from).toBe('api');

@@ -55,6 +55,14 @@ beforeEach(() => {
   heard.length = 0;
 });
 
+test('asks about comments deeper than the background takes as if they stood there', async () => {
+  const { comments, places } = pageOf(3);
+  const deep = comments.map((comment, n) => ({ ...comment, depth: [0, 5_000, 100_000][n]! }));
+  pageBadges({ comments: deep, places: () => places }, t, true);
+  await until(() => expect(badges()).toHaveLength(3));
+  expect(background.asked.flat()).toMatchObject([{ depth: 0 }, { depth: 1_000 }, { depth: 1_000 }]);
+});
+
 test.each([
   [5, [5]],
   [300, [300]],
