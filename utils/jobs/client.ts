@@ -1,7 +1,6 @@
 import { browser, type Runtime } from '../browser.ts';
 import { applyEvent, EMPTY_JOB } from '../job-state.ts';
 import type { EngineWish, JobRequest, JobState } from '../model.ts';
-
 import { isTouched } from './attention.ts';
 import {
   JOB_PORT,
