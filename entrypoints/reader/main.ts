@@ -1,5 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { answerAsReader } from '../../utils/messages.ts';
+import { fetchPage } from '../../utils/page-reader/fetch-page.ts';
+import { withGuardedFetch } from '../../utils/page-reader/guarded-fetch.ts';
 import { readPage } from '../../utils/page-reader/read-page.ts';
 import { whenIdle } from '../../utils/page-reader/when-idle.ts';
 import { answerLine, isLine } from '../../utils/translation/bergamot/line.ts';
@@ -12,6 +14,14 @@ const IDLE = 90_000;
 const { hold } = whenIdle(() => window.close(), IDLE);
 
 answerAsReader({
+  async fetchPage({ url, sources }, _, signal) {
+    const release = hold();
+    try {
+      return await withGuardedFetch(sources, (fetcher) => fetchPage(url, signal, fetcher));
+    } finally {
+      release();
+    }
+  },
   read({ html, url }) {
     const release = hold();
     try {

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'too_large'
   | 'no_article'
   | 'no_permission' // values: host
+  | 'redirected' // values: host. It leads to where the background does not go
   | 'consent_needed' // the browser's own question is open
   | 'source_gone' // the page changed: a bullet's sentence is not there any more
   | 'quota_full'
