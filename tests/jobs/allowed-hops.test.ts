@@ -57,6 +57,15 @@ describe('where an article may lead', () => {
     expect(hopSources(URL_, ['https://*/*'])).not.toContain('http://*.com');
   });
 
+  test.each([
+    'https://a;connect-src.example/',
+    'https://*.example/',
+    'https://a,b.example/',
+    "https://'self'.example/",
+  ])('is nowhere for %s, whose host would say something else in a policy', (url) => {
+    expect(hopSources(url, [])).toEqual([]);
+  });
+
   test('keeps the port of an article that has one of its own', () => {
     expect(hopSources('https://paper.example:8443/a', [])).toContain('https://paper.example:8443');
     expect(hopSources('https://paper.example:8443/a', ['*://*/*'])).not.toContain('http://*.com:8443');

@@ -18,7 +18,9 @@ const SITE = /^(\*|https?):\/\/((?:\*\.)?)([a-z0-9-]+(?:\.[a-z0-9-]+)*)\//;
 export function hopSources(url: string, origins: readonly string[]): string[] {
   const { origin } = new URL(url);
   const granted = [...originsFor(url), ...origins];
-  return [...new Set([origin, ...granted.flatMap(sourcesOf)])];
+  // Hosts may hold `;` and `*`, which mean something in a policy.
+  const own = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(origin) ? [origin] : [];
+  return [...new Set([...own, ...granted.flatMap(sourcesOf)])];
 }
 
 /** Whether `sources` name more hosts than they can list: then rules have to say which of them are not meant. */
