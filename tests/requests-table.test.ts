@@ -65,6 +65,8 @@ test('only these files can reach the network: whoever adds one adds a row', () =
     'utils/engines/providers/world.ts',
     'utils/hacker-news/http.ts',
     'utils/page-reader/fetch-page.ts',
+    // The same, where redirects are guarded.
+    'utils/page-reader/guarded-fetch.ts',
     'utils/translation/bergamot/download.ts',
     // Two files of this package.
     'utils/translation/bergamot/worker.ts',

@@ -9,7 +9,15 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'ko',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['offscreen'])],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      // Without a warning of its own: it is for the extension's own requests alone.
+      'declarativeNetRequestWithHostAccess',
+      ...(firefox ? [] : ['offscreen']),
+    ],
     // The same two sites that have content scripts: no further warning, and a new installation reaches their open tabs.
     host_permissions: SITES.flatMap(({ matches }) => matches),
     optional_host_permissions: [...ALL_SITES],

@@ -188,8 +188,19 @@ export async function askReader(page: { html: string; url: string }): Promise<Ar
   return unwrap((await browser.runtime.sendMessage(envelope)) as Reply | undefined);
 }
 
-/** The offscreen reader page's one verb. */
+/** A page, fetched by the offscreen page; as `requestUntil`. */
+export async function askReaderUntil(
+  page: Of<ReaderProtocol>['fetchPage']['in'],
+  signal: AbortSignal,
+): Promise<Of<ReaderProtocol>['fetchPage']['out']> {
+  const envelope: Envelope = { to: 'reader', verb: 'fetchPage', payload: page };
+  return unwrap((await sendAbortable(envelope, signal)) as Reply | undefined);
+}
+
+/** The offscreen reader page's verbs. */
 export function answerAsReader(table: Table<ReaderProtocol>): void {
   const fromBackground: Allowed = (sender) => sender.id === browser.runtime.id && !sender.tab;
-  listen('reader', [{ allowed: fromBackground, verbs: table as Verbs }]);
+  const tables = [{ allowed: fromBackground, verbs: table as Verbs }];
+  listen('reader', tables);
+  answerAbortable(answerOf('reader', tables));
 }

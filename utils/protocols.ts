@@ -145,5 +145,7 @@ export interface TabProtocol {
 
 /** What the background asks of the offscreen reader page. */
 export interface ReaderProtocol {
+  /** Redirects may lead to `sources` alone. */
+  fetchPage(page: { url: string; sources: readonly string[] }): { html: string; url: string };
   read(page: { html: string; url: string }): Article;
 }

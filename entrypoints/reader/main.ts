@@ -1,5 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { answerAsReader } from '../../utils/messages.ts';
+import { fetchPage } from '../../utils/page-reader/fetch-page.ts';
+import { withGuardedFetch } from '../../utils/page-reader/guarded-fetch.ts';
 import { createPageParser, openParserFrame } from '../../utils/page-reader/page-parser.ts';
 import { whenIdle } from '../../utils/page-reader/when-idle.ts';
 import { answerLine, isLine } from '../../utils/translation/bergamot/line.ts';
@@ -13,6 +15,14 @@ const { hold } = whenIdle(() => window.close(), IDLE);
 
 const parser = createPageParser(() => openParserFrame(browser.runtime.getURL('/page-parser.html')));
 answerAsReader({
+  async fetchPage({ url, sources }, _, signal) {
+    const release = hold();
+    try {
+      return await withGuardedFetch(sources, (fetcher) => fetchPage(url, signal, fetcher));
+    } finally {
+      release();
+    }
+  },
   async read(page) {
     const release = hold();
     try {

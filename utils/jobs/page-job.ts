@@ -7,14 +7,15 @@ import { fetchThread } from '../hacker-news/algolia.ts';
 import { allowedJob } from '../messages/page-checks.ts';
 import { isJobRequest } from '../messages/schemas.ts';
 import type { Article, JobRequest, Thread } from '../model.ts';
-import { fetchPage } from '../page-reader/fetch-page.ts';
-import { readPageInBackground } from '../page-reader/offscreen.ts';
+import { fetchPageInBackground, readPageInBackground } from '../page-reader/offscreen.ts';
 import { isAskedFor } from '../permissions/asked-documents.ts';
 import { readSettingsOrSafest } from '../settings.ts';
 import { isSameSite } from '../sites/canonical-url.ts';
 import { siteModeFor } from '../sites/policy.ts';
 import { NO_MEMORY } from '../translation/memory.ts';
+import { allowedHops, hasWildcard } from './allowed-hops.ts';
 import { attentionOf, type Claim } from './automatic-runs.ts';
+import { withHopRules } from './hop-rules.ts';
 import type { JobMessage } from './job-port.ts';
 import { mayReadArticle } from './may-read.ts';
 import { readyMoods } from './mood-weights.ts';
@@ -24,12 +25,14 @@ import { createRecentArticles, type RecentArticles } from './recent-articles.ts'
 import { type HowToRun, runJob } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Reads an article for a thread: only what `mayReadArticle` allows, after redirections too. Throws UserErrors. */
+/** Reads an article for a thread: only what `mayReadArticle` allows, at every hop of its redirects. Throws UserErrors. */
 async function readArticleAt(url: string, signal: AbortSignal): Promise<Article> {
-  const refused = () => new UserError('no_permission', [new URL(url).host]);
-  if (!(await mayReadArticle(url))) throw refused();
-  const page = await fetchPage(url, signal);
-  if (!(await mayReadArticle(page.url))) throw refused();
+  const { host } = new URL(url);
+  if (!(await mayReadArticle(url))) throw new UserError('no_permission', [host]);
+  const sources = await allowedHops(url);
+  const fetched = () => fetchPageInBackground(url, sources, signal);
+  const page = await (hasWildcard(sources) ? withHopRules(url, fetched) : fetched());
+  if (!(await mayReadArticle(page.url))) throw new UserError('redirected', [host]);
   return readPageInBackground(page.html, page.url, signal);
 }
 

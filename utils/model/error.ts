@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'text_too_complex' // making it took longer than a reader waits; the rest goes on
   | 'job_stuck' // the background came to a standstill with it: it is not tried again
   | 'no_permission' // values: host
+  | 'redirected' // values: host. It leads to where the background does not go
   | 'consent_needed' // the browser's own question is open
   | 'thread_consent' // the page's thread is to be had from the API alone, and the reader did not agree yet to ask it
   | 'source_gone' // the page changed: a bullet's sentence is not there any more

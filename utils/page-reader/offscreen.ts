@@ -1,14 +1,29 @@
 import { UserError } from '../errors.ts';
-import { askReader } from '../messages.ts';
+import { askReader, askReaderUntil } from '../messages.ts';
 import type { Article } from '../model.ts';
 import { withOffscreenPage } from '../offscreen.ts';
 import { until } from '../signals.ts';
 import { hostOf } from '../sites/canonical-url.ts';
 import { checkMarkup } from './check-markup.ts';
+import { type FetchedPage, fetchPage } from './fetch-page.ts';
+import { withGuardedFetch } from './guarded-fetch.ts';
 import { readPage } from './read-page.ts';
 
 /** Milliseconds after which nobody waits for a page any more, however many were read before it. */
 const READER_DEADLINE_MS = 60_000;
+
+/** Fetches a page whose redirects may lead to `sources` alone: in the offscreen document where the background has no frames (Chrome), else here. */
+export async function fetchPageInBackground(
+  url: string,
+  sources: readonly string[],
+  signal: AbortSignal,
+): Promise<FetchedPage> {
+  if (typeof document !== 'undefined') return withGuardedFetch(sources, (fetcher) => fetchPage(url, signal, fetcher));
+  return withOffscreenPage(
+    () => askReaderUntil({ url, sources }, signal),
+    (error) => !signal.aborted && isGone(error),
+  );
+}
 
 /** The article in a page's source: in the offscreen document where the background has no DOM (Chrome), else here. */
 export async function readPageInBackground(html: string, url: string, signal: AbortSignal): Promise<Article> {

@@ -42,7 +42,7 @@ export function requestAllSites(): Promise<boolean> {
 }
 
 /** The match patterns that the reader allowed. */
-async function allowedOrigins(): Promise<string[]> {
+export async function allowedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return optionalOrigins(origins, browser.runtime.getManifest());
 }
