@@ -1,5 +1,6 @@
 import type { Mood, MoodReading, Stance } from '../../utils/model.ts';
 import type { Translate } from '../../utils/texts.ts';
+import { createOwnElement, kindOf, type OwnElementKind, ownSelector } from '../shared/own-elements.ts';
 import { stanceText, stanceWord } from './stance-text.ts';
 
 /** A comment's header line; its marks are appended there. */
@@ -10,10 +11,8 @@ export interface BadgePlace {
 
 export type BadgeTheme = 'light' | 'dark';
 
-/** The elements' names: no page styles them, and badges.css does. */
-const BADGE = 'yoyak-badge';
-const STANCE = 'yoyak-stance';
-const STANDING = 'yoyak-standing';
+/** The selector of all marks. */
+export const MARKS = ownSelector('badge', 'stance', 'standing');
 
 export const SHAPES: Record<Mood, string> = { positive: '▲', neutral: '●', negative: '▼' };
 
@@ -36,8 +35,8 @@ export function createBadge(
   const sure = t('badge_sure', percent);
   const why = cues.length > 0 ? t('badge_cues', cues.slice(0, 5).join(', ')) : undefined;
   const lines = why ? [heading, sure, why] : [heading, sure];
-  const badge = createMark(document, BADGE, t('badge_label', word, percent), theme, lines, why);
-  badge.dataset.mood = mood;
+  const badge = createMark(document, 'badge', t('badge_label', word, percent), theme, lines, why);
+  badge.dataset.yoyakMood = mood;
   // For the walk from comment to comment; the page's own order of stops stays as it is.
   badge.tabIndex = -1;
   if (mood === 'neutral') {
@@ -59,7 +58,7 @@ export function createStance(
 ): HTMLElement {
   const text = stanceText(stance, t);
   const what = t('stance_what');
-  const mark = createMark(document, STANCE, text, theme, [text, what], what);
+  const mark = createMark(document, 'stance', text, theme, [text, what], what);
   mark.dataset.stance = stance;
   mark.textContent = stanceWord(stance, t);
   return mark;
@@ -75,20 +74,20 @@ export function createStanding(
   const points = grey > 1 ? `−${grey - 1}` : '0';
   const label = t('standing_label', points);
   const what = t('standing_what');
-  const mark = createMark(document, STANDING, label, theme, [label, what], what);
+  const mark = createMark(document, 'standing', label, theme, [label, what], what);
   mark.textContent = t('standing_points', points);
   return mark;
 }
 
 function createMark(
   document: Document,
-  name: string,
+  kind: OwnElementKind,
   label: string,
   theme: BadgeTheme,
   lines: readonly string[],
   description?: string,
 ): HTMLElement {
-  const mark = document.createElement(name);
+  const mark = createOwnElement(document, kind);
   mark.dataset.theme = theme;
   mark.setAttribute('role', 'img');
   mark.setAttribute('aria-label', label);
@@ -110,12 +109,12 @@ export function putMarks(marks: Iterable<readonly [place: Element, mark: HTMLEle
 
 /** Takes off every mark of the page. */
 export function removeMarks(document: Document): void {
-  for (const mark of document.querySelectorAll(`${BADGE}, ${STANCE}, ${STANDING}`)) mark.remove();
+  for (const mark of document.querySelectorAll(MARKS)) mark.remove();
 }
 
 /** False where the place has this very mark already. */
 function putMark(place: Element, mark: HTMLElement): boolean {
-  const [old, ...more] = [...place.children].filter(({ localName }) => localName === mark.localName);
+  const [old, ...more] = [...place.children].filter((child) => kindOf(child) === kindOf(mark));
   for (const extra of more) extra.remove();
   if (!old) place.append(mark);
   else if (old.isEqualNode(mark)) return false;

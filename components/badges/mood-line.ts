@@ -1,9 +1,9 @@
 import type { Mood, MoodCounts } from '../../utils/model.ts';
 import type { Translate } from '../../utils/texts.ts';
 import { percents } from '../shared/format.ts';
+import { createOwnElement, ignoreScriptedActions, kindOf } from '../shared/own-elements.ts';
 import { type BadgeTheme, SHAPES } from './badge.ts';
 
-const LINE = 'yoyak-moods';
 const MOODS = ['positive', 'neutral', 'negative'] as const;
 
 /** What a line shows beside the shares. */
@@ -28,11 +28,12 @@ export function createMoodLine(
   const shares = percents(MOODS.map((mood) => state.counts[mood]));
   if (shares.every((share) => share === 0)) return null;
   const said = MOODS.map((mood, i) => t('moods_share', t(`mood_${mood}`), shares[i]!));
-  const line = document.createElement(LINE);
+  const line = createOwnElement(document, 'moods');
   line.dataset.theme = theme;
   line.setAttribute('role', pick ? 'group' : 'img');
   line.setAttribute('aria-label', pick ? t('panel_moods') : `${t('panel_moods')}: ${said.join(', ')}`);
-  if (!pick) line.title = said.join(' · ');
+  if (pick) ignoreScriptedActions(line);
+  else line.title = said.join(' · ');
   const bar = document.createElement('span');
   for (const [i, mood] of MOODS.entries()) {
     if (shares[i] === 0) continue;
@@ -62,7 +63,7 @@ function placeIn(document: Document, picked: Mood, { of = 0, at = 0 }: MoodLineS
 
 /** Puts `line` at the end of `place`, instead of one that stands there; null takes that away. The focus stays on its part. */
 export function putMoodLine(place: Element, line: HTMLElement | null): void {
-  const old = [...place.children].find(({ localName }) => localName === LINE);
+  const old = [...place.children].find((child) => kindOf(child) === 'moods');
   const focused = old?.querySelector<HTMLElement>('button:focus')?.dataset.mood;
   old?.remove();
   if (!line) return;

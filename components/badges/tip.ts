@@ -1,13 +1,12 @@
-import { detailsOf } from './badge.ts';
+import { createOwnElement } from '../shared/own-elements.ts';
+import { detailsOf, MARKS } from './badge.ts';
 
-const TIP = 'yoyak-tip';
-const MARKS = 'yoyak-badge, yoyak-stance, yoyak-standing';
 /** CSS pixels between a mark and its tip, and between a tip and the window's edge. */
 const GAP = 6;
 
 /** Shows what a mark says more while it is pointed at or has the focus; returns the way to stop. One element for all of them. */
 export function watchTips(document: Document): () => void {
-  const tip = document.createElement(TIP);
+  const tip = createOwnElement(document, 'tip');
   tip.setAttribute('role', 'tooltip');
   let shown: Element | undefined;
 

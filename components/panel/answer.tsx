@@ -33,7 +33,9 @@ export function Answer({ asked, mayAsk }: { asked: AskedQuestion; mayAsk: boolea
           ) : (
             <>
               {mayAsk && (
-                <TextButton act={() => on.ask(question, job.status === 'done')}>{t('panel_question_again')}</TextButton>
+                <TextButton act={() => void on.ask(question, job.status === 'done')}>
+                  {t('panel_question_again')}
+                </TextButton>
               )}
               <TextButton act={() => on.forgetQuestion(question)}>{t('panel_question_forget')}</TextButton>
             </>

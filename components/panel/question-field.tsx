@@ -38,9 +38,9 @@ export function QuestionField({ takes, busy }: FieldProps) {
   const send = () => {
     const question = field.current?.value.trim();
     if (!question || busy || !field.current) return;
+    if (!on.ask(question)) return;
     field.current.value = '';
     measure();
-    on.ask(question);
     // The answer comes below: it gets the room that there is.
     form.current?.scrollIntoView?.({ block: 'start' });
   };
@@ -61,10 +61,8 @@ export function QuestionField({ takes, busy }: FieldProps) {
     <form
       class="question-form"
       ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
+      // A script can have a form submitted, and the browser vouches for that: only the button and Enter send.
+      onSubmit={(event) => event.preventDefault()}
     >
       <div class="question-box">
         <textarea
@@ -80,7 +78,13 @@ export function QuestionField({ takes, busy }: FieldProps) {
           onFocus={() => setEntered(true)}
           onKeyDown={onKeyDown}
         />
-        <button type="submit" class="small-button" data-part="question-send" aria-disabled={blank || busy}>
+        <button
+          type="button"
+          class="small-button"
+          data-part="question-send"
+          aria-disabled={blank || busy}
+          onClick={send}
+        >
           {t('panel_question_send')}
         </button>
       </div>

@@ -21,7 +21,7 @@ export async function badgeCost(extension: Extension, server: TestServer, commen
   const options = await extension.openOwn('options.html');
   const toggle = options.getByRole('switch', { name: t('options_badges') });
   await toggle.click();
-  await page.waitForFunction(() => document.querySelector('yoyak-badge') === null);
+  await page.waitForFunction(() => document.querySelector('[data-yoyak="badge"]') === null);
   await page.bringToFront();
   const { total, longest } = await traced(page, async () => {
     const complete = allThere(page, drawn);
@@ -51,7 +51,7 @@ export async function bareWords(bare: BrowserContext, server: TestServer, commen
 
 /** How many badges there are when all are there: the moods' line comes with the last. */
 async function settledCount(page: Page): Promise<number> {
-  await page.locator('yoyak-moods').waitFor();
+  await page.locator('[data-yoyak="moods"]').waitFor();
   return badgesIn(page).count();
 }
 
@@ -64,9 +64,9 @@ const painted = () =>
 /** Resolves when `count` badges stand on the page, without polling it. */
 function allThere(page: Page, count: number): Promise<void> {
   return page.evaluate((wanted) => {
-    const badges = document.getElementsByTagName('yoyak-badge');
     return new Promise<void>((resolve) => {
-      const look = () => badges.length >= wanted && resolve();
+      const badges = () => document.querySelectorAll('[data-yoyak="badge"]').length;
+      const look = () => badges() >= wanted && resolve();
       new MutationObserver(look).observe(document, { childList: true, subtree: true });
       look();
     });

@@ -17,7 +17,7 @@ export async function watchPanel({ context }: Extension): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<Marks>();
     Object.assign(globalThis, { panelMarks: promise });
     const look = () => {
-      const root = document.querySelector('yoyak-panel')?.shadowRoot;
+      const root = document.querySelector('[data-yoyak="panel"]')?.shadowRoot;
       const now = performance.now();
       if (root?.querySelector('[data-part="bullet"], [data-part="digest-item"]')) marks.first ??= now;
       if (root?.querySelector('[data-part="bullet"]')) marks.article ??= now;

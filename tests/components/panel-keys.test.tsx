@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createOwnElement } from '../../components/shared/own-elements.ts';
 import { running, threadDone } from './samples.ts';
 import { callbacks, click, press, showPanel } from './show-panel.tsx';
 
@@ -52,7 +53,7 @@ describe('Esc', () => {
   });
 
   test('works in a shadow root whose keys the page never hears', () => {
-    const host = document.body.appendChild(document.createElement('yoyak-panel'));
+    const host = document.body.appendChild(createOwnElement(document, 'panel', 'div'));
     const root = host.attachShadow({ mode: 'closed' });
     panel = showPanel({}, undefined, root);
     press('Escape', panel.button('저장'));

@@ -34,7 +34,10 @@ export const callbacks = (said: unknown[][] = []): PanelCallbacks => {
     remake: tell('remake'),
     pickMood: tell('pickMood'),
     stepMood: tell('stepMood'),
-    ask: tell('ask'),
+    ask(...values) {
+      said.push(['ask', ...values]);
+      return true;
+    },
     cancelQuestion: tell('cancelQuestion'),
     forgetQuestion: tell('forgetQuestion'),
     openOptions: tell('openOptions'),

@@ -4,7 +4,7 @@ import { createBadge, putMarks } from '../../components/badges/badge.ts';
 import { watchTips } from '../../components/badges/tip.ts';
 import { korean, press, showPanel } from './show-panel.tsx';
 
-const tip = () => document.querySelector('yoyak-tip');
+const tip = () => document.querySelector('[data-yoyak="tip"]');
 let panel: ReturnType<typeof showPanel>;
 let badge: HTMLElement;
 let stop: () => void;
@@ -12,7 +12,7 @@ let stop: () => void;
 beforeEach(() => {
   const place = document.body.appendChild(document.createElement('span'));
   putMarks([[place, createBadge(document, { mood: 'negative', confidence: 0.8, cues: [] }, korean)]]);
-  badge = place.querySelector('yoyak-badge')!;
+  badge = place.querySelector('[data-yoyak="badge"]')!;
   stop = watchTips(document);
   panel = showPanel();
 });

@@ -87,7 +87,7 @@ test('Hacker News switched off: no panel, no badge, at once', async ({ extension
   await panel.done();
   await flipSwitch(extension, page);
   await expect(panel.host).toHaveCount(0);
-  await expect(page.locator('yoyak-badge')).toHaveCount(0);
+  await expect(page.locator('[data-yoyak="badge"]')).toHaveCount(0);
   await page.reload();
   await expect(page.locator('tr.comtr').first()).toBeVisible();
   await expect(panel.host).toHaveCount(0);

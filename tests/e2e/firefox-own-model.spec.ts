@@ -14,7 +14,7 @@ const MODEL = 'tiny-1';
 const line = (text: string, src: number) => `${JSON.stringify({ kind: 'thread', text, src: [src] })}\n`;
 const SAID = '써 보니 점검에 드는 시간이 크게 줄었음';
 
-const inPanel = (part: string) => `yoyak-panel >>> [data-part="${part}"]`;
+const inPanel = (part: string) => `[data-yoyak="panel"] >>> [data-part="${part}"]`;
 
 test('a model of the reader’s own fills a thread’s panel in Firefox, and is found again', async () => {
   test.setTimeout(120_000);

@@ -9,7 +9,7 @@ import { serveSamples } from '../support/samples-site.ts';
 import { startServer } from '../support/server.ts';
 import { t } from '../support/texts.ts';
 
-const inPanel = (part: string) => `yoyak-panel >>> [data-part="${part}"]`;
+const inPanel = (part: string) => `[data-yoyak="panel"] >>> [data-part="${part}"]`;
 
 test('a kept model translates in a worker of Firefox’ background page', async () => {
   test.setTimeout(120_000);

@@ -23,7 +23,7 @@ test.afterAll(async () => {
   await server?.close();
 });
 
-const inPanel = (part: string) => `yoyak-panel >>> [data-part="${part}"]`;
+const inPanel = (part: string) => `[data-yoyak="panel"] >>> [data-part="${part}"]`;
 
 test('a thread shows panel and badges in Firefox', async () => {
   const page = await openIn(browser, sampleUrl(samplePage('thread')));
@@ -35,8 +35,8 @@ test('a thread shows panel and badges in Firefox', async () => {
   const items = await page.$$(inPanel('digest-item'));
   expect(items.length).toBeGreaterThan(4);
   expect(items.length).toBeLessThanOrEqual(10);
-  await page.waitForSelector('tr.comtr .comhead yoyak-badge');
-  expect((await page.$$('tr.comtr .comhead yoyak-badge')).length).toBeGreaterThan(2);
+  await page.waitForSelector('tr.comtr .comhead [data-yoyak="badge"]');
+  expect((await page.$$('tr.comtr .comhead [data-yoyak="badge"]')).length).toBeGreaterThan(2);
 });
 
 test('the star keeps a thread in Firefox, over a reload', async () => {
@@ -50,6 +50,6 @@ test('the star keeps a thread in Firefox, over a reload', async () => {
 
 test('a GeekNews topic has its star in Firefox', async () => {
   const page = await openIn(browser, sampleUrl(samplePage('topic')));
-  await page.waitForSelector('yoyak-star >>> [data-part="star"]');
-  expect(await page.$('yoyak-panel')).toBeNull();
+  await page.waitForSelector('[data-yoyak="star"] >>> [data-part="star"]');
+  expect(await page.$('[data-yoyak="panel"]')).toBeNull();
 });

@@ -8,7 +8,7 @@ test.use({ start: { reducedMotion: 'reduce' } });
 
 /** Where the keyboard is in the panel, in words, and whether that can be seen. */
 const stop = (page: Page) =>
-  page.locator('yoyak-panel').evaluate((host) => {
+  page.locator('[data-yoyak="panel"]').evaluate((host) => {
     const element = host.shadowRoot?.activeElement;
     if (!element) return { name: '', ring: false };
     const { outlineStyle, outlineWidth } = getComputedStyle(element);

@@ -138,8 +138,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(panelIn(page).opening).toHaveCount(5);
       await panelIn(page).done();
       await expect(badgesIn(page).first()).toBeVisible();
-      expect(await findings(page, 'yoyak-panel')).toEqual([]);
-      expect(await findings(page, 'yoyak-badge')).toEqual([]);
+      expect(await findings(page, '[data-yoyak="panel"]')).toEqual([]);
+      expect(await findings(page, '[data-yoyak="badge"]')).toEqual([]);
     });
   });
 }

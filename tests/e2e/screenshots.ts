@@ -45,7 +45,7 @@ async function pages(extension: Extension, shot: Shot): Promise<void> {
   for (const name of ['edge/renamed', 'edge/empty', 'topic', 'front']) {
     const page = await extension.openPage(sampleUrl(samplePage(name)));
     if (name.startsWith('edge/')) await panelIn(page).part('digest').waitFor();
-    if (name === 'topic') await page.locator('yoyak-star').waitFor();
+    if (name === 'topic') await page.locator('[data-yoyak="star"]').waitFor();
     await shot(name.replace('edge/', ''), page);
     await page.close();
   }

@@ -60,7 +60,7 @@ test('dead, flagged and deleted comments are neither quoted nor judged', async (
   for (const { id, comment } of gone) {
     expect(digest).not.toContain(`id=${id}"`);
     if (comment.state === 'deleted') {
-      await expect(page.locator(`tr.comtr[id="${id}"] yoyak-badge`)).toHaveCount(0);
+      await expect(page.locator(`tr.comtr[id="${id}"] [data-yoyak="badge"]`)).toHaveCount(0);
     }
   }
   expect(digest).not.toMatch(/\[(deleted|flagged|dead)\]/);

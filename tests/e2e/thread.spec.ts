@@ -122,12 +122,12 @@ test('badges stand beside comments, with their mood in words', async ({ extensio
   const page = await extension.openPage(URL);
   await panelIn(page).done();
   const badges = badgesIn(page);
-  await page.locator('yoyak-moods').waitFor();
+  await page.locator('[data-yoyak="moods"]').waitFor();
   const count = await badges.count();
   expect(count).toBeGreaterThan(5);
   expect(count).toBeLessThan(commentCount(thread));
   const wordsOf = async (mood: string) =>
-    new Set(await page.locator(`yoyak-badge[data-mood="${mood}"]`).allInnerTexts());
+    new Set(await page.locator(`[data-yoyak="badge"][data-yoyak-mood="${mood}"]`).allInnerTexts());
   expect(await wordsOf('positive')).toEqual(new Set([`▲ ${t('mood_positive')}`]));
   expect(await wordsOf('neutral')).toEqual(new Set(['●']));
   expect(await wordsOf('negative')).toEqual(new Set([`▼ ${t('mood_negative')}`]));

@@ -7,7 +7,7 @@ const TOPIC = sampleUrl(samplePage('topic'));
 
 test('a GeekNews topic has a star and badges, and no second summary', async ({ extension, server }) => {
   const page = await extension.openPage(TOPIC);
-  const star = page.locator('yoyak-star [data-part="star"]');
+  const star = page.locator('[data-yoyak="star"] [data-part="star"]');
   await expect(star).toContainText(t('topic_star'));
   await expect(badgesIn(page).first()).toBeVisible();
   await expect(panelIn(page).host).toHaveCount(0);

@@ -112,7 +112,7 @@ test('after an update the toolbar brings a panel to a page that was open before,
   for (const page of [article, thread]) {
     const panel = panelIn(page);
     await (await extension.clickAction(page)).locator('[data-part="summarise"]').click();
-    await expect(page.locator('yoyak-panel:not([data-old])')).toHaveCount(1);
+    await expect(page.locator('[data-yoyak="panel"]:not([data-old])')).toHaveCount(1);
     await expect(panel.box).not.toContainText(t('error_extension_updated'));
     await panel.done();
     await expect(panel.host).toHaveCount(1);

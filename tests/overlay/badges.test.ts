@@ -21,7 +21,8 @@ vi.mock('../../utils/messages.ts', () => ({
 }));
 const { pageBadges } = await import('../../utils/overlay/badges.ts');
 
-const badges = () => [...document.querySelectorAll('yoyak-badge')];
+const badges = () =>
+  [...document.getElementsByTagName('data')].filter((mark) => mark.getAttribute('data-yoyak') === 'badge');
 const everyTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** However slow the machine is. */

@@ -18,16 +18,16 @@ describe('findText', () => {
     ['whatever the white space', '<p>We\n   moved\tto</p><p>it.</p>', 'We moved to', 'We\n   moved\tto'],
     ['with no space between', '<p>서버를&nbsp;옮겼다.</p>', '서버를 옮겼다.', '서버를\u00a0옮겼다.'],
     [
-      'not in scripts or our own panel',
-      '<script>x. y.</script><yoyak-panel>x. y.</yoyak-panel><p>x. y.</p>',
+      'not in scripts or elements of our own',
+      '<script>x. y.</script><div data-yoyak="panel">x. y.</div><p>x.<data data-yoyak="badge">z.</data> y.</p>',
       'x. y.',
-      'x. y.',
+      'x.z. y.',
     ],
   ])('finds a sentence %s', (_, markup, sentence, found) => {
     const document = page(markup);
     const range = findText(document.body, sentence);
     expect(range?.toString()).toBe(found);
-    expect(range?.startContainer.parentElement?.closest('script,yoyak-panel')).toBeNull();
+    expect(range?.startContainer.parentElement?.closest('script,[data-yoyak]')).toBeNull();
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBadge } from '../../components/badges/badge.ts';
 import { watchTips } from '../../components/badges/tip.ts';
+import { createOwnElement } from '../../components/shared/own-elements.ts';
 import ko from '../../public/_locales/ko/messages.json';
 import type { Comment, Mood, MoodReading } from '../../utils/model.ts';
 import { createMoodWalk, type MoodWalk } from '../../utils/overlay/mood-walk.ts';
@@ -20,7 +21,7 @@ function pageOf(signs: string) {
   document.body.append(table);
   const places = comments.map(({ id }) => {
     const place = document.createElement('span');
-    place.append(document.createElement('yoyak-badge'));
+    place.append(createOwnElement(document, 'badge'));
     place.firstElementChild!.setAttribute('tabindex', '-1');
     table.insertRow().insertCell().append(place);
     return { id, place };
@@ -99,16 +100,17 @@ test('Esc ends the walk though the tip of the badge walked to takes the key', ()
   walk.know(readings);
   walk.pick('positive');
   press('n');
-  expect(document.querySelector('yoyak-tip')).not.toBeNull();
+  expect(document.querySelector('[data-yoyak="tip"]')).not.toBeNull();
   press('Escape', badge);
-  expect(document.querySelector('yoyak-tip')).toBeNull();
+  expect(document.querySelector('[data-yoyak="tip"]')).toBeNull();
   expect(walk.view()?.picked).toBeUndefined();
   stop();
 });
 
-test.each(['input', 'textarea', 'yoyak-panel'])('letters typed in %s stay there', (name) => {
+test.each(['input', 'textarea', 'panel'])('letters typed in %s stay there', (name) => {
   const { readings } = pageOf('+');
-  const field = document.body.appendChild(document.createElement(name));
+  const field = name === 'panel' ? createOwnElement(document, name, 'div') : document.createElement(name);
+  document.body.append(field);
   walk.know(readings);
   walk.pick('positive');
   expect(press('n', field)).toBe(false);

@@ -53,13 +53,20 @@ const show = (plan: Partial<Plan> = {}) => {
 const draw = () => {
   for (const frame of frames.splice(0)) frame(0);
 };
-const host = () => document.querySelector<HTMLElement>('yoyak-panel');
+const host = () => document.querySelector<HTMLElement>('[data-yoyak="panel"]');
 
 beforeEach(() => {
   frames = [];
   jobs.started.length = 0;
   document.body.replaceChildren();
   vi.stubGlobal('matchMedia', () => new EventTarget());
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   // Effects come without the timer that Preact waits for frames with: it would outlive the test.
   options.requestAnimationFrame = queueMicrotask;
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));

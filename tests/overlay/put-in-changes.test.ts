@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { createOwnElement } from '../../components/shared/own-elements.ts';
 
 /** Milliseconds that a page takes to show a change of so many marks. */
 let costOf: (marks: number) => number;
@@ -17,11 +18,11 @@ function marksOf(count: number) {
   return Array.from({ length: count }, () => {
     const place = document.createElement('span');
     document.body.append(place);
-    return [place, document.createElement('yoyak-badge')] as const;
+    return [place, createOwnElement(document, 'badge')] as const;
   });
 }
 
-const standing = () => document.querySelectorAll('yoyak-badge').length;
+const standing = () => document.querySelectorAll('[data-yoyak="badge"]').length;
 
 /** Puts `parts` of marks one after the other; `changes` tells then how many each change of the page had. */
 async function putAll(rows: number, parts: number[], signal = new AbortController().signal, beforeLast = () => {}) {

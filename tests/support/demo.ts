@@ -37,7 +37,7 @@ async function inTerminal(extension: Extension): Promise<void> {
   console.log(`\n${formatPanel(await readPanel(page))}\n`);
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, 'thread.png') });
-  await page.locator('yoyak-panel [data-part="star"]').click();
+  await page.locator('[data-yoyak="panel"] [data-part="star"]').click();
   const article = await extension.openPage(sampleUrl(ARTICLE));
   await (await extension.clickAction(article)).locator('[data-part="summarise"]').click();
   await readPanel(article);

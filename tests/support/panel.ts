@@ -21,7 +21,7 @@ export interface PanelView {
 
 /** The panel in `page`; nothing is waited for yet. */
 export function panelIn(page: Page): PanelView {
-  const host = page.locator('yoyak-panel');
+  const host = page.locator('[data-yoyak="panel"]');
   const part = (name: string) => host.locator(`[data-part="${name}"]`);
   return {
     host,
@@ -36,7 +36,7 @@ export function panelIn(page: Page): PanelView {
 }
 
 /** The badges beside comments; each bears the mood in words. */
-export const badgesIn = (page: Page): Locator => page.locator('yoyak-badge, [data-yoyak-badge]');
+export const badgesIn = (page: Page): Locator => page.locator('[data-yoyak="badge"]');
 
 /** Percentages of the mood bar by mood. */
 export async function moodShares(panel: PanelView): Promise<Record<'positive' | 'neutral' | 'negative', number>> {

@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'page_changed' // the tab shows another page than the one that was asked about
   | 'private_window' // nothing of a private window is stored
   | 'extension_updated'
+  | 'panel_hidden' // the page covers or hides the panel: a press that would cost money is not taken
+  | 'press_again' // nobody knows whether the reader saw what they pressed
   | 'model_key' // values: provider. The key is missing, wrong or revoked
   | 'model_quota' // values: provider. The account has nothing left
   | 'model_unknown' // values: model

@@ -1,4 +1,6 @@
-const SKIPPED = 'script,style,noscript,template,textarea,yoyak-panel,yoyak-badge';
+import { ANY_OWN_ELEMENT } from '../../components/shared/own-elements.ts';
+
+const SKIPPED = `script,style,noscript,template,textarea,${ANY_OWN_ELEMENT}`;
 /** White space, and the marks that only tell a browser where a word may break. */
 const UNSEEN = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 /** Characters of a sentence's head and tail by which it is found where something stands inside it that it does not have. */

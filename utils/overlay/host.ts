@@ -1,3 +1,11 @@
+import {
+  createOwnElement,
+  ignoreScriptedActions,
+  type OwnElementKind,
+  ownSelector,
+} from '../../components/shared/own-elements.ts';
+import { browser } from '../browser.ts';
+
 /** An element of ours on somebody else's page, with a shadow root of its own. */
 export interface Host {
   element: HTMLElement;
@@ -9,8 +17,11 @@ export interface Host {
   remove(): void;
 }
 
-/** Told to one that an updated extension left behind: another takes its place. */
-const REPLACED = 'yoyak-replaced';
+/**
+ * Dispatched on the document by a script that begins: what an older version of the extension left behind takes itself away.
+ * A page may dispatch it as often as it likes: whoever is not cut off from the extension stays.
+ */
+const SUCCEEDED = 'yoyak-succeeded';
 
 /** So often it comes back to a page that draws itself anew; then the page means it. */
 const RETURNS = 5;
@@ -28,14 +39,26 @@ const TYPED = [
   'paste',
 ] as const;
 
+/** What scripts of ours in one page know of each other: all of one version share a world, which no page reaches. */
+interface World {
+  /** How to take away each host that stands. */
+  yoyakHosts?: Partial<Record<OwnElementKind, () => void>>;
+}
+
+const world = globalThis as World;
+world.yoyakHosts ??= {};
+const hosts = world.yoyakHosts;
+
 /**
- * Adds `<name>` to the page. `css` becomes an adopted sheet, which no page's policy forbids; where content scripts may
- * not adopt (Firefox, bug 1751346), a style element. Keys pressed inside stay inside: pages have shortcuts too.
- * `onReplaced` hears that another one takes its place, which happens after an update of the extension.
+ * Adds a host to the page. `css` becomes an adopted sheet, which no page's policy forbids; where content scripts may
+ * not adopt (Firefox, bug 1751346), a style element. Keys pressed inside stay inside: pages have shortcuts too. Nothing inside
+ * hears what a script made up. `onReplaced` hears that another one takes its place, which happens after an update of the extension.
  */
-export function createHost(name: string, css: string, onReplaced?: () => void): Host {
-  const element = document.createElement(name);
+export function createHost(kind: OwnElementKind, css: string, onReplaced?: () => void): Host {
+  replaceHosts(kind);
+  const element = createOwnElement(document, kind, 'div');
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed', delegatesFocus: true });
+  ignoreScriptedActions(root);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -50,11 +73,6 @@ export function createHost(name: string, css: string, onReplaced?: () => void): 
   }
   const mount = document.createElement('div');
   root.append(mount);
-  // One that an updated extension left behind answers nobody any more.
-  for (const orphan of document.querySelectorAll(name)) {
-    orphan.dispatchEvent(new Event(REPLACED));
-    orphan.remove();
-  }
   let from: EventTarget | null = null;
   element.addEventListener('focusin', ({ relatedTarget }) => {
     from = relatedTarget;
@@ -68,10 +86,21 @@ export function createHost(name: string, css: string, onReplaced?: () => void): 
     observer.disconnect();
     for (const node of [document, document.documentElement]) observer.observe(node, { childList: true });
   }
-  element.addEventListener(REPLACED, () => {
+  const leave = () => {
     observer.disconnect();
+    element.remove();
+    forget();
     onReplaced?.();
-  });
+  };
+  const onSucceeded = () => {
+    if (!browser.runtime?.id) leave();
+  };
+  const forget = () => {
+    document.removeEventListener(SUCCEEDED, onSucceeded);
+    if (hosts[kind] === leave) delete hosts[kind];
+  };
+  document.addEventListener(SUCCEEDED, onSucceeded);
+  hosts[kind] = leave;
   put();
   return {
     element,
@@ -84,7 +113,15 @@ export function createHost(name: string, css: string, onReplaced?: () => void): 
       const held = document.activeElement === element;
       observer.disconnect();
       element.remove();
+      forget();
       if (held && from instanceof HTMLElement) from.focus({ preventScroll: true });
     },
   };
+}
+
+/** Takes away what stands of `kind`: one of this version is told, one of an older version hears it or has no script any more. */
+function replaceHosts(kind: OwnElementKind): void {
+  hosts[kind]?.();
+  document.dispatchEvent(new Event(SUCCEEDED));
+  for (const orphan of document.querySelectorAll(`:root > ${ownSelector(kind)}`)) orphan.remove();
 }

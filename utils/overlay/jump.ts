@@ -1,4 +1,5 @@
 import { itemUrl, sentenceUrl } from '../../components/shared/links.ts';
+import { ownSelector } from '../../components/shared/own-elements.ts';
 import type { Source } from '../model.ts';
 import { commentRow } from '../sites/hacker-news.ts';
 import { findText } from './find-text.ts';
@@ -41,7 +42,7 @@ function putOut(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !isLit()) return;
   lightsOut();
   const { target } = event;
-  if (!(target instanceof Element) || !target.matches('yoyak-panel, body, html')) return;
+  if (!(target instanceof Element) || !target.matches(`${ownSelector('panel')}, body, html`)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }

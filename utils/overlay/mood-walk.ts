@@ -1,4 +1,5 @@
 import type { MoodView } from '../../components/panel/props.ts';
+import { ownSelector } from '../../components/shared/own-elements.ts';
 import type { Comment, Mood, MoodReading } from '../model.ts';
 import { countMoods, extremes, moodsOverTime } from '../sentiment/thread-moods.ts';
 import type { BadgePlace } from '../sites/site.ts';
@@ -8,7 +9,8 @@ import { unfoldComment } from './reveal.ts';
 const FADED = 'data-yoyak-faded';
 
 /** What takes its own keys; of our panel's fields a page sees no more than the panel. */
-const FIELDS = 'input, textarea, select, [contenteditable], yoyak-panel';
+const PANEL = ownSelector('panel');
+const FIELDS = `input, textarea, select, [contenteditable], ${PANEL}`;
 
 const isVisible = (element: Element) => element.checkVisibility?.() ?? true;
 
@@ -77,7 +79,7 @@ export function createMoodWalk(
     if (row && !isVisible(place)) unfoldComment(row);
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
     place.scrollIntoView({ block: 'center', behavior });
-    const badge = place.querySelector<HTMLElement>('yoyak-badge');
+    const badge = place.querySelector<HTMLElement>(ownSelector('badge'));
     badge?.focus({ preventScroll: true });
     walkedTo = badge;
   }
@@ -91,7 +93,7 @@ export function createMoodWalk(
     if (key === 'Escape') {
       pick(undefined);
       // A field of the page may want it too; the panel would go.
-      if (inField && !target.matches('yoyak-panel')) return;
+      if (inField && !target.matches(PANEL)) return;
     } else if (inField) return;
     else if (key === 'n') step(1);
     else if (key === 'p') step(-1);

@@ -14,6 +14,7 @@ import { createStar } from './panel-star.ts';
 import { drawPanel, erasePanel, hasLine, type PanelState } from './panel-view.tsx';
 import { createPartJobs } from './part-jobs.ts';
 import type { PanelHandle, Plan } from './plan.ts';
+import { createPressGuard, type PressGuard } from './press-guard.ts';
 import { createQuestionDesk } from './question-desk.ts';
 import { madeAnew } from './remake.ts';
 import { pageTheme, watchTheme } from './theme.ts';
@@ -30,6 +31,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   let welcome = firstWelcome;
   let state: PanelState = { parts: {}, threadSearch: 'idle' };
   let host: Host | undefined;
+  let presses: PressGuard | undefined;
   let told = false;
   let theme = pageTheme(document);
   /** When the reader last moved the panel: an older layout that comes back from the background is not taken. */
@@ -90,6 +92,21 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     set({});
   }
 
+  /** Does what costs money or sends the page's text away, where the reader saw what they pressed; false where it is not done. */
+  function ifSeen(act: () => void): boolean {
+    const verdict = presses?.judge();
+    const seen = verdict === 'seen';
+    set({ problem: seen ? undefined : { code: verdict === 'hidden' ? 'panel_hidden' : 'press_again' } });
+    if (seen) act();
+    return seen;
+  }
+
+  function askAccess(what: { url: string; what?: 'search' }) {
+    // What is asked then, a window of our own asks, which no page reaches.
+    if (presses?.isHidden()) set({ problem: { code: 'panel_hidden' } });
+    else guard(request('askAccess', what));
+  }
+
   function star() {
     set({ problem: undefined });
     keeper.press();
@@ -104,6 +121,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     stopTheme();
     removeEventListener('online', online);
     removeEventListener('offline', online);
+    presses?.stop();
     host.remove();
     erasePanel(host);
     host = undefined;
@@ -122,7 +140,12 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   const on: PanelProps['on'] = {
     close,
     star,
-    mode: (mode) => guard(request('setSite', { url: plan.url, mode })),
+    mode(mode) {
+      const setMode = () => guard(request('setSite', { url: plan.url, mode }));
+      // A page that is on may put the reader's model to work by itself.
+      if (mode === 'on') ifSeen(setMode);
+      else setMode();
+    },
     layout(layout) {
       movedAt = performance.now();
       welcome = { ...welcome, layout };
@@ -130,10 +153,18 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
       guard(request('setLayout', layout));
     },
     cancel: jobs.cancel,
-    retry: (part) => again(part, state.parts[part]?.status === 'done'),
-    remake: (part, by) => again(part, madeAnew(state.parts[part], by), by),
-    askArticle: () => guard(request('askAccess', { url: plan.facts().url })),
-    askThread: () => guard(request('askAccess', { url: plan.url, what: 'search' })),
+    retry(part) {
+      const retry = () => again(part, state.parts[part]?.status === 'done');
+      if (welcome.ownModel) ifSeen(retry);
+      else retry();
+    },
+    remake(part, by) {
+      const remake = () => again(part, madeAnew(state.parts[part], by), by);
+      if (by === 'own') ifSeen(remake);
+      else remake();
+    },
+    askArticle: () => askAccess({ url: plan.facts().url }),
+    askThread: () => askAccess({ url: plan.url, what: 'search' }),
     findThread,
     cancelSearch: search.cancel,
     jump(source) {
@@ -141,7 +172,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
     },
     pickMood: (mood) => plan.pickMood?.(mood),
     stepMood: (by) => plan.stepMood?.(by),
-    ask: desk.questions.ask,
+    ask: (question, fresh) => ifSeen(() => desk.questions.ask(question, fresh)),
     cancelQuestion: desk.questions.cancel,
     forgetQuestion: desk.questions.forget,
     openOptions: (at) => guard(request('openOptions', at ? { at } : {})),
@@ -153,6 +184,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   function draw() {
     if (!host) return;
     drawPanel(host, { ...state, plan, welcome, theme, questions: desk.view(), on });
+    presses ??= createPressGuard(host.element, host.mount.querySelector('[data-part="panel"]')!);
     if (told || !hasLine(state, plan)) return;
     told = true;
     plan.firstLine?.();
@@ -167,7 +199,7 @@ export function showPanel(first: Plan, firstWelcome: PageWelcome, onClose: () =>
   addEventListener('offline', online);
   // The work begins before there is anything to show it in.
   jobs.follow(plan);
-  host = createHost('yoyak-panel', css, close);
+  host = createHost('panel', css, close);
   // What came meanwhile is told before the next frame.
   drawSoon();
   return {

@@ -9,13 +9,15 @@ import css from './topic-star.css?inline';
 
 /** A star over the page's corner: it moves nothing on the page. */
 export function showTopicStar(facts: PageFacts, first: PageWelcome, t: Translate): Required<Decoration> {
-  const host = createHost('yoyak-star', css);
+  const host = createHost('star', css);
   const button = document.createElement('button');
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   button.type = 'button';
   button.dataset.part = 'star';
   host.mount.append(button, said);
+  // The look's numbers stand on it, where no page reaches them.
+  host.mount.dataset.theme = 'light';
   let saved = first.favorite;
 
   function draw() {
