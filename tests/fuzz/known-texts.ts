@@ -15,6 +15,7 @@ export const KNOWN_TEXTS: readonly string[] = [
   // Half of a surrogate pair in a link, and one that a limit would make.
   'a \ud800 b',
   `${'a'.repeat(39)}😀`,
+  'ㅋㅋㅋ𝐀',
   // More accents than a letter has.
   `a${'\u0301\u0323'.repeat(2_000)}`,
   // A line with nothing but blanks, and many of them.

@@ -37,8 +37,9 @@ export function stemEnglish(word: string): string {
 
 // Neighbouring syllables stand for the parts of a compound, which Korean and Chinese write in one.
 function* pairs(run: string): Generator<string> {
-  if (run.length < 2) return;
-  for (let i = 0; i + 2 <= run.length; i++) yield run.slice(i, i + 2);
+  // By characters where some take two places: half of one is none.
+  const characters = /[\ud800-\udfff]/.test(run) ? [...run] : run;
+  for (let i = 0; i + 2 <= characters.length; i++) yield characters[i]! + characters[i + 1]!;
 }
 
 /**
