@@ -23,11 +23,9 @@ const GLANCE = { chars: 4_000, ms: 3 };
  * processor. What took less is linear without a closer look; what took more is looked at, and may be linear as well.
  */
 const LOOK_FROM_MS = 30;
-/** The kernel counts a thread's time in ticks of up to so many milliseconds: less says nothing. */
+/** The kernel counts a thread's time in ticks of up to so many milliseconds, so that one call of a small text says nothing. */
 const TICK_MS = 4;
 const TRIES = 3;
-/** What took longer is not measured again. */
-const SURE_FROM_MS = 200;
 
 interface GrowthCase {
   /** The one function that it is for; all where this is absent. */
@@ -61,16 +59,27 @@ function spent(): number {
   return (user + system) / 1000;
 }
 
-async function costOf(run: (text: string) => unknown, text: string, tries = 1): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < tries; n++) {
-    const from = spent();
+/** Milliseconds that one call takes: the mean of `repeats` calls. */
+async function costOf(run: (text: string) => unknown, text: string, repeats = 1): Promise<number> {
+  const from = spent();
+  for (let i = 0; i < repeats; i++) {
     const result = run(text);
     if (result instanceof Promise) await result;
-    least = Math.min(least, spent() - from);
-    if (least > SURE_FROM_MS) break;
   }
-  return least;
+  return Math.max(TICK_MS, spent() - from) / repeats;
+}
+
+/** The costs at growing lengths, to the one at which they are too high; undefined where they never are. */
+async function tooHigh(
+  run: (text: string) => unknown,
+  textOf: (chars: number) => string,
+): Promise<number[] | undefined> {
+  const costs: number[] = [];
+  for (const { chars, maxGrowth } of SIZES) {
+    costs.push(await costOf(run, textOf(chars), SIZES.at(-1)!.chars / chars));
+    if (costs.at(-1)! > costs[0]! * maxGrowth) return costs;
+  }
+  return undefined;
 }
 
 /** Finds functions whose work grows faster than the text that they are given. */
@@ -92,15 +101,14 @@ export async function growthOf(
       await run(text(GLANCE.chars));
       if (performance.now() - glanced < GLANCE.ms) continue;
       if ((await costOf(run, text(SIZES[1].chars))) < LOOK_FROM_MS) continue;
-      const costs: number[] = [];
-      let grows = false;
-      for (const { chars, maxGrowth } of SIZES) {
+      let costs: number[] | undefined;
+      // Rubbish that is collected at a bad moment is no growth: that is there each time.
+      for (let tries = 0; tries < TRIES; tries++) {
         begin(fn, n);
-        costs.push(Math.max(TICK_MS, await costOf(run, text(chars), TRIES)));
-        grows = costs.at(-1)! > costs[0]! * maxGrowth;
-        if (grows) break;
+        costs = await tooHigh(run, text);
+        if (!costs) break;
       }
-      if (!grows) continue;
+      if (!costs) continue;
       failures.push({ name, text: growthText(n), why: `${costs.map(Math.round).join(', ')} ms` });
       break;
     }

@@ -85,6 +85,7 @@ export const KNOWN_GROWTH: readonly KnownGrowth[] = [
   ...known('pages: plainText', ['<a "', '<', '<!--', '<pre>', '&#', '<p ', '<script ', '<pre ']),
   ...known('pages: canonicalUrl of a path', ['&utm_a']),
   ...known('pages: cleanTitle of a title', [' ', ' | '], 'a', 'b'),
+  ...known('pages: isLocalName', ['1.', 'a.', '.']),
   ...known('pages: blocksOf code', ['\n', ' \n']),
   ...known('pages: linesOf code', ['\n', ' \n']),
   ...known('pages: findText in a page', ['One sentence of some leng']),

@@ -103,8 +103,12 @@ function upwards(name: string): string[] {
   return labels.map((_, start) => labels.slice(start).join('.'));
 }
 
+/** No name of the public network is longer (RFC 1035); browsers parse longer ones all the same. */
+const MAX_HOST_CHARS = 254;
+
 /** Whether `host` (of a parsed URL) is this machine, or a name that leads into a local network. */
 export function isLocalName(host: string): boolean {
+  if (host.length > MAX_HOST_CHARS) return true;
   const name = host.toLowerCase().replace(/\.+$/, '');
   if (name.startsWith('[') || ipv4(name) !== undefined) return isLoopback(name);
   if (name === '') return false;
