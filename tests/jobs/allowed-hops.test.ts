@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 
-vi.mock('../../utils/permissions/sites.ts', () => ({ allowedOrigins: async () => [], isGranted: async () => true }));
+vi.mock('../../utils/permissions/sites.ts', () => ({ readableOrigins: async () => [], isGranted: async () => true }));
 const { hasWildcard, hopSources } = await import('../../utils/jobs/allowed-hops.ts');
 
 const URL_ = 'https://paper.example/a';

@@ -1,6 +1,6 @@
 import tlds from 'tlds' with { type: 'json' };
 import { originsFor } from '../permissions/patterns.ts';
-import { allowedOrigins } from '../permissions/sites.ts';
+import { readableOrigins } from '../permissions/sites.ts';
 import { isBuiltIn } from '../sites/index.ts';
 import { neverByItself } from '../sites/policy.ts';
 
@@ -28,7 +28,7 @@ export const hasWildcard = (sources: readonly string[]): boolean => sources.some
 
 /** As `hopSources`, for what is granted now. */
 export async function allowedHops(url: string): Promise<string[]> {
-  return hopSources(url, await allowedOrigins());
+  return hopSources(url, await readableOrigins());
 }
 
 function sourcesOf(pattern: string): string[] {

@@ -17,8 +17,7 @@ export async function isReached(url: string): Promise<boolean> {
   const page = webUrl(url);
   if (!page) return false;
   if (await isGranted(url)) return true;
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.some((origin) => origin.startsWith(`${page.protocol}//${page.hostname}/`));
+  return (await readableOrigins()).some((origin) => origin.startsWith(`${page.protocol}//${page.hostname}/`));
 }
 
 /** Whether every website may be read. */
@@ -41,10 +40,14 @@ export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [...ALL_SITES] });
 }
 
+/** Returns every match pattern that may be read now, the manifest's own among them. */
+export async function readableOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** The match patterns that the reader allowed. */
-export async function allowedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return optionalOrigins(origins, browser.runtime.getManifest());
+async function allowedOrigins(): Promise<string[]> {
+  return optionalOrigins(await readableOrigins(), browser.runtime.getManifest());
 }
 
 /** The sites that the reader allowed one by one: hosts without `www.`, by name. */
