@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { measureMarkup } from '../../utils/page-reader/markup-size.ts';
 import type { Attack } from './run.ts';
 
-const ROUNDS = 10_000;
+const ROUNDS = 2_000;
 const SEED = 11;
 const TAGS =
   'div p ul li table tbody tr td th b i a font svg g title foreignObject math mi select option button object template style script textarea h1 br img dl dd dt form span caption noscript iframe'.split(
