@@ -32,7 +32,7 @@ test('what a content script writes into storage.local of Firefox changes nothing
       'session.set: refused',
     ]);
     // The planted settings switch badges off.
-    await page.waitForSelector('tr.comtr .comhead yoyak-badge');
+    await page.waitForSelector('tr.comtr .comhead [data-yoyak-mood]');
   } finally {
     await browser.close();
     await server.close();

@@ -11,7 +11,7 @@ import { ALGOLIA } from '../support/sites.ts';
 import { t } from '../support/texts.ts';
 
 const FIREBASE = 'hacker-news.firebaseio.com';
-const inPanel = (part: string) => `yoyak-panel >>> [data-part="${part}"]`;
+const inPanel = (part: string) => `[data-yoyak="panel"] >>> [data-part="${part}"]`;
 
 /** A thread whose comments no reader of pages finds any more: only the API has them. */
 const UNREADABLE = sampleUrl(samplePage('edge/renamed'));

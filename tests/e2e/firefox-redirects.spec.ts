@@ -26,7 +26,7 @@ function withSites(folder: string, sites: readonly string[]): string {
   return copy;
 }
 
-const inPanel = (part: string) => `yoyak-panel >>> [data-part="${part}"]`;
+const inPanel = (part: string) => `[data-yoyak="panel"] >>> [data-part="${part}"]`;
 
 /** Opens a thread about an article that leads to `location`, and waits until its panel says why it was not read, or shows its bullets. */
 async function readThrough(browser: Browser, server: TestServer, location: string, isRead: boolean) {
@@ -35,7 +35,7 @@ async function readThrough(browser: Browser, server: TestServer, location: strin
   await page.waitForSelector(inPanel('engine'), { timeout: 60_000 });
   await expect.poll(() => server.count(PAPER, path), { message: `asked for ${location}` }).toBeGreaterThan(0);
   const text = () => page.$eval(inPanel('panel'), (panel) => panel.textContent);
-  if (isRead) await page.waitForSelector('yoyak-panel >>> .opening [data-part="bullet"]');
+  if (isRead) await page.waitForSelector('[data-yoyak="panel"] >>> .opening [data-part="bullet"]');
   else await expect.poll(text).toContain(t('error_redirected', PAPER));
   await page.close();
 }
