@@ -71,16 +71,22 @@ async function openPanel(page: Page): Promise<PanelView> {
   return panel;
 }
 
-test('a press that the reader saw pays at once', async ({ extension, server }) => {
-  const asked = serveModel(server);
-  await addModel(extension, { id: MODEL, context: 32_000 });
-  const page = await extension.openPage(serveHostile(server, 'thread', ''));
-  const panel = await openPanel(page);
-  await panel.part('own').click();
-  await expect(panel.items.first()).toContainText(SAID);
-  await expect(panel.part('error')).toHaveCount(0);
-  expect(asked).toHaveLength(1);
-});
+for (const [window, size] of [
+  ['a wide window', { width: 1280, height: 900 }],
+  ['a narrow window, where the panel is a sheet', { width: 390, height: 844 }],
+] as const)
+  test(`a press that the reader saw pays at once in ${window}`, async ({ extension, server }) => {
+    const asked = serveModel(server);
+    await addModel(extension, { id: MODEL, context: 32_000 });
+    const page = await extension.context.newPage();
+    await page.setViewportSize(size);
+    await page.goto(serveHostile(server, 'thread', ''));
+    const panel = await openPanel(page);
+    await panel.part('own').click();
+    await expect(panel.items.first()).toContainText(SAID);
+    await expect(panel.part('error')).toHaveCount(0);
+    expect(asked).toHaveLength(1);
+  });
 
 test('whatever a page does to hide the panel, no press in it pays, and it can be closed', async ({
   extension,

@@ -1,5 +1,7 @@
 /** Milliseconds between two looks of the browser at what lies over an element: the least that it allows. */
 const DELAY_MS = 100;
+/** What a box may stand beyond the window: browsers place boxes at whole pixels, whose sizes are none. */
+const EDGE_PX = 1;
 
 /** What browsers tell of how an element is really seen; only Chromium does. */
 interface SightEntry extends IntersectionObserverEntry {
@@ -33,12 +35,13 @@ export function watchSight(element: Element): Sight {
   }
 
   function measure() {
-    observe('0px', ({ intersectionRatio, isVisible = true, rootBounds, boundingClientRect: box }) => {
+    observe(`${EDGE_PX}px`, ({ intersectionRatio, isVisible = true, rootBounds, boundingClientRect: box }) => {
       if (!looked && intersectionRatio === 1 && isVisible) since = Number.NEGATIVE_INFINITY;
       looked = true;
       if (intersectionRatio < 1 || !rootBounds) return;
-      const sides = [box.top, rootBounds.width - box.right, rootBounds.height - box.bottom, box.left];
-      fence(sides.map((side) => `${1 - Math.floor(side)}px`).join(' '));
+      const { top, right, bottom, left } = rootBounds;
+      const sides = [box.top - top, right - box.right, bottom - box.bottom, box.left - left];
+      fence(sides.map((side) => `${1 - Math.floor(side - EDGE_PX)}px`).join(' '));
     });
   }
 
