@@ -48,7 +48,7 @@ export const readSettingsOrSafest = (): Promise<Settings> =>
 /** Stores `change` over what is there, one change after the other, and returns the whole. For the background. */
 export async function changeSettings(change: Change): Promise<Settings> {
   const { database, before, next } = await storeSettings((now) =>
-    patch(now, typeof change === 'function' ? change(now) : change),
+    applyPatch(now, typeof change === 'function' ? change(now) : change),
   );
   cached = { database, settings: next };
   announce(next, before);
@@ -76,7 +76,8 @@ function announce(next: Settings, before: Settings): void {
   channel.close();
 }
 
-function patch(now: Settings, { sites = {}, layout = {}, ...fields }: SettingsPatch): Settings {
+/** The settings `now` with `patch` over them; a site whose mode is null goes back to the default. */
+export function applyPatch(now: Settings, { sites = {}, layout = {}, ...fields }: SettingsPatch): Settings {
   const modes = Object.entries({ ...now.sites, ...sites }).filter(([, mode]) => mode !== null);
   return {
     ...now,

@@ -3,8 +3,8 @@ import { Choice } from '../../components/shared/controls/choice.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Switch } from '../../components/shared/controls/switch.tsx';
 import { useText } from '../../components/shared/text.ts';
-import { requestOwn } from '../../utils/messages.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
+import { saveSettings } from '../../utils/pages/use-settings.ts';
 import type { Settings } from '../../utils/settings.ts';
 
 /** Language, badges, the panel's side. */
@@ -23,14 +23,14 @@ export function DisplaySection({ settings }: { settings: Settings }) {
             { value: 'en', label: 'English' },
             { value: 'browser', label: t('options_language_browser') },
           ]}
-          onChange={(language) => run(() => requestOwn('changeSettings', { language }))}
+          onChange={(language) => run(() => saveSettings({ language }))}
         />
       </Row>
       <Row labelId="badges-label" label={t('options_badges')} hint={t('options_badges_hint')}>
         <Switch
           labelledBy="badges-label"
           checked={settings.badges}
-          onChange={(badges) => run(() => requestOwn('changeSettings', { badges }))}
+          onChange={(badges) => run(() => saveSettings({ badges }))}
         />
       </Row>
       <Row label={t('options_side')} hint={t('options_side_hint')}>
@@ -42,7 +42,7 @@ export function DisplaySection({ settings }: { settings: Settings }) {
             { value: 'left', label: t('options_side_left') },
             { value: 'right', label: t('options_side_right') },
           ]}
-          onChange={(side) => run(() => requestOwn('changeSettings', { layout: { side } }))}
+          onChange={(side) => run(() => saveSettings({ layout: { side } }))}
         />
       </Row>
       <ErrorNote error={error} />

@@ -4,10 +4,10 @@ import { Translators } from '../../components/settings/translators.tsx';
 import { ErrorNote } from '../../components/shared/controls/note.tsx';
 import { Switch } from '../../components/shared/controls/switch.tsx';
 import { useText } from '../../components/shared/text.ts';
-import { requestOwn } from '../../utils/messages.ts';
 import type { useOwnModels } from '../../utils/pages/use-own-models.ts';
 import { usePacks } from '../../utils/pages/use-packs.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
+import { saveSettings } from '../../utils/pages/use-settings.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { OwnModels } from './own-models.tsx';
 import { BrowserSummarizer } from './summarizer.tsx';
@@ -42,7 +42,7 @@ export function EnginesSection({ settings, own }: { settings: Settings; own: Ret
         <Switch
           labelledBy="translate-label"
           checked={settings.translate}
-          onChange={(translate) => run(() => requestOwn('changeSettings', { translate }))}
+          onChange={(translate) => run(() => saveSettings({ translate }))}
         />
       </Row>
       <ErrorNote error={error} />

@@ -6,9 +6,9 @@ import { Switch } from '../../components/shared/controls/switch.tsx';
 import { numberText } from '../../components/shared/format.ts';
 import { useText } from '../../components/shared/text.ts';
 import { MAX_AUTOMATIC_RUNS_PER_HOUR, MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR } from '../../utils/limits.ts';
-import { requestOwn } from '../../utils/messages.ts';
 import type { useOwnModels } from '../../utils/pages/use-own-models.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
+import { saveSettings } from '../../utils/pages/use-settings.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { moneyText } from '../../utils/texts.ts';
 
@@ -41,14 +41,14 @@ export function ModelUse({ settings, own }: Props) {
         <Switch
           labelledBy="auto-threads"
           checked={settings.ownThreads}
-          onChange={(ownThreads) => run(() => requestOwn('changeSettings', { ownThreads }))}
+          onChange={(ownThreads) => run(() => saveSettings({ ownThreads }))}
         />
       </Row>
       <Row labelId="auto-articles" label={t('models_auto_articles')}>
         <Switch
           labelledBy="auto-articles"
           checked={settings.ownArticles}
-          onChange={(ownArticles) => run(() => requestOwn('changeSettings', { ownArticles }))}
+          onChange={(ownArticles) => run(() => saveSettings({ ownArticles }))}
         />
       </Row>
       <Row labelId="limit-label" label={t('models_limit')} hint={t('models_limit_hint')}>
@@ -56,7 +56,7 @@ export function ModelUse({ settings, own }: Props) {
           limit={settings.spendingLimit}
           unit="dollars"
           labelledBy="limit-label"
-          onChange={(spendingLimit) => run(() => requestOwn('changeSettings', { spendingLimit }))}
+          onChange={(spendingLimit) => run(() => saveSettings({ spendingLimit }))}
         />
       </Row>
       <Row labelId="token-limit-label" label={t('models_token_limit')} hint={t('models_token_limit_hint')}>
@@ -64,7 +64,7 @@ export function ModelUse({ settings, own }: Props) {
           limit={settings.dailyTokenLimit}
           unit="tokens"
           labelledBy="token-limit-label"
-          onChange={(dailyTokenLimit) => run(() => requestOwn('changeSettings', { dailyTokenLimit }))}
+          onChange={(dailyTokenLimit) => run(() => saveSettings({ dailyTokenLimit }))}
         />
       </Row>
       <div class="row tall">

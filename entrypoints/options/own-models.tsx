@@ -4,7 +4,6 @@ import { ModelList } from '../../components/settings/own-models/model-list.tsx';
 import { Button } from '../../components/shared/controls/button.tsx';
 import { ErrorNote, Note } from '../../components/shared/controls/note.tsx';
 import { useText } from '../../components/shared/text.ts';
-import { requestOwn } from '../../utils/messages.ts';
 import { hostOfModel, isHere, modelAddress } from '../../utils/own-models/address.ts';
 import { usedContext } from '../../utils/own-models/context.ts';
 import type { OwnModel } from '../../utils/own-models/masked.ts';
@@ -13,6 +12,7 @@ import { useBrowserModel } from '../../utils/pages/use-browser-model.ts';
 import { useModelForm } from '../../utils/pages/use-model-form.ts';
 import type { useOwnModels } from '../../utils/pages/use-own-models.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
+import { saveSettings } from '../../utils/pages/use-settings.ts';
 import type { TextKey } from '../../utils/texts.ts';
 
 const TOOLS = {
@@ -75,7 +75,7 @@ export function OwnModels({ own, chosen }: Props) {
           chosen={used?.id ?? null}
           presetOf={presetOf}
           browserReady={!/^(missing|downloadable|failed|cancelled)$/.test(browserModel.pack.kind)}
-          onChoose={(ownModel) => run(() => requestOwn('changeSettings', { ownModel }))}
+          onChoose={(ownModel) => run(() => saveSettings({ ownModel }))}
           onEdit={show}
           onDelete={(model) => {
             setOpen(undefined);

@@ -13,6 +13,7 @@ import { siteRows, siteTyped, urlOfSite } from '../../utils/pages/site-rows.ts';
 import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
 import { useGrantedSites, useGrants } from '../../utils/pages/use-grants.ts';
 import { useSaving } from '../../utils/pages/use-saving.ts';
+import { saveSettings } from '../../utils/pages/use-settings.ts';
 import { removeAllSites, removeSite, requestSite } from '../../utils/permissions/sites.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { hostOf } from '../../utils/sites/canonical-url.ts';
@@ -49,7 +50,7 @@ export function SitesSection({
   };
   const remove = (host: string) =>
     run(async () => {
-      await requestOwn('changeSettings', { sites: { [host]: null } });
+      await saveSettings({ sites: { [host]: null } });
       await removeSite(host);
       setWord(['options_site_removed', host]);
     });

@@ -1,5 +1,5 @@
 import { SummarizerSetting } from '../../components/settings/summarizer.tsx';
-import { requestOwn } from '../../utils/messages.ts';
+import { saveSettings } from '../../utils/pages/use-settings.ts';
 import { useSummarizer } from '../../utils/pages/use-summarizer.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** The browser's own summarizer: what was downloaded here is switched on. */
 export function BrowserSummarizer({ on, run }: Props) {
-  const store = (summarizer: boolean) => void run(() => requestOwn('changeSettings', { summarizer }));
+  const store = (summarizer: boolean) => void run(() => saveSettings({ summarizer }));
   const row = useSummarizer(() => store(true));
   return <SummarizerSetting {...row} on={on} onSwitch={store} />;
 }

@@ -2,6 +2,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DisplaySection } from '../../entrypoints/options/display.tsx';
+import { browser } from '../../utils/browser.ts';
+import { useSettings } from '../../utils/pages/use-settings.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../utils/settings.ts';
 import { freshDatabase } from '../database/fresh.ts';
 import { answerSettings } from './answer-settings.ts';
@@ -19,4 +21,26 @@ test('another side keeps the width that the panel got meanwhile', async () => {
   await press(t('options_side_left'));
   await settle();
   expect((await readSettings()).layout).toMatchObject({ side: 'left', width: 520 });
+});
+
+function Page() {
+  const settings = useSettings();
+  return settings && <DisplaySection settings={settings} />;
+}
+
+test('a choice stands as it was pressed while it is being stored, and goes back where it cannot be', async () => {
+  let answer: (response: unknown) => void = () => {};
+  browser.runtime.sendMessage = (() =>
+    new Promise((resolve) => {
+      answer = resolve;
+    })) as unknown as typeof browser.runtime.sendMessage;
+  const page = await show(<Page />);
+  await settle();
+  const isChosen = () => page.querySelector<HTMLInputElement>('input[name="language"][value="en"]')?.checked;
+  await press('English');
+  await settle();
+  expect(isChosen()).toBe(true);
+  answer({ ok: false, error: { code: 'unknown' } });
+  await settle();
+  expect(isChosen()).toBe(false);
 });

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { requestOwn } from '../messages.ts';
 import type { SiteMode } from '../model.ts';
 import { requestAllSites } from '../permissions/sites.ts';
 import { useAllSites } from './use-grants.ts';
 import { type Saving, useSaving } from './use-saving.ts';
+import { saveSettings } from './use-settings.ts';
 
 /** The global default: what it needs, and whether the reader refused that just now. */
 export function useEverywhere(): {
@@ -20,7 +20,7 @@ export function useEverywhere(): {
     const allowed = mode === 'on' && !granted ? requestAllSites() : Promise.resolve(true);
     setDenied(false);
     void allowed.then(
-      (yes) => (yes ? saving.run(() => requestOwn('changeSettings', { everywhere: mode })) : setDenied(true)),
+      (yes) => (yes ? saving.run(() => saveSettings({ everywhere: mode })) : setDenied(true)),
       (error) => saving.run(() => Promise.reject(error)),
     );
   };

@@ -1,26 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
+import { requestOwn } from '../messages.ts';
 import type { UiLanguage } from '../model.ts';
 import { languageFor, textsIn } from '../page-texts.ts';
-import { DEFAULT_SETTINGS, loadSettings, SETTINGS_CHANNEL, type Settings } from '../settings.ts';
+import type { SettingsPatch } from '../settings.ts';
+import { applyPatch, DEFAULT_SETTINGS, loadSettings, SETTINGS_CHANNEL, type Settings } from '../settings.ts';
 import type { Texts } from '../texts.ts';
+
+/** What the page shows: the stored settings, with the changes that are still being stored. */
+let shown: Settings | null = null;
+/** Changes under way; what is read meanwhile may be older than what is shown. */
+let saving = 0;
+const viewers = new Set<(settings: Settings) => void>();
+
+function show(next: Settings): void {
+  shown = next;
+  for (const view of viewers) view(next);
+}
+
+async function refresh(): Promise<void> {
+  const stored = await loadSettings().catch(() => DEFAULT_SETTINGS);
+  if (saving === 0) show(stored);
+}
 
 /** The stored settings, kept up to date; null before they were read. What cannot be read counts as not set. */
 export function useSettings(): Settings | null {
   const [value, setValue] = useState<Settings | null>(null);
   useEffect(() => {
-    let gone = false;
-    const show = (next: Settings) => !gone && setValue(next);
-    const look = () => void loadSettings().then(show, () => show(DEFAULT_SETTINGS));
+    viewers.add(setValue);
     const channel = new BroadcastChannel(SETTINGS_CHANNEL);
-    channel.addEventListener('message', look);
-    look();
+    channel.addEventListener('message', refresh);
+    void refresh();
     return () => {
-      gone = true;
+      viewers.delete(setValue);
       channel.close();
     };
   }, []);
   return value;
+}
+
+/** Shows `patch` at once and has it stored; where that fails, the page shows again what is stored, and this rejects. */
+export async function saveSettings(patch: SettingsPatch): Promise<void> {
+  if (shown) show(applyPatch(shown, patch));
+  saving++;
+  try {
+    await requestOwn('changeSettings', patch);
+  } finally {
+    saving--;
+    await refresh();
+  }
 }
 
 /** The texts a page shows under these settings. */
