@@ -53,16 +53,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   launch: async ({ unpacked, server }, use, info) => {
     const started: Extension[] = [];
+    // Recording takes about as long as the test itself: only a test that failed is recorded, when it is tried again.
+    const traced = info.retry > 0;
     await use(async (options) => {
       const extension = await launchExtension(unpacked, { ...options, port: server.port });
       started.push(extension);
-      await extension.context.tracing.start({ screenshots: true, snapshots: true });
+      if (traced) await extension.context.tracing.start({ screenshots: true, snapshots: true });
       return extension;
     });
     for (const [index, extension] of started.entries()) {
-      const failed = info.status !== info.expectedStatus;
+      const failed = traced && info.status !== info.expectedStatus;
       const path = info.outputPath(`trace-${index + 1}.zip`);
-      await extension.context.tracing.stop(failed ? { path } : undefined);
+      if (traced) await extension.context.tracing.stop(failed ? { path } : undefined);
       if (failed) await info.attach(`trace ${index + 1}`, { path });
       await extension.close();
     }

@@ -38,6 +38,7 @@ interface Preferences {
         active_permissions: Permissions;
         granted_permissions: Permissions;
         runtime_granted_permissions?: Permissions;
+        pending_on_installed_event_dispatch_info?: unknown;
       }
     >;
   };
@@ -70,13 +71,14 @@ export class Unpacked {
     const folder = mkdtempSync(join(this.folder, 'template-'));
     const context = await launchContext(folder, this.path, { port });
     const { host: id } = new URL((await firstWorker(context)).url());
-    // An installation that was not heard of is told again at the next start.
     await welcomed(context);
     await context.close();
     const file = join(folder, 'Default/Preferences');
     const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
     const note = preferences.extensions.settings[id];
     if (!note) throw new Error('Chromium keeps its notes on extensions in another place now.');
+    // Chromium may stop before it has noted that the extension heard of its installation, and would tell it at the next start.
+    delete note.pending_on_installed_event_dispatch_info;
     const empty: Permissions = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
     note.runtime_granted_permissions = { ...empty, explicit_host: [...granted, ...consents] };
     note.granted_permissions.explicit_host.push(...granted, ...consents);
