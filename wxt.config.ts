@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
-import { manifest } from './utils/manifest.ts';
-import { generatedFiles, packagedFiles } from './utils/packaged-files.ts';
-import { licenseCheck } from './utils/packaged-licenses.ts';
+import { manifest } from './utils/build/manifest.ts';
+import { generatedFiles, packagedFiles } from './utils/build/packaged-files.ts';
+import { licenseCheck } from './utils/build/packaged-licenses.ts';
 
 export default defineConfig({
   imports: false,

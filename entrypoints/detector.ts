@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { watchForArticles } from '../utils/overlay/watch-for-articles.ts';
-import { whenShown } from '../utils/overlay/when-shown.ts';
+import { detectArticles } from '../utils/content/article-detector.ts';
+import { afterPrerender } from '../utils/content/prerender.ts';
 
 /**
  * Registered for the sites that the reader switched on; asks for the panel where the page is an article. Runs on many
@@ -8,6 +8,6 @@ import { whenShown } from '../utils/overlay/when-shown.ts';
  */
 export default defineUnlistedScript(async () => {
   if (window.top !== window) return;
-  await whenShown(document);
-  watchForArticles(window);
+  await afterPrerender(document);
+  detectArticles(window);
 });

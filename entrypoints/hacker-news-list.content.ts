@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../components/badges/badges.css';
-import { startListPage } from '../utils/overlay/list-page.ts';
-import { whenShown } from '../utils/overlay/when-shown.ts';
+import { startListPage } from '../utils/content/list-page.ts';
+import { afterPrerender } from '../utils/content/prerender.ts';
 import { HN } from '../utils/sites/hacker-news-story.ts';
 
 /** Remembers the stories of list pages, on this device; shows the moods of threads that were opened before. */
@@ -12,7 +12,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     if (!location.href.startsWith(HN)) return;
-    await whenShown(document);
+    await afterPrerender(document);
     await startListPage(document, location.href);
   },
 });

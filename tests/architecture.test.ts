@@ -1,60 +1,53 @@
 import { describe, expect, test } from 'vitest';
 import { chainTo, type Import, importsOf, inCircles, sourceFiles } from './support/imports.ts';
 
-/** From the ground up. A row may import from the rows above it here and from its own names, from nothing below. */
+/** From the ground up: a folder may import from the rows above its own and from itself, from nothing beside or below. */
 const LAYERS: readonly (readonly string[])[] = [
-  [
-    'utils/model.ts',
-    'utils/model',
-    'utils/texts.ts',
-    'utils/errors.ts',
-    'utils/browser.ts',
-    'utils/limits.ts',
-    'utils/offscreen.ts',
-    'utils/messages/abortable.ts',
-    'utils/normalize.ts',
-    'utils/pace.ts',
-    'utils/packaged-licenses.ts',
-    'utils/permissions/consents.ts',
-    'utils/permissions/patterns.ts',
-    'utils/retry-after.ts',
-    'utils/signals.ts',
-    'utils/text-end.ts',
-    'public',
-  ],
-  [
-    'utils/korean',
-    'utils/favorites/formats',
-    'utils/job-state.ts',
-    'utils/messages/schemas.ts',
-    'utils/requests-table.ts',
-  ],
-  ['utils/sites', 'utils/sentiment', 'utils/summary'],
-  ['utils/engines', 'utils/translation', 'utils/hacker-news', 'utils/database'],
-  ['utils/favorites', 'utils/own-models'],
-  ['utils/protocols.ts'],
-  ['utils/messages.ts', 'utils/settings.ts'],
-  ['utils/permissions', 'utils/messages', 'utils/page-texts.ts', 'utils/page-reader'],
+  ['utils/domain', 'utils/lib', 'utils/i18n', 'public'],
+  ['utils/text'],
+  ['utils/sites', 'utils/extractive', 'utils/sentiment', 'utils/translation'],
+  ['utils/permissions'],
+  ['utils/hacker-news'],
+  ['utils/storage'],
+  ['utils/llm'],
+  ['utils/engines'],
+  ['utils/messaging'],
+  ['utils/page-reader'],
   ['utils/jobs'],
-  ['utils/tabs', 'utils/pages', 'utils/manifest.ts', 'utils/packaged-files.ts'],
+  ['utils/background', 'utils/build'],
   ['components'],
-  ['utils/overlay'],
+  ['utils/content'],
   ['entrypoints'],
 ];
 
-/** May look up, for a type alone: what fulfils an interface names it. Components may name any type. */
-const TYPES_FROM_ABOVE: readonly [string, string][] = [
-  ['utils/database', 'utils/translation'],
-  ['utils/database', 'utils/engines'],
+/** Tables: one file lists the rows, every row keeps one contract and stands under `below`. */
+const TABLES = [
+  { table: 'utils/sites/registry.ts', below: 'utils/sites', contract: 'Site' },
+  { table: 'utils/engines/index.ts', below: 'utils', contract: 'Engine' },
+  { table: 'utils/llm/providers/index.ts', below: 'utils/llm/providers', contract: 'Provider' },
+  { table: 'utils/translation/index.ts', below: 'utils/translation', contract: 'Translator' },
+  {
+    table: 'utils/storage/favorites/formats/index.ts',
+    below: 'utils/storage/favorites/formats',
+    contract: 'ExportFormat',
+  },
 ];
 
-const TABLES = [
-  { folder: 'utils/sites', contract: 'Site' },
-  { folder: 'utils/engines', contract: 'Engine' },
-  { folder: 'utils/engines/providers', contract: 'Provider' },
-  { folder: 'utils/translation', contract: 'Translator' },
-  { folder: 'utils/favorites/formats', contract: 'Format' },
-];
+const EXPORTED = /^export (?:declare )?(?:async )?(?:abstract )?(interface|type|class|const|function\*?) (\w+)(.*)$/gm;
+
+/** Participles and adverbs that say nothing without their noun. */
+const BARE_WORDS = new Set(
+  `alone ahead again aside anew apart asked attached begun below beside bound broken brought called chosen closed composed
+  condensed counted cut decided done drawn echoed ended escaped fenced finished fitted folded found freed gone given halted
+  heard held hidden joined judged kept known learnt lost made masked measured merged missing moved named nested numbered once
+  opened packed paced painted parted placed planned put quoted ranked read remade removed repaired restored restyled said
+  saved seen sent shaped shared shortened shown spared split spent spoken stopped stored stressed taken tidied told tried
+  trimmed typed understood unread used weighted whole written`.split(/\s+/),
+);
+
+/** What the number counts, at the end of a constant's name; versions are no quantities. */
+const UNIT =
+  /(?:^|_)(?:MS|SECONDS|HOURS|DAYS|CHARS|WORDS|SENTENCES|LINES|BYTES|BITS|PX|PERCENT|RATIO|TOKENS|USD|ITEMS|QUESTIONS|COMMENTS|FAVORITES|PLACES|STEPS?|LEVELS|DEPTH|DEPTH_SUM|ELEMENTS|TAGS|PINGS|NODES|BLOCKS|TABS|RUNS|CALLS|VERSION|RANK|ESCAPE|FLOOR)(?:_PER_\w+)?$/;
 
 const files = sourceFiles(['utils', 'components', 'entrypoints']);
 const imports = files.flatMap((file) => file.imports);
@@ -65,14 +58,9 @@ const names = LAYERS.flat().toSorted((a, b) => b.length - a.length);
 const partOf = (path: string) => names.find((name) => path === name || path.startsWith(`${name}/`));
 const layerOf = (part: string | undefined) => LAYERS.findIndex((layer) => part !== undefined && layer.includes(part));
 const arrow = ({ from, to, typeOnly }: Import) => `${from} -> ${to}${typeOnly ? ' (types)' : ''}`;
-const inFolder = (path: string, folder: string) =>
-  path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/');
-
 function pointsUp(arrowOf: Import): boolean {
   const [from, to] = [partOf(arrowOf.from), partOf(arrowOf.to)];
   if (from === to) return false;
-  if (arrowOf.typeOnly && from === 'components') return to === 'entrypoints';
-  if (arrowOf.typeOnly && TYPES_FROM_ABOVE.some(([a, b]) => a === from && b === to)) return false;
   if (layerOf(from) === 0 && layerOf(to) === 0) return false;
   return layerOf(to) >= layerOf(from);
 }
@@ -90,35 +78,22 @@ describe('which way imports point', () => {
     expect(inCircles(files)).toEqual([]);
   });
 
-  test('components import nothing that runs but components, texts and packages', () => {
-    const wrong = ours.filter(
-      ({ from, to, typeOnly }) =>
-        from.startsWith('components/') && !typeOnly && !to.startsWith('components/') && to !== 'utils/texts.ts',
-    );
+  test('only what is pure is drawn in the panel and on the page', () => {
+    const drawn = ours.filter(({ from, typeOnly }) => /^components\/(panel|badges)\//.test(from) && !typeOnly);
+    const wrong = drawn.filter(({ to }) => !/^(components\/(panel|badges|shared)|utils\/(i18n|domain))\//.test(to));
     expect(wrong.map(arrow)).toEqual([]);
   });
 
-  test('the model compiles to nothing', () => {
-    const nouns = files.filter(({ path }) => /^utils\/model(\.ts$|\/)/.test(path));
-    expect(nouns.flatMap((file) => file.imports.filter(({ typeOnly }) => !typeOnly)).map(arrow)).toEqual([]);
-    const running = nouns.filter(({ text }) => /^export (?!type\b|interface\b)/m.test(text));
-    expect(running.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('the nouns are taken from utils/model.ts, wherever they stand in utils/model', () => {
-    const around = ours.filter(({ from, to }) => to.startsWith('utils/model/') && !from.startsWith('utils/model'));
-    expect(around.map(arrow)).toEqual([]);
-  });
-
-  test('only utils/browser.ts imports webextension-polyfill', () => {
-    const wrong = imports.filter(({ from, to }) => to === 'webextension-polyfill' && from !== 'utils/browser.ts');
+  test('only utils/lib/browser.ts imports webextension-polyfill', () => {
+    const wrong = imports.filter(({ from, to }) => to === 'webextension-polyfill' && from !== 'utils/lib/browser.ts');
     expect(wrong.map(arrow)).toEqual([]);
   });
 
   const contentScripts = files.filter(({ path }) => /^entrypoints\/[\w-]+\.content(\.tsx?|\/index\.tsx?)$/.test(path));
   test.each(contentScripts.map(({ path }) => path))('%s reaches neither engines nor the database', (path) => {
     const far = (to: string) =>
-      /^utils\/(engines|database|summary|translation|favorites\/(?!formats\/))/.test(to) || to === 'idb';
+      /^utils\/(engines|llm|storage\/(?!favorites\/formats\/|page-texts)|extractive|translation)/.test(to) ||
+      to === 'idb';
     expect(chainTo(files, path, far)?.join(' -> ') ?? null).toBeNull();
   });
 });
@@ -129,11 +104,10 @@ function declares(text: string, contract: string): boolean {
   return new RegExp(`export const \\w+(: ${name} =| = [^;]*satisfies ${name}\\b)`).test(text);
 }
 
-describe.each(TABLES)('the table in $folder', ({ folder, contract }) => {
+describe.each(TABLES)('the table in $table', ({ table, below, contract }) => {
   const rows = files
-    .filter(({ path, text }) => inFolder(path, folder) && declares(text, contract))
+    .filter(({ path, text }) => path.startsWith(`${below}/`) && declares(text, contract))
     .map(({ path }) => path);
-  const table = `${folder}/index.ts`;
 
   test('has rows', () => {
     expect(rows.length).toBeGreaterThan(0);
@@ -148,6 +122,35 @@ describe.each(TABLES)('the table in $folder', ({ folder, contract }) => {
     const rowsOnly = rows.filter((row) => row !== table);
     const wrong = imports.filter(({ from, to }) => rowsOnly.includes(from) && rows.includes(to));
     expect(wrong.map(arrow)).toEqual([]);
+  });
+});
+
+describe('one vocabulary', () => {
+  const house = files.filter(({ path }) => /^(utils|components)\//.test(path));
+  const exported = house.flatMap(({ path, text }) =>
+    [...text.matchAll(EXPORTED)].map(([, kind = '', name = '', rest = '']) => ({ path, kind, name, rest })),
+  );
+  const twice = (names: readonly string[]) => [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+
+  test('no two files of utils and components share a base name', () => {
+    const names = house.map(({ path }) => path.replace(/^.*\/|\.tsx?$/g, '')).filter((name) => name !== 'index');
+    expect(twice(names)).toEqual([]);
+  });
+
+  test('no two exported types share a name', () => {
+    const types = exported.filter(({ kind }) => /interface|type|class/.test(kind)).map(({ name }) => name);
+    expect(twice(types)).toEqual([]);
+  });
+
+  test('nothing exported is called by a bare participle or adverb', () => {
+    expect(exported.filter(({ name }) => BARE_WORDS.has(name)).map(({ path, name }) => `${path} ${name}`)).toEqual([]);
+  });
+
+  test('numbers in exported constants carry their unit', () => {
+    const numbers = exported.filter(
+      ({ kind, rest }) => kind === 'const' && /^(?:: number)? = -?[\d_.e+]+(?: <<.*)?;/.test(rest),
+    );
+    expect(numbers.filter(({ name }) => !UNIT.test(name)).map(({ path, name }) => `${path} ${name}`)).toEqual([]);
   });
 });
 

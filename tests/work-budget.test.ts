@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { extractDigest, extractSummary } from '../utils/engines/extracting.ts';
-import { createFinisher, MAX_SENTENCE_CHARS } from '../utils/jobs/finisher.ts';
-import { readComments } from '../utils/jobs/moods.ts';
-import { runJob } from '../utils/jobs/run.ts';
-import type { Article, Comment, Thread } from '../utils/model.ts';
-import { createWorkBudget } from '../utils/pace.ts';
-import { NO_MEMORY } from '../utils/translation/memory.ts';
+import type { Article, Comment, Thread } from '../utils/domain/index.ts';
+import { extractDigest, extractSummary } from '../utils/extractive/run-extractive.ts';
+import { readComments } from '../utils/jobs/comment-moods.ts';
+import { createLocalizer, MAX_SENTENCE_CHARS } from '../utils/jobs/localizer.ts';
+import { runJob } from '../utils/jobs/run-job.ts';
+import { createWorkBudget } from '../utils/lib/yield-to-main.ts';
+import { NO_MEMORY } from '../utils/translation/memory-interface.ts';
 import { collect, world } from './jobs/world.ts';
 
 const signal = new AbortController().signal;
@@ -114,7 +114,7 @@ describe('work gives way to others', () => {
 
 test('a sentence without end is neither translated nor given an ending, and is told among those that failed', async () => {
   const translate = vi.fn(async () => '번역');
-  const finisher = createFinisher({ translate, close: () => undefined }, NO_MEMORY, signal);
+  const finisher = createLocalizer({ translate, close: () => undefined }, NO_MEMORY, signal);
   const text = 'x '.repeat(MAX_SENTENCE_CHARS);
   const bullet = { text, depth: 0, sources: [], language: 'en' } as const;
   expect(await finisher.bullet({ ...bullet, sources: [] })).toMatchObject({ text, untranslated: true });

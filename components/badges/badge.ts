@@ -1,10 +1,9 @@
-import type { Mood, MoodReading, Stance } from '../../utils/model.ts';
-import type { Translate } from '../../utils/texts.ts';
+import type { Mood, MoodReading, Stance } from '../../utils/domain/index.ts';
+import type { Translate } from '../../utils/i18n/texts.ts';
 import { createOwnElement, kindOf, type OwnElementKind, ownSelector } from '../shared/own-elements.ts';
-import { stanceText, stanceWord } from './stance-text.ts';
 
 /** A comment's header line; its marks are appended there. */
-export interface BadgePlace {
+export interface BadgeAnchor {
   id: number;
   place: Element;
 }
@@ -121,3 +120,11 @@ function putMark(place: Element, mark: HTMLElement): boolean {
   else old.replaceWith(mark);
   return true;
 }
+
+const keyOf = (stance: Stance) => (stance === 'adds-source' ? 'adds_source' : stance);
+
+/** A stance in words. */
+const stanceText = (stance: Stance, t: Translate): string => t(`stance_${keyOf(stance)}`);
+
+/** The same in one word. */
+const stanceWord = (stance: Stance, t: Translate): string => t(`stance_short_${keyOf(stance)}`);

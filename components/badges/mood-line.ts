@@ -1,5 +1,5 @@
-import type { Mood, MoodCounts } from '../../utils/model.ts';
-import type { Translate } from '../../utils/texts.ts';
+import type { Mood, MoodCounts } from '../../utils/domain/index.ts';
+import type { Translate } from '../../utils/i18n/texts.ts';
 import { percents } from '../shared/format.ts';
 import { createOwnElement, ignoreScriptedActions, kindOf } from '../shared/own-elements.ts';
 import { type BadgeTheme, SHAPES } from './badge.ts';

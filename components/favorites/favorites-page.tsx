@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Favorite } from '../../utils/model.ts';
-import { Seal } from '../shared/controls/page.tsx';
-import { useText } from '../shared/text.ts';
-import { Broken } from './broken.tsx';
+import type { Favorite } from '../../utils/domain/index.ts';
+import { YoyakSeal } from '../shared/controls/page.tsx';
+import { useText } from '../shared/text-context.ts';
+import { CannotReadState, EmptyState, NoFavoritesState, NoMatchState } from './empty-states.tsx';
+import { FavoriteRow } from './favorite-row.tsx';
+import type { FavoritesCallbacks, FavoritesProps } from './favorites-props.ts';
+import { filterFavorites, isFiltered, NO_FILTER, tagCounts } from './filter-favorites.ts';
 import { SearchField, SortChoice, TagFilter } from './filters.tsx';
-import { CannotRead, NoFavorites, NoMatch, Nothing } from './nothing.tsx';
-import type { FavoritesProps } from './props.ts';
+import { DropArea, ExportMenu, ImportButton } from './import-export.tsx';
 import { Reader } from './reader.tsx';
-import { Row } from './row.tsx';
-import { Sayings } from './sayings.tsx';
-import { DropArea, ExportMenu, ImportButton } from './transfer.tsx';
+import { Toasts } from './toasts.tsx';
 import { useCommands } from './use-commands.ts';
-import { isFiltered, NO_FILTER, tagCounts, visible } from './visible.ts';
 
 /** The list beside what was kept; on a narrow window one after the other. */
 export function FavoritesPage(props: FavoritesProps) {
@@ -22,7 +21,7 @@ export function FavoritesPage(props: FavoritesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const all = favorites ?? [];
-  const found = useMemo(() => visible(filter, search), [filter, search]);
+  const found = useMemo(() => filterFavorites(filter, search), [filter, search]);
   const tags = useMemo(() => tagCounts(all), [favorites]);
   const last = useRef(opened);
   if (opened !== null) last.current = opened;
@@ -38,7 +37,7 @@ export function FavoritesPage(props: FavoritesProps) {
         <main class="pane list-pane">
           <header class="list-head">
             <div class="title-line">
-              <Seal size={26} />
+              <YoyakSeal size={26} />
               <h1>{t('favorites_heading')}</h1>
               {all.length > 0 && <Count found={found.length} all={all.length} filtered={isFiltered(filter)} />}
               <span class="grow" />
@@ -55,17 +54,17 @@ export function FavoritesPage(props: FavoritesProps) {
               </>
             )}
           </header>
-          {problem && !favorites && <CannotRead problem={problem} onRetry={on.retry} />}
-          <Broken broken={broken} on={on} />
+          {problem && !favorites && <CannotReadState problem={problem} onRetry={on.retry} />}
+          <BrokenFavorites broken={broken} on={on} />
           {favorites?.length === 0 && (
-            <NoFavorites>
+            <NoFavoritesState>
               <ImportButton on={on} />
-            </NoFavorites>
+            </NoFavoritesState>
           )}
-          {all.length > 0 && found.length === 0 && <NoMatch onClear={() => setFilter(NO_FILTER)} />}
+          {all.length > 0 && found.length === 0 && <NoMatchState onClear={() => setFilter(NO_FILTER)} />}
           <ul class="rows" aria-label={t('favorites_list')}>
             {found.map((favorite) => (
-              <Row key={favorite.id} favorite={favorite} shown={favorite === shown} now={now} onEnter={enter} />
+              <FavoriteRow key={favorite.id} favorite={favorite} shown={favorite === shown} now={now} onEnter={enter} />
             ))}
           </ul>
         </main>
@@ -81,17 +80,17 @@ export function FavoritesPage(props: FavoritesProps) {
               />
             ) : (
               gone && (
-                <Nothing title={t('favorites_gone')} part="gone">
+                <EmptyState title={t('favorites_gone')} part="gone">
                   <button type="button" class="button" onClick={() => on.open(null)}>
                     {t('favorites_show_list')}
                   </button>
-                </Nothing>
+                </EmptyState>
               )
             )}
           </section>
         )}
       </div>
-      <Sayings sayings={sayings} on={on} />
+      <Toasts sayings={sayings} on={on} />
     </DropArea>
   );
 }
@@ -115,5 +114,40 @@ function Count({ found, all, filtered }: { found: number; all: number; filtered:
     <span class="count" role="status" data-part="count">
       {filtered ? t('favorites_found', found, all) : t('favorites_count', all)}
     </span>
+  );
+}
+
+interface Props {
+  broken: FavoritesProps['broken'];
+  on: Pick<FavoritesCallbacks, 'dropBroken'>;
+}
+
+/** Rows that are shown; the rest can be deleted with them. */
+const SHOWN = 20;
+
+/** Records that cannot be shown, with what is left of their names, and how to be rid of them. */
+function BrokenFavorites({ broken, on }: Props) {
+  const t = useText();
+  if (broken.length === 0) return null;
+  return (
+    <details class="broken" data-part="broken" open={broken.length <= 3}>
+      <summary>{t('broken_favorites', broken.length)}</summary>
+      <p>{t('broken_favorites_why')}</p>
+      <ul>
+        {broken.slice(0, SHOWN).map(({ key, title }, index) => (
+          <li key={index}>
+            <span dir="auto">{title || t('broken_nameless')}</span>
+            <button type="button" class="button quiet" onClick={() => on.dropBroken([key])}>
+              {t('broken_delete')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {broken.length > 1 && (
+        <button type="button" class="button" onClick={() => on.dropBroken(broken.map(({ key }) => key))}>
+          {t('broken_delete_all', broken.length)}
+        </button>
+      )}
+    </details>
   );
 }

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../shared/icons.tsx';
-import { useText } from '../shared/text.ts';
-import { type Filter, lower, type Sort, sortOf } from './visible.ts';
+import { useText } from '../shared/text-context.ts';
+import { type Filter, lowerCase, parseSort, type Sort } from './filter-favorites.ts';
 
 interface Props {
   filter: Filter;
@@ -57,7 +57,7 @@ export function SortChoice({ filter, onFilter }: Props) {
     <select
       class="sort"
       aria-label={t('favorites_sort')}
-      value={sortOf(filter)}
+      value={parseSort(filter)}
       onChange={(event) => onFilter({ ...filter, sort: event.currentTarget.value as Sort })}
     >
       {sorts.map((sort) => (
@@ -75,10 +75,10 @@ const FEW = 8;
 export function TagFilter({ filter, onFilter, tags }: Props & { tags: readonly { tag: string; count: number }[] }) {
   const t = useText();
   const [all, setAll] = useState(false);
-  const chosen = filter.tags.map(lower);
-  const isChosen = (tag: string) => chosen.includes(lower(tag));
+  const chosen = filter.tags.map(lowerCase);
+  const isChosen = (tag: string) => chosen.includes(lowerCase(tag));
   const toggle = (tag: string) => {
-    const others = filter.tags.filter((other) => lower(other) !== lower(tag));
+    const others = filter.tags.filter((other) => lowerCase(other) !== lowerCase(tag));
     onFilter({ ...filter, tags: isChosen(tag) ? others : [...others, tag] });
   };
   if (tags.length === 0) return null;

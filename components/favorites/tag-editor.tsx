@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icons.tsx';
-import { useText } from '../shared/text.ts';
-import { lower } from './visible.ts';
+import { useText } from '../shared/text-context.ts';
+import { lowerCase } from './filter-favorites.ts';
 
 interface Props {
   tags: readonly string[];
@@ -15,7 +15,7 @@ export function TagEditor({ tags, known, onTags }: Props) {
   const t = useText();
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const has = (tag: string) => tags.some((own) => lower(own) === lower(tag));
+  const has = (tag: string) => tags.some((own) => lowerCase(own) === lowerCase(tag));
 
   const add = (text: string) => {
     const fresh = text.split(',').map((tag) => tag.replace(/^[#\s]+/, '').trim());

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Favorite } from '../../utils/model.ts';
-import { type Command, commandOf, type Place } from './keys.ts';
-import type { FavoritesCallbacks } from './props.ts';
-import { type Filter, NO_FILTER } from './visible.ts';
+import type { Favorite } from '../../utils/domain/index.ts';
+import type { FavoritesCallbacks } from './favorites-props.ts';
+import { type Filter, NO_FILTER } from './filter-favorites.ts';
 
 interface Surroundings {
   page: RefObject<HTMLElement | null>;
@@ -33,7 +32,7 @@ export function useCommands(surroundings: Surroundings): (id: string) => void {
   return useRef((id: string) => void removeAndGoOn(id, latest.current)).current;
 }
 
-function placeOf(target: Element): Place {
+function placeOf(target: Element): KeyPlace {
   if (target.matches('[data-part=search]')) return 'search';
   if (target.matches('input, textarea, select')) return 'field';
   if (target.closest('[data-part=favorite]')) return 'row';
@@ -41,7 +40,7 @@ function placeOf(target: Element): Place {
 }
 
 /** Whether there was something to do. */
-function carryOut(command: Command, surroundings: Surroundings): boolean {
+function carryOut(command: KeyCommand, surroundings: Surroundings): boolean {
   const { field, found, shown, on } = surroundings;
   const at = found.findIndex(({ id }) => id === (focusedRow() ?? shown?.id));
   if (command === 'search') field.current?.focus();
@@ -99,4 +98,35 @@ function back(surroundings: Surroundings): boolean {
   } else if (filter.query || filter.tags.length > 0) setFilter(NO_FILTER);
   else return false;
   return true;
+}
+
+export type KeyCommand = 'next' | 'previous' | 'first' | 'last' | 'search' | 'remove' | 'undo' | 'back';
+
+/** Where the keyboard is: `row` in the list, `reading` in the pane, `field` where text is typed. */
+export type KeyPlace = 'row' | 'reading' | 'search' | 'field' | 'page';
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
+
+/** What a key press means on the favorites page; undefined leaves it to the browser. */
+export function commandOf(event: Key, place: KeyPlace): KeyCommand | undefined {
+  const { key } = event;
+  if (event.isComposing || event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey) {
+    return key.toLowerCase() === 'z' && !event.shiftKey && place !== 'field' && place !== 'search' ? 'undo' : undefined;
+  }
+  if (key === 'Escape') return place === 'field' ? undefined : 'back';
+  if (place === 'field') return undefined;
+  if (place === 'search') return key === 'ArrowDown' ? 'next' : undefined;
+  if (place !== 'reading') {
+    if (key === 'ArrowDown') return 'next';
+    if (key === 'ArrowUp') return 'previous';
+    if (key === 'Home') return 'first';
+    if (key === 'End') return 'last';
+  }
+  // A keyboard that is set to Korean gives its own letters for j and k.
+  if (key === 'j' || key === 'ㅓ') return 'next';
+  if (key === 'k' || key === 'ㅏ') return 'previous';
+  if (key === '/') return 'search';
+  if (key === 'Delete') return 'remove';
+  return undefined;
 }

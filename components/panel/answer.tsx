@@ -1,19 +1,19 @@
-import type { Coverage, JobState } from '../../utils/model.ts';
-import type { Translate } from '../../utils/texts.ts';
+import type { Coverage, JobState } from '../../utils/domain/index.ts';
+import type { Translate } from '../../utils/i18n/texts.ts';
 import { languageOf, numberText } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
-import { useText } from '../shared/text.ts';
-import { Bullets, Waiting } from './bullets.tsx';
-import { useTools } from './context.ts';
+import { useText } from '../shared/text-context.ts';
+import { BulletList, BulletPlaceholders } from './bullet-list.tsx';
 import { engineText } from './engine-line.ts';
-import { Notices, TextButton } from './notes.tsx';
-import type { AskedQuestion } from './props.ts';
-import { openingCount, shownSummary } from './ready.ts';
+import { openingCount, summaryOf } from './panel-contents.ts';
+import { usePanelTools } from './panel-context.ts';
+import { Notices, TextButton } from './panel-notices.tsx';
+import type { AskedQuestion } from './panel-props.ts';
 
 /** A question with its answer, folded where it is of an earlier visit. */
 export function Answer({ asked, mayAsk }: { asked: AskedQuestion; mayAsk: boolean }) {
   const t = useText();
-  const { on } = useTools();
+  const { on } = usePanelTools();
   const { question, job } = asked;
   const running = job.status === 'running';
   return (
@@ -49,15 +49,15 @@ export function Answer({ asked, mayAsk }: { asked: AskedQuestion; mayAsk: boolea
 /** What came, and why no more came where that is so. */
 function AnswerBody({ job }: { job: JobState }) {
   const t = useText();
-  const bullets = shownSummary(job)?.opening ?? [];
+  const bullets = summaryOf(job)?.opening ?? [];
   const some = openingCount(job) > 0;
   return (
     <>
-      {bullets.length > 0 && <Bullets bullets={bullets} />}
+      {bullets.length > 0 && <BulletList bullets={bullets} />}
       {job.status === 'running' && !some && (
         <ul class="bullets waits">
-          <Waiting lines={3} />
-          <Waiting lines={3} />
+          <BulletPlaceholders lines={3} />
+          <BulletPlaceholders lines={3} />
         </ul>
       )}
       <Notices notices={job.notices} />
@@ -70,7 +70,7 @@ function AnswerBody({ job }: { job: JobState }) {
 
 function AnswerError({ error: { code, values = [] } }: { error: NonNullable<JobState['error']> }) {
   const t = useText();
-  const { on } = useTools();
+  const { on } = usePanelTools();
   return (
     <div class="note error" data-part="error">
       <Icon name="warning" />

@@ -1,11 +1,12 @@
-import type { JobState } from '../../utils/model.ts';
-import { useText } from '../shared/text.ts';
-import { Bullets, Waiting } from './bullets.tsx';
-import { useTools } from './context.ts';
-import { Cancelled, ErrorBox, Notices } from './notes.tsx';
-import type { ArticleAccess } from './props.ts';
-import { readyCount, shownSummary, toldNotices } from './ready.ts';
-import { SectionView } from './section.tsx';
+import type { JobState, SummaryDraft } from '../../utils/domain/index.ts';
+import { memo } from '../shared/memo.ts';
+import { NoBreakText } from '../shared/no-break-text.tsx';
+import { useText } from '../shared/text-context.ts';
+import { BulletList, BulletPlaceholders } from './bullet-list.tsx';
+import { readyCount, summaryOf, visibleNotices } from './panel-contents.ts';
+import { usePanelTools } from './panel-context.ts';
+import { CancelledNote, ErrorBox, Notices } from './panel-notices.tsx';
+import type { ArticleAccess } from './panel-props.ts';
 
 interface ArticleProps {
   job: JobState | undefined;
@@ -22,23 +23,23 @@ export function ArticlePart({ job, access, domain, both }: ArticleProps) {
   return (
     <div class="part" aria-busy={!job || job.status === 'running'}>
       {job?.error && <ErrorBox error={job.error} part="article" />}
-      {job && <Notices notices={toldNotices(job)} part="article" />}
+      {job && <Notices notices={visibleNotices(job)} part="article" />}
       <ArticleBody job={job} />
       {job?.status === 'cancelled' && (
-        <Cancelled parts={both ? ['article', 'thread'] : ['article']} some={readyCount(job) > 0} />
+        <CancelledNote parts={both ? ['article', 'thread'] : ['article']} some={readyCount(job) > 0} />
       )}
     </div>
   );
 }
 
 function ArticleBody({ job }: { job: JobState | undefined }) {
-  const summary = job && shownSummary(job);
+  const summary = job && summaryOf(job);
   if (!summary) return !job || job.status === 'running' ? <WaitingArticle /> : null;
   return (
     <>
       {summary.opening.length > 0 && (
         <div class="opening">
-          <Bullets bullets={summary.opening} />
+          <BulletList bullets={summary.opening} />
         </div>
       )}
       {summary.sections.map((section, index) => (
@@ -66,7 +67,7 @@ function WaitingBullets({ count }: { count: number }) {
   return (
     <ul class="bullets">
       {Array.from({ length: count }, (_, i) => (
-        <Waiting key={i} />
+        <BulletPlaceholders key={i} />
       ))}
     </ul>
   );
@@ -74,7 +75,7 @@ function WaitingBullets({ count }: { count: number }) {
 
 function Ask({ domain }: { domain: string | undefined }) {
   const t = useText();
-  const { on } = useTools();
+  const { on } = usePanelTools();
   return (
     <div class="ask">
       <p>{domain ? t('panel_ask', domain) : t('panel_ask_somewhere')}</p>
@@ -84,3 +85,17 @@ function Ask({ domain }: { domain: string | undefined }) {
     </div>
   );
 }
+
+/** One headed section; it renders again only when one of its own bullets came. */
+const SectionView = memo(function SectionView({ section }: { section: SummaryDraft['sections'][number] }) {
+  return (
+    <section class="section" data-part="section">
+      {section.heading && (
+        <h3 dir="auto">
+          <NoBreakText text={section.heading} />
+        </h3>
+      )}
+      <BulletList bullets={section.bullets} />
+    </section>
+  );
+});

@@ -1,5 +1,5 @@
-import type { EngineReport } from '../../utils/model.ts';
-import { moneyText, type TextKey, type Translate } from '../../utils/texts.ts';
+import type { EngineReport } from '../../utils/domain/index.ts';
+import { moneyText, type TextKey, type Translate } from '../../utils/i18n/texts.ts';
 import { numberText, secondsText } from '../shared/format.ts';
 
 /** One line an engine: two jobs of the same engine are told as one, with their costs added; of a free one the fresh job speaks for both. */

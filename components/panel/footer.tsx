@@ -1,28 +1,28 @@
-import type { Coverage, JobState } from '../../utils/model.ts';
-import type { Translate } from '../../utils/texts.ts';
+import type { Coverage, JobState } from '../../utils/domain/index.ts';
+import type { Translate } from '../../utils/i18n/texts.ts';
 import { numberText } from '../shared/format.ts';
-import { useText } from '../shared/text.ts';
-import { useTools } from './context.ts';
+import { useText } from '../shared/text-context.ts';
 import { engineLines, engineText } from './engine-line.ts';
-import { OwnModelButton, OwnModelFacts, offeredFor } from './own-model.tsx';
-import type { Part } from './props.ts';
-import { readyCount } from './ready.ts';
+import { readyCount } from './panel-contents.ts';
+import { usePanelTools } from './panel-context.ts';
+import type { PanelPart } from './panel-props.ts';
+import { estimateFor, UserModelButton, UserModelFacts } from './user-model-button.tsx';
 
 interface FooterProps {
   article: JobState | undefined;
   thread: JobState | undefined;
 }
 
-const PARTS: readonly Part[] = ['article', 'thread'];
+const PARTS: readonly PanelPart[] = ['article', 'thread'];
 
 /** What was read, by which engine and at what cost; while something runs, what it does and how to stop it. */
 export function Footer({ article, thread }: FooterProps) {
   const t = useText();
-  const { on } = useTools();
+  const { on } = usePanelTools();
   const jobs = { article, thread };
   const running = PARTS.filter((part) => jobs[part]?.status === 'running');
   const finished = PARTS.filter((part) => jobs[part]?.report);
-  const offered = running.length ? [] : offeredFor(finished, jobs);
+  const offered = running.length ? [] : estimateFor(finished, jobs);
   const coverage = coverageText([thread?.coverage, article?.coverage], t);
   if (!running.length && !finished.length && !coverage) return null;
   return (
@@ -38,7 +38,7 @@ export function Footer({ article, thread }: FooterProps) {
             </p>
           ))
         )}
-        {offered.length > 0 && <OwnModelFacts offered={offered} />}
+        {offered.length > 0 && <UserModelFacts offered={offered} />}
       </div>
       {running.length > 0 ? (
         <button type="button" class="small-button late" onClick={() => running.forEach(on.cancel)}>
@@ -47,7 +47,7 @@ export function Footer({ article, thread }: FooterProps) {
       ) : (
         finished.length > 0 &&
         (offered.length > 0 ? (
-          <OwnModelButton offered={offered} />
+          <UserModelButton offered={offered} />
         ) : (
           <button type="button" class="small-button" onClick={() => finished.forEach(on.retry)}>
             {t('panel_again')}
@@ -62,8 +62,12 @@ export function Footer({ article, thread }: FooterProps) {
 const madeBy = (job: JobState | undefined) => (job?.coverage?.total || readyCount(job) > 0 ? job?.report : undefined);
 
 /** What runs, by whom where that is the reader's own model, and what it took so far. */
-function progressTexts(running: readonly Part[], jobs: Record<Part, JobState | undefined>, t: Translate): string {
-  const own = running.some((part) => jobs[part]?.own);
+function progressTexts(
+  running: readonly PanelPart[],
+  jobs: Record<PanelPart, JobState | undefined>,
+  t: Translate,
+): string {
+  const own = running.some((part) => jobs[part]?.byUserModel);
   const tokens = running.reduce((sum, part) => {
     const { usage } = jobs[part] ?? {};
     return sum + (usage ? usage.input + usage.output : 0);
@@ -77,7 +81,7 @@ function progressTexts(running: readonly Part[], jobs: Record<Part, JobState | u
     .join(' · ');
 }
 
-function progressText(part: Part, { progress }: JobState, t: Translate): string {
+function progressText(part: PanelPart, { progress }: JobState, t: Translate): string {
   const stage = t(`panel_stage_${progress?.stage ?? 'reading'}`);
   const ratio = progress?.ratio === undefined ? '' : ` ${Math.round(progress.ratio * 100)}%`;
   return t(`panel_progress_${part}`, stage) + ratio;

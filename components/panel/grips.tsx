@@ -1,8 +1,16 @@
 import { useRef } from 'preact/hooks';
-import type { PanelLayout } from '../../utils/model.ts';
-import { useText } from '../shared/text.ts';
-import { clampWidth, HEIGHTS, heightAfter, settledSheet, sheetAfter, WIDTH, widthAfter } from './layout.ts';
-import type { ChangeLayout } from './use-layout.ts';
+import type { PanelLayout } from '../../utils/domain/index.ts';
+import { useText } from '../shared/text-context.ts';
+import {
+  clampWidth,
+  heightAfter,
+  PANEL_WIDTH_PX,
+  SHEET_HEIGHTS_PERCENT,
+  sheetAfter,
+  snapSheet,
+  widthAfter,
+} from './panel-layout.ts';
+import type { ChangeLayout } from './use-panel-layout.ts';
 
 interface GripProps {
   layout: PanelLayout;
@@ -40,8 +48,8 @@ export function EdgeGrip({ layout, change }: GripProps) {
       aria-orientation="vertical"
       aria-label={t('panel_width')}
       aria-valuenow={layout.width}
-      aria-valuemin={WIDTH.min}
-      aria-valuemax={WIDTH.max}
+      aria-valuemin={PANEL_WIDTH_PX.min}
+      aria-valuemax={PANEL_WIDTH_PX.max}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
@@ -69,8 +77,12 @@ export function SheetGrip({ layout, change }: GripProps) {
   const onPointerUp = (event: PointerEvent) => {
     if (!drag.current) return;
     const { y, sheet } = drag.current;
-    if (Math.abs(event.clientY - y) > STILL) change(settledSheet(layout, shareAt(event)));
-    else change({ ...layout, sheet: sheet >= HEIGHTS[2] ? HEIGHTS[0] : heightAfter(sheet, 1) });
+    if (Math.abs(event.clientY - y) > STILL) change(snapSheet(layout, shareAt(event)));
+    else
+      change({
+        ...layout,
+        sheet: sheet >= SHEET_HEIGHTS_PERCENT[2] ? SHEET_HEIGHTS_PERCENT[0] : heightAfter(sheet, 1),
+      });
     drag.current = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,8 +101,8 @@ export function SheetGrip({ layout, change }: GripProps) {
       aria-orientation="horizontal"
       aria-label={t('panel_height')}
       aria-valuenow={Math.round(layout.sheet * 100)}
-      aria-valuemin={HEIGHTS[0] * 100}
-      aria-valuemax={HEIGHTS[2] * 100}
+      aria-valuemin={SHEET_HEIGHTS_PERCENT[0] * 100}
+      aria-valuemax={SHEET_HEIGHTS_PERCENT[2] * 100}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

@@ -1,11 +1,11 @@
-import type { Story } from '../../utils/model.ts';
+import type { Story } from '../../utils/domain/index.ts';
 import { ageText, numberText } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
 import { itemUrl, webUrl } from '../shared/links.ts';
-import { useText } from '../shared/text.ts';
-import { useTools } from './context.ts';
-import { Counted } from './counted.tsx';
-import type { PanelPage } from './props.ts';
+import { useText } from '../shared/text-context.ts';
+import { LinkedCount } from './comment-count.tsx';
+import { usePanelTools } from './panel-context.ts';
+import type { PanelPage } from './panel-props.ts';
 
 /** "412점 by danso 21시간 전 ★ 저장됨 댓글 530개 wired.com". */
 export function Meta({ page, story, favorite }: { page: PanelPage; story: Story | undefined; favorite: boolean }) {
@@ -13,9 +13,9 @@ export function Meta({ page, story, favorite }: { page: PanelPage; story: Story 
   return (
     <div class="meta" data-part="meta">
       {story?.points !== undefined && (
-        <Counted t={t} of="panel_points" count={story.points}>
+        <LinkedCount t={t} of="panel_points" count={story.points}>
           <b>{numberText(story.points)}</b>
-        </Counted>
+        </LinkedCount>
       )}
       {story?.author && (
         <span class="author" dir="auto">
@@ -32,7 +32,7 @@ export function Meta({ page, story, favorite }: { page: PanelPage; story: Story 
 
 function Star({ favorite }: { favorite: boolean }) {
   const t = useText();
-  const { on } = useTools();
+  const { on } = usePanelTools();
   return (
     <button type="button" class="star" data-part="star" aria-pressed={favorite} onClick={on.star}>
       <Icon name="star" filled={favorite} />
@@ -44,9 +44,9 @@ function Star({ favorite }: { favorite: boolean }) {
 function CommentCount({ story, count, page }: { story: Story; count: number; page: PanelPage }) {
   const t = useText();
   const text = (
-    <Counted t={t} of="panel_comments" count={count}>
+    <LinkedCount t={t} of="panel_comments" count={count}>
       <b>{numberText(count)}</b>
-    </Counted>
+    </LinkedCount>
   );
   if (page.kind === 'thread') return text;
   return (

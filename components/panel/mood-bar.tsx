@@ -1,8 +1,8 @@
-import type { Mood, MoodCounts } from '../../utils/model.ts';
+import type { Mood, MoodCounts } from '../../utils/domain/index.ts';
 import { percents } from '../shared/format.ts';
-import { MOODS, MoodMark } from '../shared/mood.tsx';
-import { pure } from '../shared/pure.ts';
-import { useText } from '../shared/text.ts';
+import { memo } from '../shared/memo.ts';
+import { MOODS, MoodMark } from '../shared/mood-mark.tsx';
+import { useText } from '../shared/text-context.ts';
 
 interface MoodBarProps {
   moods: MoodCounts | undefined;
@@ -15,7 +15,7 @@ interface MoodBarProps {
  * The shares of each mood as one bar, with a legend in shapes and words; the room for both while comments are read. Nothing
  * where no comment was judged.
  */
-export const MoodBar = pure(function MoodBar({ moods, picked, pick }: MoodBarProps) {
+export const MoodBar = memo(function MoodBar({ moods, picked, pick }: MoodBarProps) {
   const t = useText();
   if (!moods) return <Reading />;
   const shares = percents(MOODS.map((mood) => moods[mood]));

@@ -1,27 +1,23 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { JobState } from '../../utils/model.ts';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { JobState } from '../../utils/domain/index.ts';
 import { languageOf } from '../shared/format.ts';
-import { useText } from '../shared/text.ts';
-import { WholeWords } from '../shared/words.tsx';
+import { NoBreakText } from '../shared/no-break-text.tsx';
+import { useText } from '../shared/text-context.ts';
 import { ArticlePart } from './article-part.tsx';
-import { PanelProvider, useToolsFor } from './context.ts';
 import { DigestPart } from './digest-part.tsx';
-import { FoldedTab, useUnread } from './folded-tab.tsx';
 import { Footer } from './footer.tsx';
 import { EdgeGrip, SheetGrip } from './grips.tsx';
+import { Status, statusText } from './live-status.tsx';
 import { Meta } from './meta.tsx';
-import { MovedOn } from './moved-on.tsx';
-import { ErrorBox } from './notes.tsx';
-import { ProgressLine } from './progress-line.tsx';
-import type { PanelProps } from './props.ts';
-import { Questions } from './questions.tsx';
-import { readyCount } from './ready.ts';
-import { Status, statusText } from './status.tsx';
+import { readyCount } from './panel-contents.ts';
+import { PanelProvider, usePanelTools, usePanelToolsFor } from './panel-context.ts';
+import { ErrorBox, TextButton } from './panel-notices.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { QuestionSection } from './question-section.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useEscape } from './use-escape.ts';
-import { type ChangeLayout, useLayout } from './use-layout.ts';
-import { useMoodKeys } from './use-mood-keys.ts';
-import { useSaid } from './use-said.ts';
+import { useEscape, useMoodKeys } from './use-panel-keys.ts';
+import { type ChangeLayout, useLayout } from './use-panel-layout.ts';
 import { useSelectionGuard } from './use-selection-guard.ts';
 
 /** Characters; what is longer may be cut off in the panel, and is told whole to who points at it. */
@@ -36,9 +32,9 @@ export function Panel(props: PanelProps) {
   const t = useText();
   const story = page.story ?? thread?.story;
   const articleUrl = article?.article?.url ?? (page.kind === 'article' ? page.url : (story?.url ?? page.url));
-  const tools = useToolsFor(on, articleUrl);
+  const tools = usePanelToolsFor(on, articleUrl);
   const [layout, changeLayout] = useLayout(props.layout, tools.on.layout);
-  const [said, say] = useSaid();
+  const [said, say] = useToast();
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const tab = useRef<HTMLButtonElement>(null);
@@ -101,10 +97,10 @@ export function Panel(props: PanelProps) {
             <ProgressLine jobs={[article, thread, searching, answering]} />
             <div class="body" {...guard}>
               <h2 data-part="title" dir="auto" title={page.title.length > LONG_TITLE ? page.title : undefined}>
-                <WholeWords text={page.title} />
+                <NoBreakText text={page.title} />
               </h2>
               <Meta page={page} story={story} favorite={props.favorite} />
-              {props.next && <MovedOn title={props.next} />}
+              {props.next && <NextArticleNote title={props.next} />}
               {props.problem && <ErrorBox error={props.problem} />}
               {props.offline && <p class="note">{t('panel_offline')}</p>}
               <ArticlePart
@@ -122,7 +118,7 @@ export function Panel(props: PanelProps) {
                 moods={props.moods}
                 article={article}
               />
-              {props.questions && <Questions view={props.questions} />}
+              {props.questions && <QuestionSection view={props.questions} />}
             </div>
             <Footer article={article} thread={thread} />
           </div>
@@ -136,4 +132,83 @@ export function Panel(props: PanelProps) {
       </div>
     </PanelProvider>
   );
+}
+
+/** How long a short word to the reader stays, in milliseconds. */
+const STAYS = 2_500;
+
+/** What was last said to the reader, empty again after a while. */
+function useToast(): [string, (text: string) => void] {
+  const [said, say] = useState('');
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(say, STAYS, '');
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, say];
+}
+
+/** The page became another article without loading: what is shown here is about the one before. */
+function NextArticleNote({ title }: { title: string }) {
+  const t = useText();
+  const { on } = usePanelTools();
+  return (
+    <div class="note" data-part="moved">
+      <div>
+        <p>{t('panel_moved')}</p>
+        <p class="detail" dir="auto">
+          {title}
+        </p>
+        <TextButton act={on.follow}>{t('panel_follow')}</TextButton>
+      </div>
+    </div>
+  );
+}
+
+/** The thin line under the top bar: as far as the running jobs are on average, or just moving where nobody knows. */
+function ProgressLine({ jobs }: { jobs: (JobState | undefined)[] }) {
+  const t = useText();
+  const running = jobs.filter((job) => job?.status === 'running');
+  if (running.length === 0) return null;
+  const ratios = running.map((job) => job?.progress?.ratio).filter((ratio) => ratio !== undefined);
+  const percent = ratios.length && Math.round((ratios.reduce((sum, ratio) => sum + ratio, 0) / running.length) * 100);
+  return (
+    <div
+      class={ratios.length ? 'progress late' : 'progress unknown late'}
+      role="progressbar"
+      aria-label={t('panel_working')}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={ratios.length ? percent : undefined}
+    >
+      <i style={ratios.length ? { width: `${percent}%` } : undefined} />
+    </div>
+  );
+}
+
+interface TabProps {
+  button: RefObject<HTMLButtonElement | null>;
+  unread: boolean;
+  unfold(): void;
+}
+
+/** What is left of a folded panel: the seal at the edge, with a dot when something new has come. */
+function FoldedTab({ button, unread, unfold }: TabProps) {
+  const t = useText();
+  const label = t(unread ? 'panel_unfold_new' : 'panel_unfold');
+  return (
+    <button type="button" class="tab" ref={button} aria-label={label} title={label} onClick={unfold}>
+      <span class="seal" aria-hidden="true">
+        요
+      </span>
+      {unread && <i class="unread" />}
+    </button>
+  );
+}
+
+/** Whether more is ready than when the panel was last open. */
+function useUnread(folded: boolean, ready: number): boolean {
+  const seen = useRef(0);
+  if (!folded) seen.current = ready;
+  return folded && ready > seen.current;
 }

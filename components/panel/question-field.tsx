@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { numberText } from '../shared/format.ts';
-import { useText } from '../shared/text.ts';
-import { useTools } from './context.ts';
-import { ownTakes } from './own-model.tsx';
-import type { QuestionView } from './props.ts';
+import { useText } from '../shared/text-context.ts';
+import { usePanelTools } from './panel-context.ts';
+import type { QuestionView } from './panel-props.ts';
+import { userModelTakes } from './user-model-button.tsx';
 
-/** Characters of a question (as in utils/limits.ts), and from where on the reader is told how many are left. */
+/** Characters of a question (as in utils/domain/limits.ts), and from where on the reader is told how many are left. */
 const LONGEST = 1_000;
 const NEARLY = 900;
 /** What an input method answers for the key that ends a syllable, where it does not say that it composes. */
@@ -20,7 +20,7 @@ interface FieldProps {
 /** Enter sends, Shift+Enter breaks the line; Enter that ends a Korean syllable does neither. */
 export function QuestionField({ takes, busy }: FieldProps) {
   const t = useText();
-  const { on } = useTools();
+  const { on } = usePanelTools();
   const field = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(0);
   const [entered, setEntered] = useState(false);
@@ -90,7 +90,7 @@ export function QuestionField({ takes, busy }: FieldProps) {
       </div>
       {entered && (
         <p class="question-takes" id={told} data-part="question-takes">
-          {ownTakes(t, takes)}
+          {userModelTakes(t, takes)}
           {length >= NEARLY && ` · ${t('panel_question_length', numberText(length), numberText(LONGEST))}`}
         </p>
       )}

@@ -1,10 +1,10 @@
-import type { PanelLayout, SiteMode } from '../../utils/model.ts';
+import type { PanelLayout, SiteMode } from '../../utils/domain/index.ts';
 import { Icon, type IconName } from '../shared/icons.tsx';
 import { hostOf } from '../shared/links.ts';
 import { MenuButton, type MenuLine } from '../shared/menu.tsx';
-import { useText } from '../shared/text.ts';
-import { useTools } from './context.ts';
-import type { ChangeLayout } from './use-layout.ts';
+import { useText } from '../shared/text-context.ts';
+import { usePanelTools } from './panel-context.ts';
+import type { ChangeLayout } from './use-panel-layout.ts';
 
 interface TopBarProps {
   url: string;
@@ -20,7 +20,7 @@ interface TopBarProps {
 /** Which site this is and what happens here; the panel's own controls. */
 export function TopBar({ url, mode, layout, change, copy, ownModel }: TopBarProps) {
   const t = useText();
-  const { on } = useTools();
+  const { on } = usePanelTools();
   const other = layout.side === 'right' ? 'left' : 'right';
   const lines: MenuLine[] = [
     ...(copy ? [{ label: t('panel_copy'), icon: 'copy' as const, act: copy }] : []),
@@ -77,7 +77,7 @@ const MODES: readonly SiteMode[] = ['on', 'click', 'off'];
 
 function SiteMenu({ host, mode }: { host: string; mode: SiteMode }) {
   const t = useText();
-  const { on } = useTools();
+  const { on } = usePanelTools();
   const lines = MODES.map((each) => ({
     label: t(`panel_mode_${each}`),
     checked: each === mode,

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from '../shared/controls/button.tsx';
-import { Seal } from '../shared/controls/page.tsx';
+import { ControlButton } from '../shared/controls/button.tsx';
+import { YoyakSeal } from '../shared/controls/page.tsx';
 import { Icon } from '../shared/icons.tsx';
-import { useText } from '../shared/text.ts';
+import { useText } from '../shared/text-context.ts';
 
 interface HeadProps {
   /** Of the page; empty for a file of this computer. */
@@ -17,7 +17,7 @@ export function PageHead({ host, title, children }: HeadProps) {
   const t = useText();
   return (
     <header class="head">
-      <Seal size={22} />
+      <YoyakSeal size={22} />
       <div>
         <h1>{title}</h1>
         <span class="hint">{host || t('popup_local_file')}</span>
@@ -62,9 +62,9 @@ interface ActionProps {
 export function SummariseButton({ busy, onShow }: ActionProps) {
   const t = useText();
   return (
-    <Button look="primary" class="summarise" data-part="summarise" disabled={busy} onClick={onShow}>
+    <ControlButton look="primary" class="summarise" data-part="summarise" disabled={busy} onClick={onShow}>
       {t('popup_summarise')}
-    </Button>
+    </ControlButton>
   );
 }
 
@@ -72,7 +72,7 @@ export function SummariseButton({ busy, onShow }: ActionProps) {
 export function NoPage({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <header class="head">
-      <Seal size={22} />
+      <YoyakSeal size={22} />
       <div>
         <h1>{title}</h1>
         <p class="hint">{children}</p>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useText } from '../shared/text.ts';
+import { useText } from '../shared/text-context.ts';
 
 interface Props {
   tags: readonly string[];

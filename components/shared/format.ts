@@ -1,4 +1,4 @@
-import type { Translate } from '../../utils/texts.ts';
+import type { Translate } from '../../utils/i18n/texts.ts';
 
 const AGES = [
   ['year', 31_536_000],

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { takeAskedNote } from '../../utils/overlay/asked-note.ts';
-import { followArticles } from '../../utils/overlay/follow-articles.ts';
-import { onceAPage } from '../../utils/overlay/once-a-page.ts';
+import { followArticles } from '../../utils/content/article-navigation.ts';
+import { takeAskedNote } from '../../utils/content/article-page.ts';
+import { runOncePerPage } from '../../utils/content/single-instance.ts';
 
 /** Injected only where it is wanted; no `matches`, which would become required hosts. */
 export default defineContentScript({
@@ -9,6 +9,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     if (!takeAskedNote()) return;
-    await onceAPage(location.href, () => followArticles(document, location.href));
+    await runOncePerPage(location.href, () => followArticles(document, location.href));
   },
 });

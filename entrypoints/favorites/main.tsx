@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import './style.css';
-import { Favorites } from './favorites.tsx';
+import '../../components/favorites/favorites.css';
+import { Favorites } from '../../components/favorites/favorites.tsx';
 
 render(<Favorites />, document.getElementById('app')!);

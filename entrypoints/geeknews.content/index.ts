@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../components/badges/badges.css';
-import { onceAPage } from '../../utils/overlay/once-a-page.ts';
-import { startTopicPage } from '../../utils/overlay/topic-page.ts';
+import { runOncePerPage } from '../../utils/content/single-instance.ts';
+import { startTopicPage } from '../../utils/content/topic-page.ts';
 import { GN, geeknews } from '../../utils/sites/geeknews.ts';
 
 export default defineContentScript({
@@ -10,6 +10,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     if (!location.href.startsWith(GN)) return;
-    await onceAPage(location.href, () => startTopicPage(document, location.href));
+    await runOncePerPage(location.href, () => startTopicPage(document, location.href));
   },
 });

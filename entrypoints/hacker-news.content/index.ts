@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../components/badges/badges.css';
-import { onceAPage } from '../../utils/overlay/once-a-page.ts';
-import { startThreadPage } from '../../utils/overlay/thread-page.ts';
+import { runOncePerPage } from '../../utils/content/single-instance.ts';
+import { startThreadPage } from '../../utils/content/thread-page.ts';
 import { hackerNews } from '../../utils/sites/hacker-news.ts';
 import { HN } from '../../utils/sites/hacker-news-story.ts';
 
@@ -12,6 +12,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     if (!location.href.startsWith(HN)) return;
-    await onceAPage(location.href, () => startThreadPage(document, location.href));
+    await runOncePerPage(location.href, () => startThreadPage(document, location.href));
   },
 });

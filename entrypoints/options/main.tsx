@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls/controls.css';
-import '../../components/settings/settings.css';
-import '../../components/settings/own-models/own-models.css';
-import { Options } from './options.tsx';
+import '../../components/options/options.css';
+import '../../components/options/llm/llm.css';
+import { Options } from '../../components/options/options.tsx';
 
 render(<Options />, document.getElementById('app')!);

@@ -1,11 +1,11 @@
-import { browser } from '../../utils/browser.ts';
-import { answerAsReader } from '../../utils/messages.ts';
+import { browser } from '../../utils/lib/browser.ts';
+import { answerAsReader } from '../../utils/messaging/index.ts';
 import { fetchPage } from '../../utils/page-reader/fetch-page.ts';
 import { withGuardedFetch } from '../../utils/page-reader/guarded-fetch.ts';
 import { createPageParser, openParserFrame } from '../../utils/page-reader/page-parser.ts';
 import { whenIdle } from '../../utils/page-reader/when-idle.ts';
-import { answerLine, isLine } from '../../utils/translation/bergamot/line.ts';
-import { engineKeeper } from '../../utils/translation/bergamot/shared-engine.ts';
+import { answerOverPort, isChannel } from '../../utils/translation/bergamot/port-channel.ts';
+import { shareEngine } from '../../utils/translation/bergamot/shared-engine.ts';
 
 /** Milliseconds without work after which this page goes; longer than the translator keeps its model. */
 const IDLE = 90_000;
@@ -33,9 +33,9 @@ answerAsReader({
   },
 });
 
-const openEngine = engineKeeper();
+const openEngine = shareEngine();
 browser.runtime.onConnect.addListener((port) => {
-  if (!isLine(port, browser.runtime.id)) return;
+  if (!isChannel(port, browser.runtime.id)) return;
   port.onDisconnect.addListener(hold());
-  void answerLine(port, openEngine);
+  void answerOverPort(port, openEngine);
 });

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
-import { usedOn } from '../../utils/database/paid-calls.ts';
-import type { StoredEngine } from '../../utils/database/schema.ts';
-import type { ModelCall, ModelEvent, Provider } from '../../utils/engines/providers/provider.ts';
-import { UserError } from '../../utils/errors.ts';
-import { reserveCall } from '../../utils/own-models/limit.ts';
-import { metered } from '../../utils/own-models/meter.ts';
-import { randomFrom, randomText } from '../summary/model/token-texts.ts';
+import { UserError } from '../../utils/domain/user-error.ts';
+import { meterProvider } from '../../utils/llm/account/meter.ts';
+import { reserveCall } from '../../utils/llm/account/spending-limit.ts';
+import type { ModelCall, ModelEvent, Provider } from '../../utils/llm/providers/provider.ts';
+import { getUsageOn } from '../../utils/storage/paid-calls.ts';
+import type { StoredModel } from '../../utils/storage/schema.ts';
+import { randomFrom, randomText } from '../llm/prompts/token-texts.ts';
 import type { Attack } from './run.ts';
 
 const DAYS = 40;
@@ -55,7 +55,7 @@ export const attack: Attack = {
       const date = new Date(2026, 0, 1 + day, 12);
       const bill = { dollars: 0, calls: 0 };
       const serve = createServer(bill);
-      const engine: StoredEngine = {
+      const engine: StoredModel = {
         ...{ id: 'one', provider: 'openai', label: 'One', baseUrl: 'https://api.one.example', model: 'm' },
         ...{ price: PRICE, savedAt: 1 },
       };
@@ -64,7 +64,7 @@ export const attack: Attack = {
         const provider = {
           stream: (_: unknown, call: ModelCall) => serve(call, abort),
         } as unknown as Provider;
-        const { stream } = metered(provider, engine, (expectation, _, signal) =>
+        const { stream } = meterProvider(provider, engine, (expectation, _, signal) =>
           reserveCall(engine, expectation, { dollars: LIMIT, tokens: 0 }, date, signal),
         ).provider;
         const call = {
@@ -79,7 +79,7 @@ export const attack: Attack = {
         }
       };
       for (let sent = 0; sent < CALLS_A_DAY; sent += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, one));
-      const { dollars } = await usedOn(date);
+      const { dollars } = await getUsageOn(date);
       if (bill.dollars > LIMIT) throw new Error(`day ${day}: billed $${bill.dollars} of $${LIMIT}`);
       if (!(dollars <= LIMIT + 1e-9)) throw new Error(`day ${day}: counted $${dollars}`);
       calls += bill.calls;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { UserError } from '../../utils/errors.ts';
-import { json } from '../../utils/favorites/formats/json.ts';
-import { markdown } from '../../utils/favorites/formats/markdown.ts';
-import { createSearch } from '../../utils/favorites/search.ts';
-import { favoriteOfRecord } from '../../utils/favorites/stored-favorite.ts';
-import type { Favorite } from '../../utils/model.ts';
-import { distorted, seeded } from '../favorites/hostile-values.ts';
-import { FULL, favorite } from '../favorites/samples.ts';
+import type { Favorite } from '../../utils/domain/index.ts';
+import { UserError } from '../../utils/domain/user-error.ts';
+import { jsonFormat } from '../../utils/storage/favorites/formats/json.ts';
+import { markdownFormat } from '../../utils/storage/favorites/formats/markdown.ts';
+import { createSearch } from '../../utils/storage/favorites/search-favorites.ts';
+import { parseFavorite } from '../../utils/storage/favorites/stored-favorite.ts';
+import { distorted, seeded } from '../storage/favorites/hostile-values.ts';
+import { FULL, favorite } from '../storage/favorites/samples.ts';
 import type { Attack } from './run.ts';
 
 const ROUNDS = 200_000;
@@ -14,7 +14,7 @@ const t = (key: string) => key;
 
 /** Reads a file in pieces of any length, as a stream brings them. */
 function read(text: string, random: () => number): Favorite[] {
-  const reader = json.reader!();
+  const reader = jsonFormat.reader!();
   for (let at = 0; at < text.length; ) {
     const length = 1 + Math.floor(random() ** 4 * text.length);
     reader.push(text.slice(at, at + length));
@@ -28,7 +28,7 @@ export const attack: Attack = {
     'distorted files of favorites: each is read whole or told by a sentence, and what is read can be kept and shown',
   async run(log) {
     const random = seeded(11);
-    const whole = json.write([FULL, favorite('b'), favorite('c', { tags: ['x'], note: '메모' })], t);
+    const whole = jsonFormat.write([FULL, favorite('b'), favorite('c', { tags: ['x'], note: '메모' })], t);
     const outcomes = new Map<string, number>();
     const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     for (let round = 0; round < ROUNDS; round++) {
@@ -48,18 +48,18 @@ export const attack: Attack = {
       }
       count('read');
       for (const one of favorites) {
-        if (!favoriteOfRecord({ ...structuredClone(one), urlKey: one.url }))
-          throw new Error(`kept and broken: ${text}`);
+        if (!parseFavorite({ ...structuredClone(one), urlKey: one.url })) throw new Error(`kept and broken: ${text}`);
       }
-      if (JSON.stringify(read(json.write(favorites, t), random)) !== JSON.stringify(favorites)) throw new Error(text);
-      markdown.write(favorites, t);
+      if (JSON.stringify(read(jsonFormat.write(favorites, t), random)) !== JSON.stringify(favorites))
+        throw new Error(text);
+      markdownFormat.write(favorites, t);
       createSearch(favorites)('요약 ㅇㅇ #x');
     }
     log(`${ROUNDS} files: ${[...outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(', ')}`);
 
     const before = process.memoryUsage.rss();
     const line = `${JSON.stringify(favorite('a', { note: readFileSync(import.meta.filename, 'utf8') }))},\n`;
-    const reader = json.reader!();
+    const reader = jsonFormat.reader!();
     reader.push('{"format":"yoyak-favorites","version":1,"favorites":[');
     let bytes = 0;
     let times = 0;

@@ -1,7 +1,7 @@
 import { encode as encodeCl100k } from 'gpt-tokenizer/encoding/cl100k_base';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
-import { tokenUpperBound } from '../../utils/summary/model/token-bound.ts';
-import { randomFrom, randomText } from '../summary/model/token-texts.ts';
+import { tokenUpperBound } from '../../utils/llm/tokens/token-bound.ts';
+import { randomFrom, randomText } from '../llm/prompts/token-texts.ts';
 import type { Attack } from './run.ts';
 
 const TEXTS = 100_000;

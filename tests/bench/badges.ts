@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from '@playwright/test';
-import { loadModel, readMood } from '../../utils/sentiment/index.ts';
+import { loadMoodModel, readMood } from '../../utils/sentiment/index.ts';
 import { thread } from '../pages/samples/thread/thread.ts';
 import { ROOT } from '../support/build.ts';
 import type { Extension } from '../support/extension.ts';
@@ -77,7 +77,7 @@ type Judge = (text: string) => unknown;
 
 function peers(): [string, Judge][] {
   const require = createRequire(import.meta.url);
-  loadModel(readFileSync(`${ROOT}/public/models/moods.bin`));
+  loadMoodModel(readFileSync(`${ROOT}/public/models/moods.bin`));
   const found: [string, Judge][] = [['ours', readMood]];
   const load = <T>(name: string, judge: (module: T) => Judge) => {
     try {

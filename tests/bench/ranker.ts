@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cueFactor, figureFactor, leansBack } from '../../utils/summary/cues.ts';
-import { choose, rank, wordCount } from '../../utils/summary/ranking.ts';
-import { tokens } from '../../utils/summary/tokens.ts';
+import { cueFactor, figureFactor, leansBack } from '../../utils/extractive/cue-words.ts';
+import { chooseRows, rankSentences, wordCount } from '../../utils/extractive/ranking.ts';
+import { termsOf } from '../../utils/extractive/terms.ts';
 
 /**
  * `node tests/bench/ranker.ts DIR`: what a small learned ranker reaches beside ours on the evaluation folder DIR, for
@@ -50,10 +50,10 @@ const share = (terms: string[], of: Set<string>) => terms.filter((term) => of.ha
 
 function prepared(row: Row): Prepared {
   const { sentences, title } = row;
-  const { index, values, factors, central } = rank(sentences, title);
-  const terms = sentences.map(tokens);
+  const { index, values, factors, central } = rankSentences(sentences, title);
+  const terms = sentences.map(termsOf);
   const lead = new Set(terms.slice(0, 3).flat());
-  const topic = new Set(tokens(title ?? ''));
+  const topic = new Set(termsOf(title ?? ''));
   const worth = sentences.map((_, i) => {
     let sum = 0;
     for (let j = index.starts[i]!; j < index.starts[i + 1]!; j++) sum += values[index.ids[j]!]!;
@@ -143,7 +143,9 @@ const sets = new Map(
 );
 const free = FREE.flatMap((set) => sets.get(set)!);
 for (const [set, rows] of sets) {
-  line(`${set}: ours`, rows, ({ sentences, title, k }) => choose(rank(sentences, title), k).sort((a, b) => a - b));
+  line(`${set}: ours`, rows, ({ sentences, title, k }) =>
+    chooseRows(rankSentences(sentences, title), k).sort((a, b) => a - b),
+  );
   if (!FREE.includes(set)) {
     const weights = learn(free);
     line(`${set}: learnt from ${FREE.join(' and ')}`, rows, (row) => chosen(row, weights));

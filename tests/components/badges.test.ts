@@ -8,7 +8,7 @@ import {
   putMarks,
   removeMarks,
 } from '../../components/badges/badge.ts';
-import type { Mood, MoodReading } from '../../utils/model.ts';
+import type { Mood, MoodReading } from '../../utils/domain/index.ts';
 import { english, korean } from './show-panel.tsx';
 
 const reading = (mood: Mood, cues: string[] = []): MoodReading => ({ mood, confidence: 0.824, cues });
@@ -43,10 +43,10 @@ test.each([
 
 test('it says how sure it is and why, as text', () => {
   const badge = createBadge(document, reading('negative', ['terrible', '<b>bad</b>']), korean);
-  expect(detailsOf(badge)).toEqual(['▼ 부정', '확신 82%', '단서: terrible, <b>bad</b>']);
-  expect(badge.getAttribute('aria-label')).toBe('분위기: 부정, 확신 82%');
-  expect(badge.getAttribute('aria-description')).toBe('단서: terrible, <b>bad</b>');
-  expect(detailsOf(createBadge(document, reading('negative'), korean))).toEqual(['▼ 부정', '확신 82%']);
+  expect(detailsOf(badge)).toEqual(['▼ 부정', '신뢰도 82%', '근거 단어: terrible, <b>bad</b>']);
+  expect(badge.getAttribute('aria-label')).toBe('분위기 부정, 신뢰도 82%');
+  expect(badge.getAttribute('aria-description')).toBe('근거 단어: terrible, <b>bad</b>');
+  expect(detailsOf(createBadge(document, reading('negative'), korean))).toEqual(['▼ 부정', '신뢰도 82%']);
 });
 
 test.each([

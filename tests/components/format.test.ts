@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { HEIGHTS, heightAfter, settledSheet } from '../../components/panel/layout.ts';
+import { heightAfter, SHEET_HEIGHTS_PERCENT, snapSheet } from '../../components/panel/panel-layout.ts';
 import { ageText, numberText, percents, secondsText } from '../../components/shared/format.ts';
 import { hostOf, sentenceUrl, webUrl } from '../../components/shared/links.ts';
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
-import { textsFrom, translateWith } from '../../utils/texts.ts';
+import { textsFrom, translateWith } from '../../utils/i18n/texts.ts';
 
 const korean = translateWith(textsFrom(ko));
 const english = translateWith(textsFrom(en));
@@ -95,11 +95,11 @@ describe('the sheet', () => {
     [0.3, { ...layout, sheet: 0.32 }],
     [0.1, { ...layout, folded: true }],
   ])('let go at %d', (share, expected) => {
-    expect(settledSheet(layout, share)).toEqual(expected);
+    expect(snapSheet(layout, share)).toEqual(expected);
   });
 
   test('has an upper and a lower end', () => {
-    expect(heightAfter(0.92, 1)).toBe(HEIGHTS[2]);
-    expect(heightAfter(0.32, -1)).toBe(HEIGHTS[0]);
+    expect(heightAfter(0.92, 1)).toBe(SHEET_HEIGHTS_PERCENT[2]);
+    expect(heightAfter(0.32, -1)).toBe(SHEET_HEIGHTS_PERCENT[0]);
   });
 });

@@ -87,7 +87,7 @@ describe('a page that became another article', () => {
   test('is offered by its title, and said politely', () => {
     panel = showPanel({ next: '두 번째 글' });
     expect(panel.part('moved')?.textContent).toContain('두 번째 글');
-    expect(panel.one('p.sr[role=status]')?.textContent).toContain('다른 글이 열렸습니다');
+    expect(panel.one('p.sr[role=status]')?.textContent).toContain('다른 글로 이동했습니다');
     click(panel.button('이 글 요약하기'));
     expect(panel.said).toEqual([['follow']]);
   });

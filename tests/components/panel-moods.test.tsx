@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { MoodView } from '../../components/panel/props.ts';
+import type { MoodView } from '../../components/panel/panel-props.ts';
+import { t } from '../support/texts.ts';
 import { showPanel } from './show-panel.tsx';
 
 const slice = (positive: number, negative: number) => ({
@@ -88,7 +90,7 @@ describe('a picked mood', () => {
 
 test('the threads that stand out are one click away', () => {
   shown = showPanel({ moods: VIEW });
-  shown.button('가장 엇갈린 스레드').click();
+  shown.button(t('moods_disputed')).click();
   expect(shown.said).toEqual([['jump', { kind: 'comment', id: 13 }]]);
   expect(document.body.textContent).not.toContain('가장 부정적인 스레드');
 });

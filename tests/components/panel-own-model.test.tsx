@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import { afterEach, describe, expect, test } from 'vitest';
-import type { EngineReport, JobState, Offer } from '../../utils/model.ts';
+import type { CostEstimate, EngineReport, JobState } from '../../utils/domain/index.ts';
+import { t } from '../support/texts.ts';
 import { done, REPORT, running, SUMMARY, threadDone } from './samples.ts';
 import { click, english, showPanel } from './show-panel.tsx';
 
-const OFFER: Offer = { label: 'GPT', input: 11_000, output: 1_340, cost: 0.012 };
+const OFFER: CostEstimate = { label: 'GPT', input: 11_000, output: 1_340, cost: 0.012 };
 const MADE: EngineReport = {
   engine: 'openai',
   version: '1',
@@ -15,10 +17,10 @@ const MADE: EngineReport = {
 };
 const offered = (more: Partial<JobState> = {}) => ({
   ownModel: 'GPT',
-  article: done(SUMMARY, { offer: OFFER, ...more }),
-  thread: threadDone({ offer: { ...OFFER, input: 30_000, cost: 0.03 }, ...more }),
+  article: done(SUMMARY, { estimate: OFFER, ...more }),
+  thread: threadDone({ estimate: { ...OFFER, input: 30_000, cost: 0.03 }, ...more }),
 });
-const byOwn = () => offered({ own: true, report: MADE });
+const byOwn = () => offered({ byUserModel: true, report: MADE });
 
 let panel: ReturnType<typeof showPanel>;
 afterEach(() => panel.leave());
@@ -36,10 +38,10 @@ describe('a model of the reader’s own', () => {
 
   test.each([
     [0, '무료'],
-    [undefined, '비용 모름'],
+    [undefined, '비용 계산 안 됨'],
   ])('that costs %s says so', (cost, text) => {
-    const offer: Offer = { label: 'GPT', input: 500, output: 60, ...(cost !== undefined && { cost }) };
-    panel = showPanel({ article: done(SUMMARY, { offer }), thread: threadDone() });
+    const estimate: CostEstimate = { label: 'GPT', input: 500, output: 60, ...(cost !== undefined && { cost }) };
+    panel = showPanel({ article: done(SUMMARY, { estimate }), thread: threadDone() });
     expect(panel.part('own-takes')?.textContent).toBe(`GPT: 약 560토큰 · ${text}`);
   });
 
@@ -61,7 +63,7 @@ describe('a model of the reader’s own', () => {
   });
 
   test('is offered for the part that it did not make yet', () => {
-    panel = showPanel({ ...byOwn(), thread: threadDone({ offer: OFFER }) });
+    panel = showPanel({ ...byOwn(), thread: threadDone({ estimate: OFFER }) });
     expect(panel.all('[data-part=engine]').map((line) => line.textContent)).toHaveLength(2);
     click(panel.part('own'));
     expect(panel.said).toEqual([['remake', 'thread', 'own']]);
@@ -69,13 +71,13 @@ describe('a model of the reader’s own', () => {
 
   test('leaves the plain button to the embedded engine: no click on it costs anything', () => {
     panel = showPanel(offered());
-    click(panel.button('다시'));
+    click(panel.button(t('panel_again')));
     expect(panel.said.map(([, , by]) => by)).toEqual(['embedded', 'embedded']);
   });
 
   test('that may not run says why and leads to the options', () => {
     const problem = { code: 'model_permission' as const, values: ['api.one.example'] };
-    panel = showPanel({ article: done(SUMMARY, { offer: { ...OFFER, problem } }) });
+    panel = showPanel({ article: done(SUMMARY, { estimate: { ...OFFER, problem } }) });
     expect(panel.part('own-problem')?.textContent).toContain('api.one.example에 연결할 권한이 없습니다.');
     expect(panel.part('own')).toBeNull();
     click(panel.button('모델 설정 열기'));
@@ -95,7 +97,7 @@ describe('a model of the reader’s own', () => {
     const notices = [
       { code: 'model_failed' as const, values: ['GPT'], reason: { code: 'model_key' as const, values: ['OpenAI'] } },
     ];
-    panel = showPanel({ article: done(SUMMARY, { offer: OFFER, notices, report: REPORT }), thread: threadDone() });
+    panel = showPanel({ article: done(SUMMARY, { estimate: OFFER, notices, report: REPORT }), thread: threadDone() });
     expect(panel.part('own-problem')?.textContent).toContain('OpenAI');
     expect(panel.part('own-takes')).toBeNull();
     click(panel.part('own'));
@@ -103,7 +105,10 @@ describe('a model of the reader’s own', () => {
   });
 
   test('that works says so, with the tokens so far, and can be stopped', () => {
-    panel = showPanel({ article: running({ own: true, usage: { input: 3_000, output: 200 } }), thread: threadDone() });
+    panel = showPanel({
+      article: running({ byUserModel: true, usage: { input: 3_000, output: 200 } }),
+      thread: threadDone(),
+    });
     expect(panel.one('.facts')?.textContent).toMatch(/내 모델 · .*3,200토큰/);
     click(panel.button('중지'));
     expect(panel.said).toEqual([['cancel', 'article']]);

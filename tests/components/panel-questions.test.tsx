@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AskedQuestion, QuestionView } from '../../components/panel/props.ts';
-import type { JobState } from '../../utils/model.ts';
+import type { AskedQuestion, QuestionView } from '../../components/panel/panel-props.ts';
+import type { JobState } from '../../utils/domain/index.ts';
 import { bullet, done, running } from './samples.ts';
 import { click, english, press, showPanel } from './show-panel.tsx';
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { afterEach, describe, expect, test } from 'vitest';
-import type { PanelProps } from '../../components/panel/props.ts';
+import type { PanelProps } from '../../components/panel/panel-props.ts';
+import { t } from '../support/texts.ts';
 import { bullet, done, REPORT, running, STORY, SUMMARY, threadDone } from './samples.ts';
 import { click, english, showPanel } from './show-panel.tsx';
 
@@ -100,7 +102,7 @@ describe('what stands in place of a part', () => {
     expect(panel.part('digest')).toBeNull();
     click(panel.button(label));
     expect(panel.said).toEqual([[said]]);
-    expect(panel.mount.textContent?.includes('스레드가 없습니다')).toBe(threadSearch === 'none');
+    expect(panel.mount.textContent?.includes(t('panel_find_none'))).toBe(threadSearch === 'none');
     expect(panel.one('[role=progressbar]') !== null).toBe(threadSearch === 'searching');
   });
 
@@ -137,7 +139,7 @@ describe('what stands in place of a part', () => {
     panel = showPanel({
       thread: threadDone({ digest: { items: [], moods }, coverage: { unit: 'comments', read: 2, total: 2 } }),
     });
-    expect(panel.part('digest')?.textContent).toContain('옮길 만큼 긴 댓글이 없습니다.');
+    expect(panel.part('digest')?.textContent).toContain(t('panel_digest_none'));
     expect(panel.part('mood')).not.toBeNull();
   });
 
@@ -147,7 +149,7 @@ describe('what stands in place of a part', () => {
     panel = showPanel({ page: articlePage, article, thread: undefined });
     expect(panel.mount.textContent).toContain('본문을 찾지 못했습니다');
     expect(panel.part('engine')).toBeNull();
-    click(panel.button('다시'));
+    click(panel.button(t('panel_again')));
     expect(panel.said).toEqual([['retry', 'article']]);
   });
 });
@@ -251,17 +253,17 @@ describe('errors and notices', () => {
   test('a missing translator is told once and leads to the options', () => {
     const notices = [{ code: 'translator_missing' as const }];
     panel = showPanel({ article: done(SUMMARY, { notices }), thread: threadDone({ notices }) });
-    expect(panel.mount.textContent?.split('이 브라우저에는 번역기가 없어')).toHaveLength(2);
-    click(panel.button('번역 설정 열기'));
+    expect(panel.mount.textContent?.split(t('notice_translator_missing'))).toHaveLength(2);
+    click(panel.button(t('panel_translator_options')));
     expect(panel.said).toEqual([['openOptions', 'translator']]);
   });
 
   test('a missing translator is told in the digest only once no article above it may tell it', () => {
     const notices = [{ code: 'translator_missing' as const }];
     panel = showPanel({ article: running(), thread: threadDone({ notices }) });
-    expect(panel.part('digest')?.textContent).not.toContain('번역기가 없어');
+    expect(panel.part('digest')?.textContent).not.toContain(t('notice_translator_missing'));
     panel.update({ article: { status: 'failed', notices: [], error: { code: 'forbidden' } } });
-    expect(panel.part('digest')?.textContent).toContain('번역기가 없어');
+    expect(panel.part('digest')?.textContent).toContain(t('notice_translator_missing'));
   });
 
   test('a missing translator is not worth a word where nothing is shown', () => {

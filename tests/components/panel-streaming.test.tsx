@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { options, type VNode } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
-import type { JobEvent, JobState } from '../../utils/model.ts';
+import type { JobEvent, JobState } from '../../utils/domain/index.ts';
+import { applyJobEvent, EMPTY_JOB } from '../../utils/domain/job-state.ts';
 import { bullet, item, REPORT } from './samples.ts';
 import { callbacks, showPanel } from './show-panel.tsx';
 
@@ -13,7 +13,7 @@ afterEach(() => {
   panel.leave();
 });
 
-const after = (events: JobEvent[], from: JobState = EMPTY_JOB) => events.reduce(applyEvent, from);
+const after = (events: JobEvent[], from: JobState = EMPTY_JOB) => events.reduce(applyJobEvent, from);
 
 /** The texts of all bullets that rendered while `work` ran. */
 function rendered(work: () => void): string[] {
@@ -73,7 +73,7 @@ test('the live region says few things', () => {
     { type: 'done', report: REPORT },
   ];
   for (const event of events) {
-    job = applyEvent(job, event);
+    job = applyJobEvent(job, event);
     panel.update({ article: job });
     listen();
   }

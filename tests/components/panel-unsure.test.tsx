@@ -9,7 +9,7 @@ afterEach(() => panel.leave());
 const opening = (...bullets: ReturnType<typeof bullet>[]) => done({ opening: bullets, sections: [] });
 
 test.each([
-  [korean, '원문 대조 필요'],
+  [korean, '원문 확인 필요'],
   [english, 'Check the source'],
 ] as const)('a bullet that its source does not bear out says so in words, outside its link', (t, words) => {
   panel = showPanel({ article: opening(bullet('비용이 90% 줄었음', { unsure: true }), bullet('확인된 문장임')) }, t);

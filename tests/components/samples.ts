@@ -8,7 +8,7 @@ import type {
   Story,
   Summary,
   SummaryDraft,
-} from '../../utils/model.ts';
+} from '../../utils/domain/index.ts';
 
 export const bullet = (text: string, more: Partial<Bullet> = {}): Bullet => ({
   text,

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { PanelCallbacks, PanelProps } from '../../components/panel/props.ts';
-import { TextContext } from '../../components/shared/text.ts';
+import type { PanelCallbacks, PanelProps } from '../../components/panel/panel-props.ts';
+import { TextContext } from '../../components/shared/text-context.ts';
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
-import { textsFrom, translateWith } from '../../utils/texts.ts';
+import { textsFrom, translateWith } from '../../utils/i18n/texts.ts';
 import { done, STORY, SUMMARY, threadDone } from './samples.ts';
 
 export const korean = translateWith(textsFrom(ko));

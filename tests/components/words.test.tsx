@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { WholeWords } from '../../components/shared/words.tsx';
+import { NoBreakText } from '../../components/shared/no-break-text.tsx';
 
 function shown(text: string, strong?: readonly [number, number]) {
   const root = document.createElement('p');
-  render(<WholeWords text={text} {...(strong && { strong })} />, root);
+  render(<NoBreakText text={text} {...(strong && { strong })} />, root);
   const texts = (of: string) => [...root.querySelectorAll(of)].map(({ textContent }) => textContent);
   return { text: root.textContent, seams: texts('.seam'), strong: texts('strong').join('') };
 }
@@ -33,7 +33,7 @@ describe('words that a line may not part', () => {
 
   it('stay in one element, whatever it stands in lays out', () => {
     const heading = document.createElement('h3');
-    render(<WholeWords text="가장 어려운 말은 ‘거기’였다" />, heading);
+    render(<NoBreakText text="가장 어려운 말은 ‘거기’였다" />, heading);
     expect(heading.childNodes).toHaveLength(1);
   });
 

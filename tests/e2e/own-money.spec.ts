@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
+import { SCRIPTS } from '../llm/prompts/token-texts.ts';
 import { thread } from '../pages/samples/thread/thread.ts';
-import { SCRIPTS } from '../summary/model/token-texts.ts';
 import { MODEL_HOST, MODEL_SITE } from '../support/add-model.ts';
 import type { Extension } from '../support/extension.ts';
 import { type Asked, modelHandler, type Reply } from '../support/model-servers.ts';

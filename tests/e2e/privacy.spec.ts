@@ -1,4 +1,4 @@
-import { REQUESTS, requestRow } from '../../utils/requests-table.ts';
+import { findRequestRow, REQUESTS } from '../../utils/domain/requests-table.ts';
 import { samplePage, sampleUrl } from '../pages/samples/index.ts';
 import { panelIn } from '../support/panel.ts';
 import type { Recorded, TestServer } from '../support/server.ts';
@@ -57,14 +57,14 @@ test.describe('with everything in use', () => {
     const made = byExtension(server);
     expect(made.length).toBeGreaterThan(1);
     for (const request of made) {
-      const row = requestRow(address(request), { method: request.method });
+      const row = findRequestRow(address(request), { method: request.method });
       expect(row, `${request.method} ${address(request)} has no row`).toBeDefined();
       expect(request.method).toBe(row?.method);
       expect(row?.trigger, `${address(request)} was made without a click`).toBe('by_itself');
       expect(request.headers.cookie).toBeUndefined();
       expect(request.headers.referer).toBeUndefined();
     }
-    const ids = new Set(made.map((request) => requestRow(address(request))?.id));
+    const ids = new Set(made.map((request) => findRequestRow(address(request))?.id));
     expect(ids).toContain('article');
   });
 

@@ -1,4 +1,4 @@
-import { requestRow } from '../../utils/requests-table.ts';
+import { findRequestRow } from '../../utils/domain/requests-table.ts';
 import { PACK_HOST, PACKS } from '../../utils/translation/bergamot/packs.ts';
 import { samplePage, sampleUrl } from '../pages/samples/index.ts';
 import { packRecords, putPack, SAID } from '../support/keep-pack.ts';
@@ -47,7 +47,7 @@ test.describe('a download', () => {
     await expect(row.getByRole('button', { name: t('options_pack_retry') })).toBeVisible();
     const [asked, ...more] = server.requests.filter(({ host }) => host === PACK_HOST);
     expect(more).toEqual([]);
-    expect(requestRow(`https://${asked?.host}${asked?.path}`)?.id).toBe('pack');
+    expect(findRequestRow(`https://${asked?.host}${asked?.path}`)?.id).toBe('pack');
     expect(asked?.headers.cookie).toBeUndefined();
     expect(asked?.headers.referer).toBeUndefined();
   });

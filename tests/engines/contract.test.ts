@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine, EngineEvent } from '../../utils/engines/engine.ts';
+import type { Engine, EngineEvent } from '../../utils/domain/engine.ts';
+import type { Article, Bullet, DigestItem, JobState, Thread } from '../../utils/domain/index.ts';
+import { applyJobEvent, EMPTY_JOB } from '../../utils/domain/job-state.ts';
+import { UserError } from '../../utils/domain/user-error.ts';
 import { ENGINES } from '../../utils/engines/index.ts';
-import { UserError } from '../../utils/errors.ts';
-import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
-import type { Article, Bullet, DigestItem, JobState, Thread } from '../../utils/model.ts';
-import { article, codeOnly, island, links, market, queue, synthetic, transcript } from '../summary/articles.ts';
-import { codePage, french, mixed } from '../summary/odd-pages.ts';
-import { largeThread, thread } from '../summary/threads.ts';
+import { article, codeOnly, island, links, market, queue, synthetic, transcript } from '../extractive/articles.ts';
+import { codePage, french, mixed } from '../extractive/odd-pages.ts';
+import { largeThread, thread } from '../extractive/threads.ts';
 import { withSummarizer } from '../support/with-summarizer.ts';
 import { MOODS } from './summarizer/moods.ts';
 
@@ -35,7 +35,7 @@ async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
   for await (const value of values) list.push(value);
   return list;
 }
-const folded = (events: readonly EngineEvent[]): JobState => events.reduce(applyEvent, EMPTY_JOB);
+const folded = (events: readonly EngineEvent[]): JobState => events.reduce(applyJobEvent, EMPTY_JOB);
 
 /** Every event, each of which must fit the state that those before it made. */
 async function fitting(events: AsyncIterable<EngineEvent>): Promise<EngineEvent[]> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fetchThread, findStoryByUrl } from '../../utils/hacker-news/algolia.ts';
+import type { AlgoliaNode } from '../../utils/hacker-news/api-schemas.ts';
 import { fetchItem } from '../../utils/hacker-news/firebase.ts';
-import type { AlgoliaNode } from '../../utils/hacker-news/shapes.ts';
-import { threadFrom } from '../../utils/hacker-news/thread.ts';
+import { threadFromApi } from '../../utils/hacker-news/thread-from-api.ts';
 import poll from './fixtures/algolia-poll.json' with { type: 'json' };
 import search from './fixtures/algolia-search.json' with { type: 'json' };
 import tree from './fixtures/algolia-thread.json' with { type: 'json' };
@@ -98,7 +98,7 @@ describe('fetchThread', () => {
   it('reads 20,000 comments below each other', () => {
     let node: AlgoliaNode = { id: 1, author: 'a', text: 'x' };
     for (let id = 2; id <= 20_000; id++) node = { id, author: 'a', text: 'x', children: [node] };
-    expect(threadFrom({ id: 99_999, children: [node] }, 'hn.algolia.com').comments).toHaveLength(20_000);
+    expect(threadFromApi({ id: 99_999, children: [node] }, 'hn.algolia.com').comments).toHaveLength(20_000);
   });
 
   it.each([

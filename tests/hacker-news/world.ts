@@ -1,4 +1,4 @@
-import type { HttpWorld } from '../../utils/hacker-news/http.ts';
+import type { HttpDeps } from '../../utils/hacker-news/fetch-json.ts';
 
 /** `late`: nothing until the time limit has passed; `pending`: nothing at all. */
 type Answer = Response | Error | 'late' | 'pending';
@@ -8,7 +8,7 @@ export function fakeWorld(answers: Answer[] | ((url: string) => Answer), consent
   const asked: { url: string; init: RequestInit }[] = [];
   const waits: number[] = [];
   let limits: (() => void)[] = [];
-  const world: HttpWorld = {
+  const world: HttpDeps = {
     fetch(url, init) {
       asked.push({ url, init });
       const answer = Array.isArray(answers) ? answers[asked.length - 1] : answers(url);

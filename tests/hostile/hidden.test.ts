@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { createOwnModel } from '../../utils/engines/own-model.ts';
-import { article as site } from '../../utils/sites/article.ts';
+import { createLlmEngine } from '../../utils/llm/llm-engine.ts';
+import { article as site } from '../../utils/sites/article-reader.ts';
 import { never, run } from '../support/own-model/samples.ts';
 import { CONFIG, scripted } from '../support/own-model/scripted-model.ts';
 import { HONEST } from './inputs.ts';
@@ -30,7 +30,7 @@ test.each([
   const reading = site.read(new JSDOM(page(hidden), { url }).window.document, url);
   if (reading?.kind !== 'article') throw new Error('no article');
   const provider = scripted(() => '');
-  await run(createOwnModel(provider, CONFIG).summarise(reading.article, never()));
+  await run(createLlmEngine(provider, CONFIG).summarise(reading.article, never()));
   expect(provider.calls[0]?.prompt).toContain(HONEST[3]);
   expect(provider.calls[0]?.prompt).not.toContain('PWNED');
 });

@@ -1,4 +1,4 @@
-import type { Article, Block, Comment, Thread } from '../../utils/model.ts';
+import type { Article, Block, Comment, Thread } from '../../utils/domain/index.ts';
 
 /** What pages and comments try on a model that reads them; written for these tests. */
 export const PHRASES: readonly (readonly [kind: string, text: string])[] = [

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createOwnModel } from '../../utils/engines/own-model.ts';
-import type { JobState } from '../../utils/model.ts';
+import type { JobState } from '../../utils/domain/index.ts';
+import { createLlmEngine } from '../../utils/llm/llm-engine.ts';
 import { REPORT, STORY } from '../components/samples.ts';
 import { showPanel } from '../components/show-panel.tsx';
 import { never, run } from '../support/own-model/samples.ts';
@@ -25,7 +25,7 @@ const finished = (state: JobState): JobState => ({ ...state, status: 'done', rep
 
 /** What the panel shows of an article and a thread whose model answers `answer`. */
 async function show(answer: string, article = articleWith(), thread = threadWith()) {
-  const engine = createOwnModel(
+  const engine = createLlmEngine(
     scripted(() => answer),
     CONFIG,
   );

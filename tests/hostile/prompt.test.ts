@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createOwnModel } from '../../utils/engines/own-model.ts';
-import type { ModelCall } from '../../utils/engines/providers/provider.ts';
+import { createLlmEngine } from '../../utils/llm/llm-engine.ts';
+import type { ModelCall } from '../../utils/llm/providers/provider.ts';
 import { never, run, shown, shownItems } from '../support/own-model/samples.ts';
 import { CONFIG, jsonLines, type Script, scripted } from '../support/own-model/scripted-model.ts';
 import { ARTICLE_PLACES, articleWith, HONEST, INPUTS, type Place, threadWith } from './inputs.ts';
@@ -27,7 +27,7 @@ const honest: Script = ({ prompt }) => {
 
 async function asked(place: Place | undefined, text: string, ofArticle: boolean) {
   const provider = scripted(honest);
-  const engine = createOwnModel(provider, CONFIG);
+  const engine = createLlmEngine(provider, CONFIG);
   const events = ofArticle
     ? engine.summarise(articleWith(place, text), never())
     : engine.digest(threadWith(place, text), new Map(), never());
@@ -60,7 +60,7 @@ const clean = {
 test('every request about an article that is read in parts is fenced like one', async () => {
   for (const [, place, text] of INPUTS.filter(([, place]) => isOfArticle(place))) {
     const provider = scripted(honest);
-    const engine = createOwnModel(provider, { ...CONFIG, context: 1_300 });
+    const engine = createLlmEngine(provider, { ...CONFIG, context: 1_300 });
     await run(engine.summarise(articleWith(place, text), never()));
     expect(provider.calls.length).toBeGreaterThan(1);
     for (const { prompt } of provider.calls) {
@@ -111,7 +111,7 @@ test.each(INPUTS.filter(([, place]) => place === 'comment').map(([kind, , text])
     const thread = threadWith();
     const named = { ...thread, comments: thread.comments.map((comment) => ({ ...comment, author: text })) };
     const provider = scripted(honest);
-    await run(createOwnModel(provider, CONFIG).digest(named, new Map(), never()));
+    await run(createLlmEngine(provider, CONFIG).digest(named, new Map(), never()));
     expect(provider.calls[0]).toEqual(clean.thread.call);
   },
 );

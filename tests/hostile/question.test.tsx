@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnswerEvent, answerQuestion } from '../../utils/engines/own-model.ts';
-import type { Asked } from '../../utils/summary/model/question.ts';
+import { type AnswerEvent, answerQuestion } from '../../utils/llm/llm-engine.ts';
+import type { QuestionInput } from '../../utils/llm/prompts/question-prompt.ts';
 import { done } from '../components/samples.ts';
 import { showPanel } from '../components/show-panel.tsx';
 import { never } from '../support/own-model/samples.ts';
@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => panel.leave());
 
 /** What is sent for a question, and what the panel shows of the answer. */
-async function show(asked: Asked, answer: string) {
+async function show(asked: QuestionInput, answer: string) {
   const provider = scripted(() => answer);
   const events: AnswerEvent[] = [];
   for await (const event of answerQuestion(provider, CONFIG, {}, asked, never())) events.push(event);

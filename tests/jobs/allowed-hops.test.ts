@@ -1,7 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 
-vi.mock('../../utils/permissions/sites.ts', () => ({ readableOrigins: async () => [], isGranted: async () => true }));
-const { hasWildcard, hopSources } = await import('../../utils/jobs/allowed-hops.ts');
+vi.mock('../../utils/permissions/site-access.ts', () => ({
+  readableOrigins: async () => [],
+  isGranted: async () => true,
+}));
+const { hasWildcard, hopSources } = await import('../../utils/jobs/hop-rules.ts');
 
 const URL_ = 'https://paper.example/a';
 const OWN = ['https://paper.example', 'http://paper.example', 'http://www.paper.example'];

@@ -42,41 +42,41 @@ beforeEach(() => {
 
 describe('a reader who attends to the page', () => {
   test('has clicked or typed, by the browser’s own word', async () => {
-    const { isTouched, whenAttended } = await load();
+    const { isUserActive, whenUserActive } = await load();
     const heard = vi.fn();
-    whenAttended(heard, stop.signal);
-    expect(isTouched()).toBe(false);
+    whenUserActive(heard, stop.signal);
+    expect(isUserActive()).toBe(false);
     fire('pointerup');
     expect(heard).not.toHaveBeenCalled();
     activation.hasBeenActive = true;
     fire('pointerup');
     expect(heard).toHaveBeenCalledTimes(1);
-    expect(isTouched()).toBe(true);
+    expect(isUserActive()).toBe(true);
   });
 
   test('has turned the wheel', async () => {
-    const { isTouched, whenAttended } = await load();
+    const { isUserActive, whenUserActive } = await load();
     const heard = vi.fn();
-    whenAttended(heard, stop.signal);
+    whenUserActive(heard, stop.signal);
     fire('wheel');
     expect(heard).toHaveBeenCalledTimes(1);
-    expect(isTouched()).toBe(true);
+    expect(isUserActive()).toBe(true);
   });
 
   test('is none that a page’s script makes up', async () => {
-    const { isTouched, whenAttended } = await load();
+    const { isUserActive, whenUserActive } = await load();
     const heard = vi.fn();
-    whenAttended(heard, stop.signal);
+    whenUserActive(heard, stop.signal);
     for (const type of ['wheel', 'pointerup', 'keyup', 'focus']) fire(type, false);
     fire('visibilitychange', false);
     expect(heard).not.toHaveBeenCalled();
-    expect(isTouched()).toBe(false);
+    expect(isUserActive()).toBe(false);
   });
 
   test('sees the page: one that is hidden waits until it is shown', async () => {
-    const { whenAttended } = await load();
+    const { whenUserActive } = await load();
     const heard = vi.fn();
-    whenAttended(heard, stop.signal);
+    whenUserActive(heard, stop.signal);
     see('hidden');
     activation.hasBeenActive = true;
     fire('keyup');
@@ -87,11 +87,11 @@ describe('a reader who attends to the page', () => {
   });
 
   test('is told once, and not after the signal', async () => {
-    const { whenAttended } = await load();
+    const { whenUserActive } = await load();
     const [once, never] = [vi.fn(), vi.fn()];
-    whenAttended(once, stop.signal);
+    whenUserActive(once, stop.signal);
     const left = new AbortController();
-    whenAttended(never, left.signal);
+    whenUserActive(never, left.signal);
     left.abort();
     for (let i = 0; i < 3; i++) fire('wheel');
     expect(once).toHaveBeenCalledTimes(1);
@@ -99,10 +99,10 @@ describe('a reader who attends to the page', () => {
   });
 
   test('is not assumed from a touch of before: the next sign counts', async () => {
-    const { whenAttended } = await load();
+    const { whenUserActive } = await load();
     activation.hasBeenActive = true;
     const heard = vi.fn();
-    whenAttended(heard, stop.signal);
+    whenUserActive(heard, stop.signal);
     expect(heard).not.toHaveBeenCalled();
     fire('focus');
     expect(heard).toHaveBeenCalledTimes(1);

@@ -1,11 +1,11 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ModelCall, ModelEvent, Provider } from '../../utils/engines/providers/provider.ts';
-import type { EngineWish, JobRequest, JobState, Thread } from '../../utils/model.ts';
-import { freshDatabase } from '../database/fresh.ts';
-import { stored } from '../own-models/samples.ts';
+import type { EnginePreference, JobRequest, JobState, Thread } from '../../utils/domain/index.ts';
+import type { ModelCall, ModelEvent, Provider } from '../../utils/llm/providers/provider.ts';
+import { stored } from '../llm/account/samples.ts';
+import { randomFrom, randomText, SCRIPTS } from '../llm/prompts/token-texts.ts';
 import { stubPermissions } from '../permissions/stub.ts';
-import { randomFrom, randomText, SCRIPTS } from '../summary/model/token-texts.ts';
+import { freshDatabase } from '../storage/fresh.ts';
 import { collect, world } from './world.ts';
 
 /** Whole jobs over texts that tokenizers are slow at. */
@@ -37,11 +37,11 @@ async function* bills({ system, prompt, maxOutput }: ModelCall, signal: AbortSig
 /** A background from its start on, with a model that bills. */
 async function startBackground(stream: (...args: Parameters<typeof bills>) => AsyncIterable<ModelEvent> = bills) {
   vi.resetModules();
-  const { PROVIDERS } = await import('../../utils/engines/providers/index.ts');
-  const { ownRun } = await import('../../utils/jobs/own-run.ts');
-  const { runJob } = await import('../../utils/jobs/run.ts');
-  const { DEFAULT_SETTINGS } = await import('../../utils/settings.ts');
-  const { openDatabase } = await import('../../utils/database/open.ts');
+  const { PROVIDERS } = await import('../../utils/llm/providers/index.ts');
+  const { openUserModel } = await import('../../utils/jobs/open-user-model.ts');
+  const { runJob } = await import('../../utils/jobs/run-job.ts');
+  const { DEFAULT_SETTINGS } = await import('../../utils/storage/settings.ts');
+  const { openDatabase } = await import('../../utils/storage/open-database.ts');
   vi.spyOn(PROVIDERS.openai, 'stream').mockImplementation(((_, call, signal) =>
     stream(call, signal)) as Provider['stream']);
   return {
@@ -50,15 +50,15 @@ async function startBackground(stream: (...args: Parameters<typeof bills>) => As
     },
     async run(
       request: JobRequest,
-      { wish = 'own' as EngineWish, again = false, signal = never } = {},
+      { wish = 'own' as EnginePreference, again = false, signal = never } = {},
     ): Promise<JobState> {
-      const own = await ownRun(DEFAULT_SETTINGS, { storing: true, fresh: false });
+      const own = await openUserModel(DEFAULT_SETTINGS, { storing: true, fresh: false });
       const job = runJob(request, world({ ...(own && { own }) }), signal, { wish, again });
       return (await collect(job)).state;
     },
     /** What the reader is shown of today. */
     async today() {
-      const { spendingReport } = await import('../../utils/own-models/spending-report.ts');
+      const { spendingReport } = await import('../../utils/llm/account/spending-report.ts');
       return (await spendingReport()).today;
     },
   };
@@ -246,8 +246,8 @@ describe('a background that was stopped while the model worked', () => {
     const state = await next.run(REQUEST, { again: true });
     expect(server.calls).toBe(1);
     expect(state.notices.map(({ code }) => code)).toContain('model_interrupted');
-    expect(state).toMatchObject({ status: 'done', offer: { label: 'My model' } });
-    expect(state.own).toBeUndefined();
+    expect(state).toMatchObject({ status: 'done', estimate: { label: 'My model' } });
+    expect(state.byUserModel).toBeUndefined();
   });
 
   test('sends it when the reader clicks, and is not told of the cut again', async () => {
@@ -255,7 +255,7 @@ describe('a background that was stopped while the model worked', () => {
     const next = await startBackground();
     await next.run(REQUEST, { again: true });
     const state = await next.run(REQUEST);
-    expect(state.own).toBe(true);
+    expect(state.byUserModel).toBe(true);
     expect(server.calls).toBe(2);
     expect(state.notices.map(({ code }) => code)).not.toContain('model_interrupted');
   });
@@ -263,7 +263,7 @@ describe('a background that was stopped while the model worked', () => {
   test('goes on by itself where nothing was sent yet', async () => {
     const next = await startBackground();
     await next.setUp();
-    expect((await next.run(REQUEST, { again: true })).own).toBe(true);
+    expect((await next.run(REQUEST, { again: true })).byUserModel).toBe(true);
     expect(server.calls).toBe(1);
   });
 });

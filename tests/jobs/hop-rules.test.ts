@@ -12,7 +12,7 @@ interface Rule {
 
 /** The browser's session rules. */
 const standing = vi.hoisted(() => ({ rules: [] as unknown[] }));
-vi.mock('../../utils/browser.ts', () => ({
+vi.mock('../../utils/lib/browser.ts', () => ({
   browser: {
     runtime: { getURL: () => 'chrome-extension://yoyak-id/' },
     declarativeNetRequest: {
@@ -24,8 +24,8 @@ vi.mock('../../utils/browser.ts', () => ({
     },
   },
 }));
-vi.mock('../../utils/database/engines.ts', () => ({
-  storedEngines: async () => [{ baseUrl: 'https://llm.fritz.box/v1' }, { baseUrl: '' }],
+vi.mock('../../utils/storage/models-table.ts', () => ({
+  getStoredModels: async () => [{ baseUrl: 'https://llm.fritz.box/v1' }, { baseUrl: '' }],
 }));
 const { hopRules, withHopRules } = await import('../../utils/jobs/hop-rules.ts');
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractive } from '../../utils/engines/extractive.ts';
-import { limitArticle, limitThread } from '../../utils/jobs/input-limits.ts';
-import { runJob } from '../../utils/jobs/run.ts';
+import type { Article, Comment, Thread } from '../../utils/domain/index.ts';
 import {
   MAX_ARTICLE_CHARS,
   MAX_BLOCKS,
@@ -9,8 +7,10 @@ import {
   MAX_COMMENT_DEPTH,
   MAX_COMMENTS,
   MAX_THREAD_CHARS,
-} from '../../utils/limits.ts';
-import type { Article, Comment, Thread } from '../../utils/model.ts';
+} from '../../utils/domain/limits.ts';
+import { extractiveEngine } from '../../utils/extractive/extractive-engine.ts';
+import { limitArticle, limitThread } from '../../utils/jobs/input-limits.ts';
+import { runJob } from '../../utils/jobs/run-job.ts';
 import { article, collect, thread, world } from './world.ts';
 
 const signal = () => new AbortController().signal;
@@ -20,7 +20,7 @@ const comments = (count: number, text = SAYING): Comment[] =>
 const threadOf = (list: Comment[]): Thread => ({ ...thread, comments: list });
 const notices = async (list: Comment[]) => {
   const request = { kind: 'thread', thread: threadOf(list) } as const;
-  return (await collect(runJob(request, world({ engines: [extractive] }), signal()))).state;
+  return (await collect(runJob(request, world({ engines: [extractiveEngine] }), signal()))).state;
 };
 
 describe('a thread', () => {
@@ -85,7 +85,7 @@ describe('an article', () => {
     expect(limited.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBe(total - unread);
     expect(limitArticle(limited)).toEqual(limited);
     const { state } = await collect(
-      runJob({ kind: 'article', article: long }, world({ engines: [extractive] }), signal()),
+      runJob({ kind: 'article', article: long }, world({ engines: [extractiveEngine] }), signal()),
     );
     expect(state.notices).toContainEqual({ code: 'article_cut' });
     expect(state.coverage?.total).toBe(total);

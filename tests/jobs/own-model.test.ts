@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { EngineEvent } from '../../utils/engines/engine.ts';
-import { UserError } from '../../utils/errors.ts';
-import { runJob } from '../../utils/jobs/run.ts';
-import type { OwnRun, Surroundings } from '../../utils/jobs/surroundings.ts';
-import type { Bullet, EngineWish, JobState, Offer } from '../../utils/model.ts';
+import type { EngineEvent } from '../../utils/domain/engine.ts';
+import type { Bullet, CostEstimate, EnginePreference, JobState } from '../../utils/domain/index.ts';
+import { UserError } from '../../utils/domain/user-error.ts';
+import type { JobDeps, UserModel } from '../../utils/jobs/job-deps.ts';
+import { runJob } from '../../utils/jobs/run-job.ts';
 import { article, collect, countingEngine, markingTranslator, thread, world } from './world.ts';
 
 const signal = () => new AbortController().signal;
@@ -17,7 +17,7 @@ const korean = (text: string): Bullet => ({
 
 interface Change {
   byItself?: boolean;
-  offer?: Partial<Offer>;
+  offer?: Partial<CostEstimate>;
   /** Thrown after the first bullet. */
   breaks?: Error;
   refuses?: Error;
@@ -42,13 +42,13 @@ function ownModel({ byItself = false, offer = {}, breaks, refuses }: Change = {}
     yield { type: 'item', index: 0, item: { ...item, replies: [], bullet: korean('마음에 듦') } };
     yield { type: 'coverage', coverage: { unit: 'comments', read: 1, total: 1 } };
   }
-  const own: OwnRun = {
+  const own: UserModel = {
     engine: { id: 'own', version: '1', available: async () => true, summarise: answer, digest },
     async *answer() {},
     label: 'My model',
     names: ['own@1', 'openai', 'small'],
-    offer: async () => ({ label: 'My model', input: 1200, output: 300, cost: 0.02, ...offer }),
-    byItself: () => byItself,
+    estimate: async () => ({ label: 'My model', input: 1200, output: 300, cost: 0.02, ...offer }),
+    runsAutomatically: () => byItself,
     wasCutOff: async () => false,
     async begin() {
       if (refuses) throw refuses;
@@ -59,7 +59,7 @@ function ownModel({ byItself = false, offer = {}, breaks, refuses }: Change = {}
   return { own, calls };
 }
 
-const run = (w: Surroundings, wish?: EngineWish, fresh = false, request: 'article' | 'thread' = 'article') =>
+const run = (w: JobDeps, wish?: EnginePreference, fresh = false, request: 'article' | 'thread' = 'article') =>
   collect(
     runJob(request === 'article' ? { kind: 'article', article } : { kind: 'thread', thread }, w, signal(), {
       fresh,
@@ -75,19 +75,19 @@ describe('without a click', () => {
     const { own, calls } = ownModel();
     const { state } = await run(world({ own }));
     expect(texts(state)).toEqual(EMBEDDED);
-    expect(state.offer).toEqual({ label: 'My model', input: 1200, output: 300, cost: 0.02 });
+    expect(state.estimate).toEqual({ label: 'My model', input: 1200, output: 300, cost: 0.02 });
     expect(calls.runs).toBe(0);
   });
 
   it('nothing waits for what the own model would take, but the end', async () => {
     const { own } = ownModel();
-    const counted = Promise.withResolvers<Offer>();
-    const w = world({ own: { ...own, offer: () => counted.promise } });
+    const counted = Promise.withResolvers<CostEstimate>();
+    const w = world({ own: { ...own, estimate: () => counted.promise } });
     const seen = collect(runJob({ kind: 'article', article }, w, signal()), ({ type }) => {
       if (type === 'bullet') counted.resolve({ label: 'My model', input: 1, output: 1 });
       return false;
     });
-    expect((await seen).state).toMatchObject({ status: 'done', offer: { label: 'My model' } });
+    expect((await seen).state).toMatchObject({ status: 'done', estimate: { label: 'My model' } });
   });
 
   it('the own model works where that is switched on', async () => {
@@ -96,7 +96,7 @@ describe('without a click', () => {
   });
 
   it('there is no offer where there is no model', async () => {
-    expect((await run(world())).state.offer).toBeUndefined();
+    expect((await run(world())).state.estimate).toBeUndefined();
   });
 });
 
@@ -139,7 +139,7 @@ describe('what was paid for', () => {
     const again = await run(w);
     expect(texts(again.state)).toEqual(OWN);
     expect(again.state.report).toMatchObject({ cached: true, label: 'My model' });
-    expect(again.state.offer?.label).toBe('My model');
+    expect(again.state.estimate?.label).toBe('My model');
     await run(w, 'own');
     expect(calls.runs).toBe(1);
   });
@@ -166,9 +166,9 @@ describe('what was paid for', () => {
       yield* own.engine.digest(...args);
     };
     const w = world({ own: { ...own, engine: { ...own.engine, digest } } });
-    expect((await run(w, 'own', false, 'thread')).state.own).toBe(true);
+    expect((await run(w, 'own', false, 'thread')).state.byUserModel).toBe(true);
     const more = { ...thread, comments: [...thread.comments, { id: 9, depth: 0, author: 'bob', text: 'Me too.' }] };
-    expect((await collect(runJob({ kind: 'thread', thread: more }, w, signal()))).state.own).toBeUndefined();
+    expect((await collect(runJob({ kind: 'thread', thread: more }, w, signal()))).state.byUserModel).toBeUndefined();
   });
 
   it('of a thread that has grown is shown, with how many comments came since', async () => {
@@ -193,7 +193,7 @@ describe('a model that cannot', () => {
     const { state } = await run(world({ own }), 'own');
     expect(state.status).toBe('done');
     expect(texts(state)).toEqual(EMBEDDED);
-    expect(state.own).toBeUndefined();
+    expect(state.byUserModel).toBeUndefined();
     const failed = state.notices.find(({ code }) => code === 'model_failed');
     expect(failed?.values).toEqual(['My model']);
     expect(['spending_limit', 'model_cut']).toContain(failed?.reason?.code);
@@ -216,7 +216,7 @@ describe('a model that cannot', () => {
     await run(w, 'own');
     const { state } = await run({ ...w, own: ownModel(change).own }, 'own', true);
     expect(texts(state)).toEqual(OWN);
-    expect(state).toMatchObject({ status: 'done', own: true, report: { cached: true, label: 'My model' } });
+    expect(state).toMatchObject({ status: 'done', byUserModel: true, report: { cached: true, label: 'My model' } });
     expect(state.notices).toEqual([{ code: 'model_kept', reason: expect.objectContaining({ code }) }]);
     const { state: later } = await run({ ...w, own: ownModel().own });
     expect(later.notices).toEqual([]);
@@ -230,7 +230,7 @@ describe('a model that cannot', () => {
     const { state } = await collect(runJob({ kind: 'thread', thread: more }, { ...w, own }, signal(), { wish: 'own' }));
     expect(state.digest?.items[0]?.bullet.text).toBe('마음에 듦');
     expect(state.notices.map(({ code }) => code)).toEqual(['model_kept', 'digest_older']);
-    expect(w.store.get('story:7')?.own).toBe(true);
+    expect(w.store.get('story:7')?.byUserModel).toBe(true);
   });
 
   it('frees what was kept for it', async () => {
@@ -262,7 +262,7 @@ describe('a remake that was cut off', () => {
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
     return { w: again, calls };
   }
-  const resumed = (w: Surroundings) =>
+  const resumed = (w: JobDeps) =>
     collect(runJob({ kind: 'article', article }, w, signal(), { wish: 'own', resume: true }));
 
   it('goes on where it was when its page comes back', async () => {
@@ -312,7 +312,7 @@ describe('a run that was cut off', () => {
     const { w, calls } = await cutOff();
     const { state } = await run(w);
     expect(state.status).toBe('cancelled');
-    expect(state.own).toBe(true);
+    expect(state.byUserModel).toBe(true);
     expect(texts(state)?.filter((text) => text)).toEqual([OWN[0]]);
     expect(calls.runs).toBe(1);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createOwnModel } from '../../utils/engines/own-model.ts';
-import type { ModelEvent } from '../../utils/engines/providers/provider.ts';
-import { UserError } from '../../utils/errors.ts';
-import { isPartly } from '../../utils/job-state.ts';
-import { runJob } from '../../utils/jobs/run.ts';
-import type { OwnRun } from '../../utils/jobs/surroundings.ts';
-import type { ErrorCode, JobRequest, JobState } from '../../utils/model.ts';
+import type { ErrorCode, JobRequest, JobState } from '../../utils/domain/index.ts';
+import { isPartial } from '../../utils/domain/job-state.ts';
+import { UserError } from '../../utils/domain/user-error.ts';
+import type { UserModel } from '../../utils/jobs/job-deps.ts';
+import { runJob } from '../../utils/jobs/run-job.ts';
+import { createLlmEngine } from '../../utils/llm/llm-engine.ts';
+import type { ModelEvent } from '../../utils/llm/providers/provider.ts';
 import {
   ARTICLE,
   commentsIn,
@@ -31,8 +31,8 @@ function reader(first: Script, { concurrency = 1, isPrivate = false } = {}) {
   let refusal: Error | undefined;
   const provider = scripted((call, n) => script(call, n));
   const kept = memory();
-  const own: OwnRun = {
-    engine: createOwnModel(
+  const own: UserModel = {
+    engine: createLlmEngine(
       provider,
       { ...CONFIG, context: 2_600 },
       { memory: kept, concurrency, wait: async () => {} },
@@ -40,8 +40,8 @@ function reader(first: Script, { concurrency = 1, isPrivate = false } = {}) {
     async *answer() {},
     label: 'My model',
     names: ['own@1', 'openai', 'small'],
-    offer: async () => ({ label: 'My model', input: 1200, output: 300 }),
-    byItself: () => false,
+    estimate: async () => ({ label: 'My model', input: 1200, output: 300 }),
+    runsAutomatically: () => false,
     wasCutOff: async () => false,
     async begin() {
       if (refusal) throw refusal;
@@ -49,7 +49,7 @@ function reader(first: Script, { concurrency = 1, isPrivate = false } = {}) {
     },
     total: () => ({ input: 100, output: 10, cost: 0.01 }),
   };
-  const w = world({ own, ...(isPrivate && { kept: async () => undefined, keep: async () => {} }) });
+  const w = world({ own, ...(isPrivate && { getCached: async () => undefined, save: async () => {} }) });
   return {
     provider,
     store: w.store,
@@ -80,10 +80,10 @@ describe('one part of a thread that fails', () => {
     async (code) => {
       const { open } = reader((call, n) => (n >= 2 ? fail(code) : faithful(call, n)));
       const state = await open(THREAD, 'own');
-      expect(state).toMatchObject({ status: 'done', own: true, report: { label: 'My model' } });
+      expect(state).toMatchObject({ status: 'done', byUserModel: true, report: { label: 'My model' } });
       expect(state.digest!.items.length).toBeGreaterThan(2);
       expect(state.digest!.moods).toBeDefined();
-      expect(isPartly(state)).toBe(true);
+      expect(isPartial(state)).toBe(true);
       expect(state.notices).toEqual([
         { code: 'comments_left', values: [String(missingOf(state))], reason: { code, values: ['One', '500'] } },
       ]);
@@ -126,7 +126,7 @@ describe('one part of a thread that fails', () => {
       return n === 1 ? cut(`${answer.split('\n')[0]}\n{"kind":"re`) : n === 3 ? fail('model_refused') : answer;
     });
     const before = await open(THREAD, 'own');
-    expect(isPartly(before)).toBe(true);
+    expect(isPartial(before)).toBe(true);
     const asked = provider.calls.map(({ prompt }) => prompt);
     now(faithful);
     const state = await open(THREAD, 'own');
@@ -157,7 +157,7 @@ describe('one part of a thread that fails', () => {
       const state = await open(THREAD, 'own');
       expect(provider.calls).toHaveLength(2);
       expect(reasonOf(state)).toBe(code);
-      expect(isPartly(state)).toBe(true);
+      expect(isPartial(state)).toBe(true);
     },
   );
 
@@ -181,7 +181,7 @@ describe('one part of a thread that fails', () => {
     expect(provider.calls).toEqual([]);
     expect(shownItems(state)).toEqual(shownItems(before));
     expect(reasonOf(state)).toBe('spending_limit');
-    expect(isPartly(state)).toBe(true);
+    expect(isPartial(state)).toBe(true);
   });
 
   test('a thread that grew since says what is new, not what was left', async () => {
@@ -194,7 +194,7 @@ describe('one part of a thread that fails', () => {
 
   test('of which nothing came is made by the embedded engine, with the reason', async () => {
     const state = await reader(() => fail('server')).open(THREAD, 'own');
-    expect(state.own).toBeUndefined();
+    expect(state.byUserModel).toBeUndefined();
     expect(noticesOf(state)).toContain('model_failed');
   });
 });
@@ -213,7 +213,7 @@ describe('an answer that ended at its longest', () => {
     });
     const before = await open(THREAD, 'own');
     expect(noticesOf(before)).toEqual(['model_stopped']);
-    expect(isPartly(before)).toBe(true);
+    expect(isPartial(before)).toBe(true);
     const asked = provider.calls.map(({ prompt }) => prompt);
     now((call, n) => (faithful(call, n) as string).split('\n').slice(1).join('\n'));
     const state = await open(THREAD, 'own');
@@ -227,7 +227,7 @@ describe('an answer that ended at its longest', () => {
     const { open, now, provider } = reader(() => atItsLongest(GOOD, 8));
     const before = await open(READ, 'own');
     expect(noticesOf(before)).toEqual(['model_stopped']);
-    expect(isPartly(before)).toBe(true);
+    expect(isPartial(before)).toBe(true);
     now(() => jsonLines(...GOOD_LINES.slice(8)));
     const state = await open(READ, 'own');
     expect(provider.calls).toHaveLength(1);
@@ -258,7 +258,7 @@ describe('an article whose answer breaks off', () => {
   test('behind its five opening bullets keeps what came; going on makes the rest', async () => {
     const { open, now, provider } = reader(broken(8));
     const state = await open(READ, 'own');
-    expect(state).toMatchObject({ status: 'done', own: true });
+    expect(state).toMatchObject({ status: 'done', byUserModel: true });
     expect(shown(state).slice(5)).toEqual(['# 비용과 장애', 'Tobias Ekdal이 3주 동안 자원에 꼬리표를 붙였음']);
     expect(noticesOf(state)).toEqual(['model_partly']);
     expect(state.coverage!.read).toBeLessThan(state.coverage!.total);
@@ -273,7 +273,7 @@ describe('an article whose answer breaks off', () => {
   test('before them leaves the article to the embedded engine; the next click goes on where it broke off', async () => {
     const { open, now, provider } = reader(broken(3));
     const state = await open(READ, 'own');
-    expect(state.own).toBeUndefined();
+    expect(state.byUserModel).toBeUndefined();
     expect(noticesOf(state)).toContain('model_failed');
     now(() => jsonLines(...GOOD_LINES.slice(3)));
     const whole = await open(READ, 'own');

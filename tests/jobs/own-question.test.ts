@@ -1,15 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openDatabase } from '../../utils/database/open.ts';
-import { spendingSince } from '../../utils/database/spending.ts';
-import { PROVIDERS } from '../../utils/engines/providers/index.ts';
-import type { ModelEvent } from '../../utils/engines/providers/provider.ts';
-import { ownRun } from '../../utils/jobs/own-run.ts';
-import { runJob } from '../../utils/jobs/run.ts';
-import { estimateQuestion, questionAfter } from '../../utils/own-models/estimate.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
-import { freshDatabase } from '../database/fresh.ts';
-import { stored } from '../own-models/samples.ts';
+import { openUserModel } from '../../utils/jobs/open-user-model.ts';
+import { runJob } from '../../utils/jobs/run-job.ts';
+import { estimateFollowUpQuestion, estimateQuestionTokens } from '../../utils/llm/account/estimate-tokens.ts';
+import { PROVIDERS } from '../../utils/llm/providers/index.ts';
+import type { ModelEvent } from '../../utils/llm/providers/provider.ts';
+import { openDatabase } from '../../utils/storage/open-database.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/storage/settings.ts';
+import { getSpendingSince } from '../../utils/storage/spending.ts';
+import { stored } from '../llm/account/samples.ts';
 import { stubPermissions } from '../permissions/stub.ts';
+import { freshDatabase } from '../storage/fresh.ts';
 import { ARTICLE, threadOf } from '../support/own-model/samples.ts';
 import { collect, world } from './world.ts';
 
@@ -33,7 +33,7 @@ const whole: ModelEvent[] = [
 ];
 
 async function ask({ stop = false, settings = {} as Partial<Settings> } = {}) {
-  const own = await ownRun({ ...DEFAULT_SETTINGS, ...settings }, { storing: true, fresh: false });
+  const own = await openUserModel({ ...DEFAULT_SETTINGS, ...settings }, { storing: true, fresh: false });
   const abort = new AbortController();
   const job = runJob(REQUEST, world({ ...(own && { own }) }), abort.signal, { wish: 'own' });
   return collect(job, ({ type }) => {
@@ -56,13 +56,13 @@ test('a question is asked of the reader’s model, checked against the page, and
   expect(state.summary?.opening).toMatchObject([{ text: '월 청구액이 23,650달러로 줄었음', sources: [{ block: 0 }] }]);
   expect(state.report).toMatchObject({ label: stored.label, usage: { input: 1_000, output: 100 }, cost: 0.002 });
   expect(stream).toHaveBeenCalledTimes(1);
-  expect(await spendingSince('2000-01-01')).toMatchObject([{ input: 1_000, output: 100, cost: 0.002 }]);
+  expect(await getSpendingSince('2000-01-01')).toMatchObject([{ input: 1_000, output: 100, cost: 0.002 }]);
 });
 
 test('what is stopped is counted all the same', async () => {
   answering([{ type: 'text', text: LINE }, { type: 'text', text: LINE }, ...whole]);
   await expect(ask({ stop: true })).rejects.toMatchObject({ name: 'AbortError' });
-  const [spent] = await spendingSince('2000-01-01');
+  const [spent] = await getSpendingSince('2000-01-01');
   expect(spent?.input).toBeGreaterThan(100);
 });
 
@@ -80,8 +80,8 @@ test.each([
 test('an estimate is never more than the model’s window', () => {
   const model = { provider: 'openai' } as const;
   const asked = { question: '왜?', article: ARTICLE, thread: threadOf(200) };
-  const { input, output } = estimateQuestion(asked, { ...model, context: 8_000 });
+  const { input, output } = estimateQuestionTokens(asked, { ...model, context: 8_000 });
   expect(input).toBeLessThanOrEqual(8_000);
   expect(output).toBeGreaterThan(200);
-  expect(questionAfter({ input: 500_000, output: 9 }, { ...model, context: 8_000 }).input).toBe(8_000);
+  expect(estimateFollowUpQuestion({ input: 500_000, output: 9 }, { ...model, context: 8_000 }).input).toBe(8_000);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../utils/engines/engine.ts';
+import type { Engine } from '../../utils/domain/engine.ts';
+import type { Thread } from '../../utils/domain/index.ts';
 import { createRecentArticles } from '../../utils/jobs/recent-articles.ts';
-import { runJob } from '../../utils/jobs/run.ts';
-import type { Thread } from '../../utils/model.ts';
+import { runJob } from '../../utils/jobs/run-job.ts';
 import { article, collect, countingEngine, thread, world } from './world.ts';
 
 const signal = () => new AbortController().signal;

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { enginesWanted } from '../../utils/engines/index.ts';
-import { runJob } from '../../utils/jobs/run.ts';
-import type { Surroundings } from '../../utils/jobs/surroundings.ts';
-import type { JobRequest } from '../../utils/model.ts';
-import { market, queue } from '../summary/articles.ts';
+import type { JobRequest } from '../../utils/domain/index.ts';
+import { enabledEngines } from '../../utils/engines/index.ts';
+import type { JobDeps } from '../../utils/jobs/job-deps.ts';
+import { runJob } from '../../utils/jobs/run-job.ts';
+import { market, queue } from '../extractive/articles.ts';
 import { withSummarizer } from '../support/with-summarizer.ts';
 import { collect, markingTranslator, thread, world } from './world.ts';
 
 const browser = withSummarizer();
 
 const ARTICLE: JobRequest = { kind: 'article', article: queue };
-const made = async (request: JobRequest, surroundings: Surroundings) =>
+const made = async (request: JobRequest, surroundings: JobDeps) =>
   (await collect(runJob(request, surroundings, new AbortController().signal))).state;
-const wanting = (summarizer: boolean, change: Partial<Surroundings> = {}) =>
-  world({ engines: enginesWanted({ summarizer }), ...change });
+const wanting = (summarizer: boolean, change: Partial<JobDeps> = {}) =>
+  world({ engines: enabledEngines({ summarizer }), ...change });
 
 test('switched on, it makes English articles, translated like any other', async () => {
   const state = await made(ARTICLE, wanting(true, { translators: [markingTranslator()] }));
@@ -40,8 +40,8 @@ test.each<[string, JobRequest, boolean, Availability]>([
 test('what was made with the switch off is not shown with it on, and is there again after', async () => {
   const { store } = wanting(false);
   const shared = {
-    kept: async (key: string) => store.get(key),
-    keep: async (key: string, state: never) => void store.set(key, state),
+    getCached: async (key: string) => store.get(key),
+    save: async (key: string, state: never) => void store.set(key, state),
   };
   const reports = [];
   for (const on of [false, true, false, true]) reports.push((await made(ARTICLE, wanting(on, shared))).report);

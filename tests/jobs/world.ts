@@ -1,9 +1,9 @@
-import { isJobState } from '../../utils/database/record-schemas.ts';
-import type { Engine, EngineEvent } from '../../utils/engines/engine.ts';
-import { UserError } from '../../utils/errors.ts';
-import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
-import type { Surroundings } from '../../utils/jobs/surroundings.ts';
-import type { Article, Bullet, JobEvent, JobState, Thread } from '../../utils/model.ts';
+import type { Engine, EngineEvent } from '../../utils/domain/engine.ts';
+import type { Article, Bullet, JobEvent, JobState, Thread } from '../../utils/domain/index.ts';
+import { applyJobEvent, EMPTY_JOB } from '../../utils/domain/job-state.ts';
+import { UserError } from '../../utils/domain/user-error.ts';
+import type { JobDeps } from '../../utils/jobs/job-deps.ts';
+import { isJobState } from '../../utils/storage/record-schemas.ts';
 import type { Translator } from '../../utils/translation/translator.ts';
 
 export const article: Article = {
@@ -82,7 +82,7 @@ export function markingTranslator(refuse: string[] = []): Translator & { asked: 
 }
 
 /** Surroundings without a browser: what is kept is a Map, pages come from `pages`. */
-export function world(change: Partial<Surroundings> = {}): Surroundings & { store: Map<string, JobState> } {
+export function world(change: Partial<JobDeps> = {}): JobDeps & { store: Map<string, JobState> } {
   const store = new Map<string, JobState>();
   const begun = new Map<string, JobState>();
   const memory = new Map<string, string>();
@@ -102,10 +102,10 @@ export function world(change: Partial<Surroundings> = {}): Surroundings & { stor
       get: async (text) => memory.get(by + text),
       put: async (text, to) => void memory.set(by + text, to),
     }),
-    kept: async (key) => store.get(key),
-    begun: async (key) => begun.get(key),
+    getCached: async (key) => store.get(key),
+    getCheckpoint: async (key) => begun.get(key),
     // As the database has it: what is finished goes before what is not, and what is no state is not found again.
-    keep: async (key, state) => {
+    save: async (key, state) => {
       if (!isJobState(structuredClone(state))) throw new Error(`kept for nothing: ${JSON.stringify(state)}`);
       const done = state.status === 'done';
       if (done) begun.delete(key);
@@ -127,5 +127,5 @@ export async function collect(
     seen.push(event);
     if (stop(event)) break;
   }
-  return { events: seen, state: seen.reduce(applyEvent, EMPTY_JOB) };
+  return { events: seen, state: seen.reduce(applyJobEvent, EMPTY_JOB) };
 }

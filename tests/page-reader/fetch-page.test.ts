@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, fetchPage } from '../../utils/page-reader/fetch-page.ts';
+import { decodePage, fetchPage } from '../../utils/page-reader/fetch-page.ts';
 
 const URL_ = 'https://paper.example/a';
 const signal = () => new AbortController().signal;
@@ -71,6 +71,6 @@ describe('decode', () => {
     ['UTF-8 by default', ascii('요약'), 'text/html', '요약'],
     ['UTF-8 where the charset is unknown', ascii('요약'), 'text/html; charset=klingon', '요약'],
   ])('reads the charset of %s', (_, bytes, type, text) => {
-    expect(decode(bytes, type)).toBe(text);
+    expect(decodePage(bytes, type)).toBe(text);
   });
 });

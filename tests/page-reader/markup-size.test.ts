@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { checkMarkup } from '../../utils/page-reader/check-markup.ts';
 import { measureMarkup } from '../../utils/page-reader/markup-size.ts';
+import { checkMarkup } from '../../utils/page-reader/read-in-background.ts';
 
 const URL_ = 'https://www.lamp.example/story';
 const refused = expect.objectContaining({ code: 'page_too_complex', values: ['lamp.example'] });

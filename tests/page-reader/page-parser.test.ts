@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { UserError } from '../../utils/errors.ts';
-import type { Article } from '../../utils/model.ts';
+import type { Article } from '../../utils/domain/index.ts';
+import { UserError } from '../../utils/domain/user-error.ts';
 import { createPageParser, type ParserFrame } from '../../utils/page-reader/page-parser.ts';
 
 const page = (name: string) => ({ html: name, url: `https://${name}.example/` });

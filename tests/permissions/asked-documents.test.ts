@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { browser } from '../../utils/browser.ts';
+import { browser } from '../../utils/lib/browser.ts';
 
 const ARTICLE = 'https://paper.example/a';
 const sender = (more: object = {}) => ({ id: 'yoyak', tab: { id: 1 }, frameId: 0, url: ARTICLE, ...more }) as never;
@@ -148,7 +148,7 @@ describe('what is found in a tab', () => {
   });
 
   it('a note is good for one beginning', async () => {
-    const { takeAskedNote } = await import('../../utils/overlay/asked-note.ts');
+    const { takeAskedNote } = await import('../../utils/content/article-page.ts');
     world.yoyakAsked = true;
     expect(takeAskedNote()).toBe(true);
     expect(takeAskedNote()).toBe(false);

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { SitesSection } from '../../entrypoints/options/sites.tsx';
-import { useSettings } from '../../utils/pages/use-settings.ts';
-import { changeSettings, readSettings } from '../../utils/settings.ts';
-import { freshDatabase } from '../database/fresh.ts';
-import { answerSettings } from '../settings/answer-settings.ts';
-import { press, settle, show, t, words } from '../settings/show.tsx';
+import { SitesSection } from '../../components/options/sites-section.tsx';
+import { useSettings } from '../../components/shared/use-settings.ts';
+import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
+import { answerSettings } from '../components/options/answer-settings.ts';
+import { press, settle, show, t, words } from '../components/options/show.tsx';
+import { freshDatabase } from '../storage/fresh.ts';
 import { stubPermissions } from './stub.ts';
 
 function Sites() {

@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { SiteModes } from '../../components/popup/site-mode.tsx';
-import { Everywhere } from '../../components/settings/everywhere.tsx';
-import { browser } from '../../utils/browser.ts';
-import type { SiteMode } from '../../utils/model.ts';
-import type { WebPage } from '../../utils/pages/popup-page.ts';
-import { useEverywhere } from '../../utils/pages/use-everywhere.ts';
-import { useSettings } from '../../utils/pages/use-settings.ts';
-import { useSiteMode } from '../../utils/pages/use-site-mode.ts';
-import { originsFor } from '../../utils/permissions/patterns.ts';
-import { takeWish } from '../../utils/permissions/wish.ts';
-import { changeSettings, readSettings, type Settings, type SettingsPatch } from '../../utils/settings.ts';
-import { setSite } from '../../utils/tabs/site-switch.ts';
-import { freshDatabase } from '../database/fresh.ts';
-import { control, settle, show, t, words } from '../settings/show.tsx';
+import { Everywhere } from '../../components/options/everywhere.tsx';
+import { useEverywhere } from '../../components/options/use-everywhere.ts';
+import type { WebPage } from '../../components/popup/popup-page.ts';
+import { SiteModes } from '../../components/popup/site-modes.tsx';
+import { useSiteMode } from '../../components/popup/this-page.tsx';
+import { useSettings } from '../../components/shared/use-settings.ts';
+import { setSite } from '../../utils/background/site-switch.ts';
+import type { SiteMode } from '../../utils/domain/index.ts';
+import { browser } from '../../utils/lib/browser.ts';
+import { originsFor } from '../../utils/permissions/match-patterns.ts';
+import { takePendingSite } from '../../utils/permissions/pending-site.ts';
+import { changeSettings, readSettings, type Settings, type SettingsPatch } from '../../utils/storage/settings.ts';
+import { control, settle, show, t, words } from '../components/options/show.tsx';
+import { freshDatabase } from '../storage/fresh.ts';
 import { stubPermissions } from './stub.ts';
 
 const URL = 'https://www.wired.com/story';
@@ -85,7 +85,7 @@ describe('the popup’s switch', () => {
     expect(await sites()).toEqual({});
     expect(isOn()).toBe('false');
     expect(words()).toContain(t('popup_site_denied'));
-    expect(await takeWish(['*://wired.com/*'])).toBeNull();
+    expect(await takePendingSite(['*://wired.com/*'])).toBeNull();
   });
 
   test('the wish stands while the browser asks, for a popup that does not live to hear the answer', async () => {
@@ -96,7 +96,7 @@ describe('the popup’s switch', () => {
     toggle().click();
     await settle();
     for (const origin of originsFor(URL)) held.add(origin);
-    expect(await takeWish(['*://wired.com/*'])).toBe(URL);
+    expect(await takePendingSite(['*://wired.com/*'])).toBe(URL);
   });
 
   test('does not ask again for what is granted, nor for Hacker News', async () => {

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { optionalOrigins, originsFor } from '../../utils/permissions/patterns.ts';
+import { optionalOrigins, originsFor } from '../../utils/permissions/match-patterns.ts';
+import { setPendingSite, takePendingSite } from '../../utils/permissions/pending-site.ts';
 import {
-  allSitesGranted,
-  grantedSites,
+  areAllSitesGranted,
+  getGrantedSites,
   isGranted,
   isReached,
   removeEverySite,
   removeSite,
   requestAllSites,
   requestSite,
-} from '../../utils/permissions/sites.ts';
-import { takeWish, wishSite } from '../../utils/permissions/wish.ts';
+} from '../../utils/permissions/site-access.ts';
 import { stubPermissions } from './stub.ts';
 
 beforeEach(() => {
@@ -79,9 +79,9 @@ test('our scripts run on what is granted and on the manifest’s own sites, unti
 
 test('all sites cover each site', async () => {
   stubPermissions();
-  expect(await allSitesGranted()).toBe(false);
+  expect(await areAllSitesGranted()).toBe(false);
   await requestAllSites();
-  expect(await allSitesGranted()).toBe(true);
+  expect(await areAllSitesGranted()).toBe(true);
   expect(await isGranted('https://anything.example/')).toBe(true);
 });
 
@@ -126,7 +126,7 @@ describe('what can be given back', () => {
       granted: ['*://wired.com/*', '*://www.wired.com/*', '*://blog.google.com/*', '*://*/*', '<all_urls>'],
       manifest: ['https://news.hada.io/topic*'],
     });
-    expect(await grantedSites()).toEqual(['blog.google.com', 'wired.com']);
+    expect(await getGrantedSites()).toEqual(['blog.google.com', 'wired.com']);
   });
 
   test('all of it, and one that the browser keeps does not hold up the others', async () => {
@@ -145,16 +145,16 @@ describe('the wish behind a question', () => {
 
   test('is found once by what was granted', async () => {
     stubPermissions({ granted: [...originsFor(url), '*://theverge.com/*'] });
-    await wishSite(url);
-    expect(await takeWish(['*://theverge.com/*'])).toBeNull();
-    expect(await takeWish(originsFor(url))).toBe(url);
-    expect(await takeWish(originsFor(url))).toBeNull();
+    await setPendingSite(url);
+    expect(await takePendingSite(['*://theverge.com/*'])).toBeNull();
+    expect(await takePendingSite(originsFor(url))).toBe(url);
+    expect(await takePendingSite(originsFor(url))).toBeNull();
   });
 
   test('is found by a grant of all sites', async () => {
     stubPermissions({ granted: ['*://*/*'] });
-    await wishSite(url);
-    expect(await takeWish(['*://*/*'])).toBe(url);
+    await setPendingSite(url);
+    expect(await takePendingSite(['*://*/*'])).toBe(url);
   });
 
   test.each([
@@ -163,29 +163,29 @@ describe('the wish behind a question', () => {
     [[], 'no site at all'],
   ])('stands after a grant of %j, %s', async (origins) => {
     stubPermissions({ granted: [...originsFor(url), ...origins] });
-    await wishSite(url);
-    expect(await takeWish(origins)).toBeNull();
-    expect(await takeWish(originsFor(url))).toBe(url);
+    await setPendingSite(url);
+    expect(await takePendingSite(origins)).toBeNull();
+    expect(await takePendingSite(originsFor(url))).toBe(url);
   });
 
   test.each([[originsFor(url)], [['*://*/*']]])('is not fulfilled when %j is taken away', async (origins) => {
     stubPermissions();
-    await wishSite(url);
-    expect(await takeWish(origins)).toBeNull();
+    await setPendingSite(url);
+    expect(await takePendingSite(origins)).toBeNull();
   });
 
   test('is gone when it was denied', async () => {
     stubPermissions({ granted: originsFor(url) });
-    await wishSite(url);
-    await wishSite(null);
-    expect(await takeWish(originsFor(url))).toBeNull();
+    await setPendingSite(url);
+    await setPendingSite(null);
+    expect(await takePendingSite(originsFor(url))).toBeNull();
   });
 
   test('is too old after a while', async () => {
     vi.useFakeTimers();
     stubPermissions({ granted: originsFor(url) });
-    await wishSite(url);
+    await setPendingSite(url);
     vi.advanceTimersByTime(6 * 60_000);
-    expect(await takeWish(originsFor(url))).toBeNull();
+    expect(await takePendingSite(originsFor(url))).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { browser } from '../../utils/browser.ts';
+import { browser } from '../../utils/lib/browser.ts';
 
 const listeners = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
 

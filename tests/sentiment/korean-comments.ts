@@ -1,4 +1,4 @@
-import type { Mood } from '../../utils/model.ts';
+import type { Mood } from '../../utils/domain/index.ts';
 
 /**
  * Korean comments about software, written and labelled for this project, never trained on: the mood is the author's own

@@ -1,4 +1,4 @@
-import type { Mood } from '../../utils/model.ts';
+import type { Mood } from '../../utils/domain/index.ts';
 
 /** A second table like that of korean-comments.ts, written when features and training rows were finished. */
 export const KOREAN_FRESH: Record<Mood, string> = {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mood } from '../../utils/model.ts';
-import { isClear, loadModel, readMood } from '../../utils/sentiment/index.ts';
+import type { Mood } from '../../utils/domain/index.ts';
+import { isClear, loadMoodModel, readMood } from '../../utils/sentiment/index.ts';
 import { KOREAN_COMMENTS, rowsOf } from './korean-comments.ts';
 import { KOREAN_FRESH } from './korean-fresh.ts';
 
 const weights = readFileSync('public/models/moods.bin');
-/** What `node utils/sentiment/training/train.ts` says at its end: change both together. */
+/** What `node tests/tools/train-moods/train.ts` says at its end: change both together. */
 const SHA256 = '78cf0cb275a7efbe46b6e0c31ea6ea48a641da701d7a6c5729cb98bad42f7de6';
 
 const MOODS: Mood[] = ['positive', 'neutral', 'negative'];
@@ -38,7 +38,7 @@ describe('the weights', () => {
     ['something else', new TextEncoder().encode('<!doctype html><title>404</title>')],
     ['half of them', weights.subarray(0, weights.length / 2)],
   ])('are refused where they are %s', (_, bytes) => {
-    expect(() => loadModel(bytes)).toThrow();
+    expect(() => loadMoodModel(bytes)).toThrow();
   });
 });
 
@@ -70,12 +70,12 @@ describe('Korean comments about software', () => {
     ['known', KOREAN_COMMENTS],
     ['fresh', KOREAN_FRESH],
   ])('are read well: %s', (_, table) => {
-    loadModel(weights);
+    loadMoodModel(weights);
     expect(macroF1(table)).toBeGreaterThan(0.8);
   });
 
   it('get a badge in two of five cases, right in nineteen of twenty', () => {
-    loadModel(weights);
+    loadMoodModel(weights);
     const rows = rowsOf(KOREAN_COMMENTS).map(({ text, mood }) => ({ mood, reading: readMood(text) }));
     const shown = rows.filter(({ reading }) => reading && isClear(reading));
     expect(shown.length / rows.length).toBeGreaterThan(0.4);
@@ -84,7 +84,7 @@ describe('Korean comments about software', () => {
 });
 
 describe('mixed and marked comments', () => {
-  beforeEach(() => loadModel(weights));
+  beforeEach(() => loadMoodModel(weights));
 
   it.each<[string, Mood]>([
     ['이거 진짜 awesome 하네요', 'positive'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Mood } from '../../utils/model.ts';
+import type { Mood } from '../../utils/domain/index.ts';
 import { isClear, prepareMoods, readMood } from '../../utils/sentiment/index.ts';
 
 beforeAll(() => prepareMoods(async () => readFileSync('public/models/moods.bin')));

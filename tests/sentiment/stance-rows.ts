@@ -1,4 +1,4 @@
-import type { Stance } from '../../utils/model.ts';
+import type { Stance } from '../../utils/domain/index.ts';
 
 /** Rows by label: one a line, `parent || reply`, ⏎ for a new line within. */
 export type StanceTable = Record<Stance | 'none', string>;

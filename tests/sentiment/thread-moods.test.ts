@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Comment, Mood } from '../../utils/model.ts';
-import { countMoods, extremes, moodsOverTime } from '../../utils/sentiment/thread-moods.ts';
+import type { Comment, Mood } from '../../utils/domain/index.ts';
+import { countMoods, findExtremes, moodsOverTime } from '../../utils/sentiment/thread-moods.ts';
 
 const MOODS: Record<string, Mood> = { '+': 'positive', '-': 'negative', '.': 'neutral' };
 
@@ -43,7 +43,7 @@ describe('the threads that stand out', () => {
     ['no comments', [], {}],
   ])('%s', (_, branches, expected) => {
     const { comments, moodOf } = threadOf(...branches);
-    expect(extremes(comments, moodOf)).toEqual(expected);
+    expect(findExtremes(comments, moodOf)).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate } from '../../utils/sites/article-boilerplate.ts';
+import { isBoilerplateBlock } from '../../utils/sites/article-boilerplate.ts';
 
 describe('furniture', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('furniture', () => {
     'https://example.com/a',
     'Copyright 2026 Valley Courier. All rights reserved.',
   ])('is: %s', (text) => {
-    expect(isBoilerplate(text)).toBe(true);
+    expect(isBoilerplateBlock(text)).toBe(true);
   });
 
   it.each([
@@ -31,6 +31,6 @@ describe('furniture', () => {
     'Follow the money, said the keeper.',
     'The copyright expired in 1990.',
   ])('is not: %s', (text) => {
-    expect(isBoilerplate(text)).toBe(false);
+    expect(isBoilerplateBlock(text)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { readArticle } from '../../utils/sites/article.ts';
+import { readArticle } from '../../utils/sites/article-reader.ts';
 
 export const URL_ = 'https://www.valley-courier.example/2026/a';
 /** A page as a parser leaves it. */

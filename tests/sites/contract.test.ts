@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Comment } from '../../utils/model.ts';
-import { SITES } from '../../utils/sites/index.ts';
-import type { Reading } from '../../utils/sites/site.ts';
+import type { Comment } from '../../utils/domain/index.ts';
+import { SITES } from '../../utils/sites/registry.ts';
+import type { PageReading } from '../../utils/sites/site.ts';
 
 /** What must be read from tests/pages/<site>/<case>/page.html; null: that nothing can be read. */
 interface Expected {
@@ -24,13 +24,13 @@ const open = (site: string, name: string) => {
   return { document: new DOMParser().parseFromString(page, 'text/html'), expected };
 };
 
-const commentsOf = (reading: Reading | null): Comment[] => {
+const commentsOf = (reading: PageReading | null): Comment[] => {
   if (reading?.kind === 'thread') return reading.thread.comments;
   return reading?.kind === 'topic' ? reading.topic.comments : [];
 };
 
 /** A permalink page is about a comment, which has a badge too. */
-const headOf = (reading: Reading | null) =>
+const headOf = (reading: PageReading | null) =>
   reading?.kind === 'thread' && reading.thread.story.kind === 'comment' ? reading.thread.story : undefined;
 
 describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { readArticle } from '../../utils/sites/article.ts';
+import { readArticle } from '../../utils/sites/article-reader.ts';
 import { boundCopy, checkTree, MAX_ELEMENTS, measureTree } from '../../utils/sites/document-limits.ts';
-import { linesOf } from '../../utils/sites/shared/lines.ts';
+import { linesOf } from '../../utils/sites/shared/text-lines.ts';
 import { page, SENTENCE, URL_ } from './article-page.ts';
 
 /** Nests elements by hand, as a page's script can: no parser limits that. */

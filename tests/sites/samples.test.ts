@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Comment } from '../../utils/model.ts';
-import { readArticle } from '../../utils/sites/article.ts';
+import type { Comment } from '../../utils/domain/index.ts';
+import { readArticle } from '../../utils/sites/article-reader.ts';
 import { readTopic } from '../../utils/sites/geeknews.ts';
 import { readStories, readThread } from '../../utils/sites/hacker-news.ts';
 import { expectedOf } from '../pages/samples/expected.ts';

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CONSENT_VERSION } from '../../utils/own-models/consent.ts';
-import type { ModelDraft } from '../../utils/own-models/draft.ts';
+import type { ModelDraft } from '../../utils/domain/index.ts';
+import { CONSENT_VERSION } from '../../utils/llm/account/model-consent.ts';
 
 interface Manifest {
   background: { scripts: string[] };

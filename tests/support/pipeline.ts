@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { threadFrom } from '../../utils/hacker-news/thread.ts';
-import { applyEvent, EMPTY_JOB } from '../../utils/job-state.ts';
-import { threadMoods } from '../../utils/jobs/moods.ts';
-import { runJob } from '../../utils/jobs/run.ts';
-import type { Surroundings } from '../../utils/jobs/surroundings.ts';
-import type { Article, JobRequest, JobState } from '../../utils/model.ts';
-import { loadModel } from '../../utils/sentiment/index.ts';
-import { SITES } from '../../utils/sites/index.ts';
-import type { Reading, Site } from '../../utils/sites/site.ts';
-import { NO_MEMORY } from '../../utils/translation/memory.ts';
+import type { Article, JobRequest, JobState } from '../../utils/domain/index.ts';
+import { applyJobEvent, EMPTY_JOB } from '../../utils/domain/job-state.ts';
+import { threadFromApi } from '../../utils/hacker-news/thread-from-api.ts';
+import { threadMoods } from '../../utils/jobs/comment-moods.ts';
+import type { JobDeps } from '../../utils/jobs/job-deps.ts';
+import { runJob } from '../../utils/jobs/run-job.ts';
+import { loadMoodModel } from '../../utils/sentiment/index.ts';
+import { SITES } from '../../utils/sites/registry.ts';
+import type { PageReading, Site } from '../../utils/sites/site.ts';
+import { NO_MEMORY } from '../../utils/translation/memory-interface.ts';
 import { SAMPLE_NOW, SAMPLE_PAGES, SAMPLE_THREADS, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
 import { ROOT } from './build.ts';
 import { algoliaItem } from './sample-api.ts';
 
-loadModel(readFileSync(`${ROOT}/public/models/moods.bin`));
+loadMoodModel(readFileSync(`${ROOT}/public/models/moods.bin`));
 
 /** The document of a sample page, as a browser without scripts has it. */
 function sampleDocument(page: SamplePage): Document {
@@ -28,7 +28,7 @@ function siteOf(url: string): Site {
 }
 
 /** What our readers make of a sample page. */
-export function readSample(page: SamplePage): Reading | null {
+export function readSample(page: SamplePage): PageReading | null {
   return siteOf(sampleUrl(page)).read(sampleDocument(page), sampleUrl(page));
 }
 
@@ -39,19 +39,19 @@ function articleAt(url: string): Article {
   return reading.article;
 }
 
-const world: Surroundings = {
+const world: JobDeps = {
   translate: true,
   readArticle: async (url) => articleAt(url),
   async fetchThread(id) {
     const thread = SAMPLE_THREADS.find((sample) => sample.id === id);
     if (!thread) throw new Error(`no sample thread ${id}`);
-    return threadFrom(algoliaItem(thread, SAMPLE_NOW), 'hn.algolia.com');
+    return threadFromApi(algoliaItem(thread, SAMPLE_NOW), 'hn.algolia.com');
   },
   moodsOf: async (comments, signal) => threadMoods(comments, signal),
   memory: () => NO_MEMORY,
-  kept: async () => undefined,
-  begun: async () => undefined,
-  keep: async () => undefined,
+  getCached: async () => undefined,
+  getCheckpoint: async () => undefined,
+  save: async () => undefined,
   now: () => performance.now(),
 };
 
@@ -59,7 +59,7 @@ const world: Surroundings = {
 export async function* jobStates(request: JobRequest): AsyncGenerator<JobState> {
   let state = EMPTY_JOB;
   for await (const event of runJob(request, world, AbortSignal.timeout(60_000), { fresh: true })) {
-    state = applyEvent(state, event);
+    state = applyJobEvent(state, event);
     yield state;
   }
 }

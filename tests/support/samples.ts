@@ -1,6 +1,6 @@
-import type { ProviderId } from '../../utils/engines/providers/provider.ts';
+import type { ProviderId } from '../../utils/domain/index.ts';
 import { readMood } from '../../utils/sentiment/index.ts';
-import type { Reading } from '../../utils/sites/site.ts';
+import type { PageReading } from '../../utils/sites/site.ts';
 import { SAMPLE_NOW, SAMPLE_PAGES, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
 import { ownModelSample } from './own-model/show.ts';
 import { formatPanel } from './panel-text.ts';
@@ -22,7 +22,7 @@ const now = SAMPLE_NOW.getTime();
 
 const sampleAt = (url: string | undefined) => SAMPLE_PAGES.find((page) => sampleUrl(page) === url);
 
-async function panelOf(page: SamplePage, reading: Reading | null): Promise<string> {
+async function panelOf(page: SamplePage, reading: PageReading | null): Promise<string> {
   if (reading?.kind === 'list') return `(${reading.stories.length} stories)`;
   if (reading?.kind === 'topic') {
     const lines = reading.topic.comments.map(

@@ -270,8 +270,10 @@ function installShadowProbe(): void {
       tried++;
       if (typeof text === 'string' && text.includes(secret)) read.add(way);
     };
+    // biome-ignore lint/performance/useDomNodeTextContent: what a page reads by innerText is tried
     look('innerText', document.documentElement.innerText);
     look('textContent', document.documentElement.textContent);
+    // biome-ignore lint/performance/useDomNodeTextContent: the same
     for (const host of hosts) look('innerText of the host', (host as HTMLElement).innerText);
     const selection = getSelection();
     document.execCommand('selectAll');

@@ -1,6 +1,6 @@
 import { ageText, numberText, percents, secondsText } from '../../components/shared/format.ts';
-import type { Bullet, DigestItem, JobState, MoodCounts, Story } from '../../utils/model.ts';
-import type { TextKey, Translate } from '../../utils/texts.ts';
+import type { Bullet, DigestItem, JobState, MoodCounts, Story } from '../../utils/domain/index.ts';
+import type { TextKey, Translate } from '../../utils/i18n/texts.ts';
 import type { Line, PanelText } from './panel-text.ts';
 
 const MARKS = { positive: '▲', neutral: '●', negative: '▼' } as const;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { withHost } from '../../utils/translation/bergamot/extension.ts';
+import { withWorkerHost } from '../../utils/translation/bergamot/worker-host.ts';
 
 const HOST = 'models.example';
 const WHAT = { origins: [`https://${HOST}/*`] };
@@ -25,7 +25,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('asks within the click, works, gives the permission back', async () => {
   const order = browserThat();
-  const done = withHost(HOST, async () => void order.push('work'));
+  const done = withWorkerHost(HOST, async () => void order.push('work'));
   expect(order).toEqual(['contains', 'request']);
   expect(await done).toBe(true);
   expect(order).toEqual(['contains', 'request', 'work', 'remove']);
@@ -33,18 +33,18 @@ test('asks within the click, works, gives the permission back', async () => {
 
 test('gives it back after a failure too', async () => {
   const order = browserThat();
-  await expect(withHost(HOST, () => Promise.reject(new Error('cut')))).rejects.toThrow('cut');
+  await expect(withWorkerHost(HOST, () => Promise.reject(new Error('cut')))).rejects.toThrow('cut');
   expect(order.at(-1)).toBe('remove');
 });
 
 test('leaves what the reader had allowed before', async () => {
   const order = browserThat({ has: true });
-  await withHost(HOST, async () => void order.push('work'));
+  await withWorkerHost(HOST, async () => void order.push('work'));
   expect(order).toEqual(['contains', 'request', 'work']);
 });
 
 test('does nothing without permission', async () => {
   const order = browserThat({ allows: false });
-  expect(await withHost(HOST, async () => void order.push('work'))).toBe(false);
+  expect(await withWorkerHost(HOST, async () => void order.push('work'))).toBe(false);
   expect(order).toEqual(['contains', 'request']);
 });

@@ -2,16 +2,16 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { downloadPack } from '../../utils/translation/bergamot/download.ts';
+import { downloadPack } from '../../utils/translation/bergamot/download-pack.ts';
 import {
-  dropStrangers,
-  keepFile,
-  missingFiles,
-  packsInUse,
+  dropUnknownFiles,
+  findMissingFiles,
+  listStoredPacks,
   readPack,
   removePacks,
+  saveFile,
 } from '../../utils/translation/bergamot/pack-store.ts';
-import type { Pack, PackFile } from '../../utils/translation/bergamot/packs.ts';
+import type { PackFile, TranslationPack } from '../../utils/translation/bergamot/packs.ts';
 
 const CONTENT = { source: 'one', target: 'two', shortlist: 'three '.repeat(400), model: 'four '.repeat(4000) };
 const PACKED = Object.fromEntries(Object.entries(CONTENT).map(([role, text]) => [`${role}.gz`, gzipSync(text)]));
@@ -21,7 +21,7 @@ const files = Object.keys(CONTENT).map((role): PackFile => {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { role: role as PackFile['role'], name: `${role}.gz`, bytes: bytes.length, sha256 };
 });
-const PACK: Pack = { id: 'test', from: 'en', to: 'ko', files };
+const PACK: TranslationPack = { id: 'test', from: 'en', to: 'ko', files };
 const all = files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 type Served = (name: string, signal: AbortSignal) => Response | Promise<Response>;
@@ -41,7 +41,7 @@ function network(serve: Served = (name) => new Response(PACKED[name])) {
 }
 
 const forEver = () => new AbortController().signal;
-const names = async () => (await missingFiles(PACK)).map(({ name }) => name);
+const names = async () => (await findMissingFiles(PACK)).map(({ name }) => name);
 
 beforeEach(removePacks);
 
@@ -60,7 +60,7 @@ test('keeps every file unpacked, in order, and tells how far it is', async () =>
   expect(
     Object.fromEntries(Object.entries(kept ?? {}).map(([role, bytes]) => [role, Buffer.from(bytes).toString()])),
   ).toEqual(CONTENT);
-  expect(await packsInUse()).toBe(Object.values(CONTENT).join('').length);
+  expect(await listStoredPacks()).toBe(Object.values(CONTENT).join('').length);
 });
 
 test('asks nobody for what is there', async () => {
@@ -155,12 +155,12 @@ test('a full disk is told, and what was kept stays', async () => {
 
 test('files that no pack names any more go; all go when asked', async () => {
   const old: PackFile = { role: 'model', name: 'old.gz', bytes: 3, sha256: 'old' };
-  await keepFile({ ...PACK, files: [old] }, old, new ArrayBuffer(30));
+  await saveFile({ ...PACK, files: [old] }, old, new ArrayBuffer(30));
   await downloadPack(PACK, () => {}, forEver(), network().fetcher);
-  expect(await missingFiles({ ...PACK, files: [old] })).toEqual([old]);
-  await dropStrangers([PACK]);
+  expect(await findMissingFiles({ ...PACK, files: [old] })).toEqual([old]);
+  await dropUnknownFiles([PACK]);
   expect(await names()).toEqual([]);
   await removePacks();
-  expect(await packsInUse()).toBe(0);
+  expect(await listStoredPacks()).toBe(0);
   expect(await names()).toHaveLength(4);
 });

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type EngineWorker,
   type FromWorker,
-  startEngine,
+  startBergamot,
   type ToWorker,
-} from '../../utils/translation/bergamot/engine.ts';
-import { engineKeeper } from '../../utils/translation/bergamot/shared-engine.ts';
+} from '../../utils/translation/bergamot/bergamot-engine.ts';
+import { shareEngine } from '../../utils/translation/bergamot/shared-engine.ts';
 import { countedSignal } from './counted-signal.ts';
 
 /** A worker that the test drives: what it was sent, and what it says. */
@@ -30,7 +30,7 @@ const forEver = () => new AbortController().signal;
 
 async function opened() {
   const made: ReturnType<typeof fakeWorker>[] = [];
-  const open = engineKeeper(() => {
+  const open = shareEngine(() => {
     const fake = fakeWorker();
     made.push(fake);
     return fake.worker;
@@ -85,7 +85,7 @@ test('who gives up is not asked for, and holds nobody up', async () => {
 
 test('nothing is left on the signal of a job once its sentences are settled', async () => {
   const { worker, say } = fakeWorker();
-  const engine = startEngine(worker, 'en-ko');
+  const engine = startBergamot(worker, 'en-ko');
   const { signal, left } = countedSignal();
   const first = engine.translate('a', signal);
   const rest = [engine.translate('b', signal), engine.translate('c', signal)];
@@ -132,7 +132,7 @@ describe('a worker that fails', () => {
 
   test('while it loads rejects the session', async () => {
     const fake = fakeWorker();
-    const opening = engineKeeper(() => fake.worker)('en-ko', forEver());
+    const opening = shareEngine(() => fake.worker)('en-ko', forEver());
     fake.say({ failed: 'no pack' });
     await expect(opening).rejects.toThrow('no pack');
   });
@@ -158,7 +158,7 @@ test('sessions share one worker, which goes some time after the last', async () 
 test('a session that nobody waits for any more does not keep the worker', async () => {
   const fake = fakeWorker();
   const stop = new AbortController();
-  const opening = engineKeeper(() => fake.worker)('en-ko', stop.signal);
+  const opening = shareEngine(() => fake.worker)('en-ko', stop.signal);
   stop.abort();
   await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
   vi.advanceTimersByTime(3_600_000);

@@ -1,15 +1,22 @@
 import { expect, test, vi } from 'vitest';
-import { answerLine, callLine, isLine, LineCut, lineName, type Port } from '../../utils/translation/bergamot/line.ts';
+import {
+  answerOverPort,
+  callOverPort,
+  channelName,
+  isChannel,
+  type MessagePortLike,
+  PortClosed,
+} from '../../utils/translation/bergamot/port-channel.ts';
 import type { TranslationSession } from '../../utils/translation/translator.ts';
 import { countedSignal } from './counted-signal.ts';
 
 type Listener<T extends unknown[]> = (...values: T) => void;
 
 /** The two ends of a port. What is sent arrives a moment later, as structured data. */
-function portPair(name: string): [Port, Port] {
+function portPair(name: string): [MessagePortLike, MessagePortLike] {
   const heard: [Listener<[unknown]>[], Listener<[unknown]>[]] = [[], []];
   const cut: [Listener<[]>[], Listener<[]>[]] = [[], []];
-  const end = (me: 0 | 1, you: 0 | 1): Port => ({
+  const end = (me: 0 | 1, you: 0 | 1): MessagePortLike => ({
     name,
     sender: { id: 'us' },
     postMessage(message) {
@@ -26,7 +33,7 @@ function portPair(name: string): [Port, Port] {
 const forEver = () => new AbortController().signal;
 
 function line(session: Partial<TranslationSession> = {}) {
-  const [near, far] = portPair(lineName('en-ko'));
+  const [near, far] = portPair(channelName('en-ko'));
   const signals: AbortSignal[] = [];
   const open = vi.fn(async (_: string, signal: AbortSignal): Promise<TranslationSession> => {
     signals.push(signal);
@@ -37,8 +44,8 @@ function line(session: Partial<TranslationSession> = {}) {
 
 test('what one end asks the other translates, each its own', async () => {
   const { near, far, open } = line();
-  const opening = callLine(near, forEver());
-  void answerLine(far, open);
+  const opening = callOverPort(near, forEver());
+  void answerOverPort(far, open);
   const session = await opening;
   expect(open.mock.calls[0]?.[0]).toBe('en-ko');
   expect(await Promise.all(['a', 'b'].map((text) => session.translate(text, forEver())))).toEqual(['A', 'B']);
@@ -47,8 +54,8 @@ test('what one end asks the other translates, each its own', async () => {
 test('a sentence that fails there fails here, alone', async () => {
   const translate = async (text: string) => (text === 'a' ? Promise.reject(new Error('no')) : text);
   const { near, far, open } = line({ translate });
-  const opening = callLine(near, forEver());
-  void answerLine(far, open);
+  const opening = callOverPort(near, forEver());
+  void answerOverPort(far, open);
   const session = await opening;
   await expect(session.translate('a', forEver())).rejects.toThrow('no');
   expect(await session.translate('b', forEver())).toBe('b');
@@ -56,8 +63,8 @@ test('a sentence that fails there fails here, alone', async () => {
 
 test('a model that does not load is told', async () => {
   const { near, far } = line();
-  const opening = callLine(near, forEver());
-  void answerLine(far, () => Promise.reject(new Error('no pack')));
+  const opening = callOverPort(near, forEver());
+  void answerOverPort(far, () => Promise.reject(new Error('no pack')));
   await expect(opening).rejects.toThrow('no pack');
 });
 
@@ -68,8 +75,8 @@ test('giving up on a sentence ends it there too', async () => {
     return new Promise<string>(() => {});
   };
   const { near, far, open } = line({ translate });
-  const opening = callLine(near, forEver());
-  void answerLine(far, open);
+  const opening = callOverPort(near, forEver());
+  void answerOverPort(far, open);
   const session = await opening;
   const stop = new AbortController();
   const asked = session.translate('a', stop.signal);
@@ -82,8 +89,8 @@ test('giving up on a sentence ends it there too', async () => {
 test('nothing is left on the signal of a job once its sentences are settled', async () => {
   const translate = async (text: string) => (text === 'a' ? Promise.reject(new Error('no')) : text);
   const { near, far, open } = line({ translate });
-  const opening = callLine(near, forEver());
-  void answerLine(far, open);
+  const opening = callOverPort(near, forEver());
+  void answerOverPort(far, open);
   const session = await opening;
   const { signal, left } = countedSignal();
   await Promise.allSettled(['a', 'b'].map((text) => session.translate(text, signal)));
@@ -97,8 +104,8 @@ test('nothing is left on the signal of a job once its sentences are settled', as
 test('closing ends the session there', async () => {
   const close = vi.fn();
   const { near, far, open } = line({ close });
-  const opening = callLine(near, forEver());
-  void answerLine(far, open);
+  const opening = callOverPort(near, forEver());
+  void answerOverPort(far, open);
   const session = await opening;
   session.close();
   session.close();
@@ -108,8 +115,8 @@ test('closing ends the session there', async () => {
 
 test('a page that goes rejects what waits', async () => {
   const { near, far, open } = line({ translate: () => new Promise(() => {}) });
-  const opening = callLine(near, forEver());
-  void answerLine(far, open);
+  const opening = callOverPort(near, forEver());
+  void answerOverPort(far, open);
   const session = await opening;
   const asked = session.translate('a', forEver());
   far.disconnect();
@@ -117,16 +124,16 @@ test('a page that goes rejects what waits', async () => {
 });
 
 test('only the extension itself may ask, and no tab', () => {
-  const [port] = portPair(lineName('en-ko'));
-  expect(isLine(port, 'us')).toBe(true);
-  expect(isLine(port, 'others')).toBe(false);
-  expect(isLine({ ...port, sender: { id: 'us', tab: { id: 1 } } }, 'us')).toBe(false);
-  expect(isLine({ ...port, name: 'job' }, 'us')).toBe(false);
+  const [port] = portPair(channelName('en-ko'));
+  expect(isChannel(port, 'us')).toBe(true);
+  expect(isChannel(port, 'others')).toBe(false);
+  expect(isChannel({ ...port, sender: { id: 'us', tab: { id: 1 } } }, 'us')).toBe(false);
+  expect(isChannel({ ...port, name: 'job' }, 'us')).toBe(false);
 });
 
 test('a page that goes while it is asked is told from a model that does not load', async () => {
   const { near, far } = line();
-  const opening = callLine(near, forEver());
+  const opening = callOverPort(near, forEver());
   far.disconnect();
-  await expect(opening).rejects.toBeInstanceOf(LineCut);
+  await expect(opening).rejects.toBeInstanceOf(PortClosed);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packagedFiles } from '../../utils/packaged-files.ts';
+import { packagedFiles } from '../../utils/build/packaged-files.ts';
 import { startBindings } from '../../utils/translation/bergamot/bindings.ts';
-import { loadModel } from '../../utils/translation/bergamot/model.ts';
+import { loadModel } from '../../utils/translation/bergamot/serve-worker.ts';
 import { fakePack } from '../support/fake-pack.ts';
 
 const [GLUE = '', WASM = ''] = packagedFiles().map(({ absoluteSrc }) => absoluteSrc);

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createFinisher } from '../../utils/jobs/finisher.ts';
+import { createLocalizer } from '../../utils/jobs/localizer.ts';
 import { pickTranslator, TRANSLATORS } from '../../utils/translation/index.ts';
-import { NO_MEMORY } from '../../utils/translation/memory.ts';
+import { NO_MEMORY } from '../../utils/translation/memory-interface.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';
 
 const forEver = () => new AbortController().signal;
@@ -67,7 +67,7 @@ describe.each(TRANSLATORS.map((translator) => [translator.id, translator] as con
 
   test('an empty answer leaves the sentence as it was, marked', async () => {
     world.answer(() => '');
-    const finisher = createFinisher(await open(), NO_MEMORY, forEver(), { parallel: translator.parallel });
+    const finisher = createLocalizer(await open(), NO_MEMORY, forEver(), { parallel: translator.parallel });
     const bullet = { text: 'It was cheap.', depth: 0, sources: [], language: 'en' } as const;
     expect(await finisher.bullet({ ...bullet, sources: [] })).toEqual({ ...bullet, untranslated: true });
     expect(finisher.failures()).toBe(1);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createFinisher } from '../../utils/jobs/finisher.ts';
-import type { Bullet } from '../../utils/model.ts';
-import { literals } from '../../utils/translation/literals.ts';
-import { NO_MEMORY } from '../../utils/translation/memory.ts';
-import { lostNegation } from '../../utils/translation/negation.ts';
-import { lostFigures } from '../../utils/translation/numbers.ts';
+import type { Bullet } from '../../utils/domain/index.ts';
+import { createLocalizer } from '../../utils/jobs/localizer.ts';
+import { findLiterals } from '../../utils/translation/literals.ts';
+import { findLostFigures } from '../../utils/translation/lost-figures.ts';
+import { NO_MEMORY } from '../../utils/translation/memory-interface.ts';
+import { hasLostNegation } from '../../utils/translation/translate-sentence.ts';
 import { HOSTILE, hostile } from './hostile.ts';
 
 const SENTENCES = [
@@ -19,7 +19,7 @@ const SENTENCES = [
 const bullet = (text: string): Bullet => ({ text, depth: 0, sources: [], language: 'en' });
 
 async function finished(by: (typeof HOSTILE)[string], parallel: number) {
-  const finisher = createFinisher(hostile(by), NO_MEMORY, new AbortController().signal, { parallel });
+  const finisher = createLocalizer(hostile(by), NO_MEMORY, new AbortController().signal, { parallel });
   const bullets = await Promise.all(SENTENCES.map((text) => finisher.bullet(bullet(text))));
   return { bullets, failures: finisher.failures() };
 }
@@ -36,9 +36,9 @@ describe.each(Object.entries(HOSTILE))('a translator that %s', (name, by) => {
       expect(language).toBe('ko');
       expect(text).toMatch(/[가-힣]/);
       expect(text).not.toMatch(/[{}｛｝]|&quot;|은\(는\)/);
-      expect(literals(source).filter(({ start, end }) => !text.includes(source.slice(start, end)))).toEqual([]);
-      expect(lostFigures(source, text)).toEqual([]);
-      expect(lostNegation(source, text)).toBe(false);
+      expect(findLiterals(source).filter(({ start, end }) => !text.includes(source.slice(start, end)))).toEqual([]);
+      expect(findLostFigures(source, text)).toEqual([]);
+      expect(hasLostNegation(source, text)).toBe(false);
     }
     expect(bullets.filter(({ untranslated }) => untranslated)).toHaveLength(failures);
   });
@@ -72,7 +72,7 @@ test('a figure that got lost is asked for once more, behind a placeholder', asyn
     asked.push(text);
     return text.includes('{0}') ? '{0} 명이 떠났습니다.' : '사람들이 떠났습니다.';
   };
-  const finisher = createFinisher(hostile(by), NO_MEMORY, new AbortController().signal);
+  const finisher = createLocalizer(hostile(by), NO_MEMORY, new AbortController().signal);
   expect((await finisher.bullet(bullet('They lost 356 people.'))).text).toBe('356 명이 떠났음');
   expect(asked).toEqual(['They lost 356 people.', 'They lost {0} people.']);
 });
@@ -83,7 +83,7 @@ test('a headline is asked for as a sentence', async () => {
     asked.push(text);
     return '번역';
   };
-  const finisher = createFinisher(hostile(by), NO_MEMORY, new AbortController().signal);
+  const finisher = createLocalizer(hostile(by), NO_MEMORY, new AbortController().signal);
   await finisher.heading('How We Left the Cloud in One Weekend');
   expect(asked).toEqual(['How we left the cloud in one weekend']);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { keptIn } from '../../utils/translation/names.ts';
-import { attach, decided } from '../../utils/translation/particles.ts';
-import { masked, restored } from '../../utils/translation/placeholders.ts';
+import { attachParticle, resolveParticles } from '../../utils/translation/particles.ts';
+import { maskSpans, restoreSpans } from '../../utils/translation/placeholders.ts';
+import { findProtectedSpans } from '../../utils/translation/protect-names.ts';
 
-const mask = (text: string) => masked(text, keptIn(text));
+const mask = (text: string) => maskSpans(text, findProtectedSpans(text));
 
 describe('a masked sentence', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('an answer gets its names back, with the particle that fits', () => {
     ['팀은{0}, {1}입니다.', '팀은 Slack, Rust입니다.'],
     ['{0}만으로 {1}까지 갔다.', 'Slack만으로 Rust까지 갔다.'],
   ])('%s', (answer, expected) => {
-    expect(restored(answer, mask(SLACK))).toBe(expected);
+    expect(restoreSpans(answer, mask(SLACK))).toBe(expected);
   });
 
   it.each([
@@ -50,13 +50,13 @@ describe('an answer gets its names back, with the particle that fits', () => {
     ['other brackets', '(0)은 [1]을 떠났다.'],
     ['nothing', ''],
   ])('%s is found out', (_, answer) => {
-    expect(restored(answer, mask(SLACK))).toBeUndefined();
+    expect(restoreSpans(answer, mask(SLACK))).toBeUndefined();
   });
 
   it("the sentence's own braces are no placeholders", () => {
     const own = mask('Write {name} to Slack.');
     expect(own.text).toBe('Write {0} to {1}.');
-    expect(restored('{1}에 {0}을 쓴다.', own)).toBe('Slack에 {name}을 쓴다.');
+    expect(restoreSpans('{1}에 {0}을 쓴다.', own)).toBe('Slack에 {name}을 쓴다.');
   });
 });
 
@@ -75,14 +75,14 @@ describe('a particle behind a name', () => {
     ['Vim', '라면', '이라면'],
     ['Go', '이에요', '예요'],
   ])('%s%s', (word, rest, expected) => {
-    const { particle, taken } = attach(word, rest);
+    const { particle, taken } = attachParticle(word, rest);
     expect(particle + rest.slice(taken)).toBe(expected);
   });
 
   it.each([['이야기'], ['가격은'], ['은행'], ['로봇'], [' 이 문제'], [' 가격'], ['나라'], ['라면집'], ['도구']])(
     'no particle: %s',
     (rest) => {
-      expect(attach('Rust', rest)).toEqual({ particle: '', taken: 0 });
+      expect(attachParticle('Rust', rest)).toEqual({ particle: '', taken: 0 });
     },
   );
 });
@@ -94,6 +94,6 @@ describe('particles that a translator left open', () => {
     ['GitHub(으)로 옮겼다.', 'GitHub로 옮겼다.'],
     ['요약(은행)은 그대로다.', '요약(은행)은 그대로다.'],
   ])('%s', (text, expected) => {
-    expect(decided(text)).toBe(expected);
+    expect(resolveParticles(text)).toBe(expected);
   });
 });

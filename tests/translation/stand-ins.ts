@@ -1,5 +1,5 @@
-import type { FromWorker, ToWorker } from '../../utils/translation/bergamot/engine.ts';
-import { keepFile, removePacks } from '../../utils/translation/bergamot/pack-store.ts';
+import type { FromWorker, ToWorker } from '../../utils/translation/bergamot/bergamot-engine.ts';
+import { removePacks, saveFile } from '../../utils/translation/bergamot/pack-store.ts';
 import { PACKS } from '../../utils/translation/bergamot/packs.ts';
 import type { TranslatorState } from '../../utils/translation/translator.ts';
 import { AVAILABILITY, installTranslator } from './fake-translator.ts';
@@ -56,7 +56,7 @@ function bergamot(): StandIn {
       const WebAssembly = state === 'missing' ? undefined : before.WebAssembly;
       Object.assign(globalThis, { Worker: FakeWorker, WebAssembly });
       await removePacks();
-      if (pack && state === 'ready') for (const file of pack.files) await keepFile(pack, file, new ArrayBuffer(1));
+      if (pack && state === 'ready') for (const file of pack.files) await saveFile(pack, file, new ArrayBuffer(1));
     },
     answer(by) {
       answers = by;

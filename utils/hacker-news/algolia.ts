@@ -1,9 +1,9 @@
-import type { SeenStory, Thread } from '../model.ts';
+import type { SeenStory, Thread } from '../domain/index.ts';
 import { urlKey } from '../sites/canonical-url.ts';
+import { AlgoliaHits, AlgoliaNode, parseShape } from './api-schemas.ts';
+import { fetchJson, HTTP_DEPS, type HttpDeps, type HttpOptions } from './fetch-json.ts';
 import { fetchItem } from './firebase.ts';
-import { fetchJson, type HttpOptions, type HttpWorld, WORLD } from './http.ts';
-import { AlgoliaHits, AlgoliaNode, shaped } from './shapes.ts';
-import { threadFrom } from './thread.ts';
+import { threadFromApi } from './thread-from-api.ts';
 
 const HOST = 'hn.algolia.com';
 /** A tree of 5,000 comments is 4 MB. */
@@ -16,20 +16,20 @@ const LONGEST_QUERY = 500;
  * The whole thread of a story (or below a comment) from Algolia, its top comments in Hacker News' order by one request to
  * Firebase; where that fails the order is Algolia's. Throws as `fetchJson`.
  */
-export async function fetchThread(id: number, options?: HttpOptions, world?: HttpWorld): Promise<Thread> {
+export async function fetchThread(id: number, options?: HttpOptions, world?: HttpDeps): Promise<Thread> {
   const [tree, item] = await Promise.all([
     fetchJson(`https://${HOST}/api/v1/items/${id}`, { timeout: TREE_TIMEOUT, ...options }, world),
     fetchItem(id, { ...options, tries: 1 }, world).catch(() => undefined),
   ]);
   options?.signal?.throwIfAborted();
-  return threadFrom(shaped(AlgoliaNode, tree, HOST), HOST, item);
+  return threadFromApi(parseShape(AlgoliaNode, tree, HOST), HOST, item);
 }
 
 /** The most discussed story about the page at `url`, null where there is none. Throws as `fetchJson`. */
 export async function findStoryByUrl(
   url: string,
   options?: HttpOptions,
-  world: HttpWorld = WORLD,
+  world: HttpDeps = HTTP_DEPS,
 ): Promise<SeenStory | null> {
   const key = urlKey(url);
   const query = new URLSearchParams({
@@ -40,7 +40,7 @@ export async function findStoryByUrl(
     hitsPerPage: '50',
   });
   const found = await fetchJson(`https://${HOST}/api/v1/search?${query}`, options, world);
-  const hits = shaped(AlgoliaHits, found, HOST).hits.filter((hit) => hit.url && urlKey(hit.url) === key);
+  const hits = parseShape(AlgoliaHits, found, HOST).hits.filter((hit) => hit.url && urlKey(hit.url) === key);
   const [best] = hits.sort(
     (a, b) => (b.num_comments ?? 0) - (a.num_comments ?? 0) || (b.points ?? 0) - (a.points ?? 0),
   );

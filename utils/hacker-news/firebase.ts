@@ -1,12 +1,12 @@
-import { UserError } from '../errors.ts';
-import { fetchJson, type HttpOptions, type HttpWorld } from './http.ts';
-import { FirebaseItem, shaped } from './shapes.ts';
+import { UserError } from '../domain/user-error.ts';
+import { FirebaseItem, parseShape } from './api-schemas.ts';
+import { fetchJson, type HttpDeps, type HttpOptions } from './fetch-json.ts';
 
 const HOST = 'hacker-news.firebaseio.com';
 
 /** One item of the Firebase API; `kids` in Hacker News' own order. Throws `not_found` where there is none, else as `fetchJson`. */
-export async function fetchItem(id: number, options?: HttpOptions, world?: HttpWorld): Promise<FirebaseItem> {
+export async function fetchItem(id: number, options?: HttpOptions, world?: HttpDeps): Promise<FirebaseItem> {
   const value = await fetchJson(`https://${HOST}/v0/item/${id}.json`, options, world);
   if (value === null) throw new UserError('not_found', [HOST]);
-  return shaped(FirebaseItem, value, HOST);
+  return parseShape(FirebaseItem, value, HOST);
 }

@@ -4,16 +4,16 @@ const SIGNS = ['pointerup', 'keyup', 'wheel', 'focus'] as const;
 let turned = false;
 
 /** Whether the reader has clicked, typed or turned the wheel in this document. */
-export const isTouched = (): boolean => turned || globalThis.navigator?.userActivation?.hasBeenActive === true;
+export const isUserActive = (): boolean => turned || globalThis.navigator?.userActivation?.hasBeenActive === true;
 
 /** Calls `then` once, at the next sign of a reader in the visible page that they have touched, unless `signal` aborts before. */
-export function whenAttended(then: () => void, signal: AbortSignal): void {
+export function whenUserActive(then: () => void, signal: AbortSignal): void {
   const stop = new AbortController();
   const how = { capture: true, passive: true, signal: AbortSignal.any([signal, stop.signal]) };
   const look = (event: Event) => {
     if (!event.isTrusted) return;
     turned ||= event.type === 'wheel';
-    if (document.visibilityState !== 'visible' || !isTouched()) return;
+    if (document.visibilityState !== 'visible' || !isUserActive()) return;
     stop.abort();
     then();
   };

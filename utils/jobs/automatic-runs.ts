@@ -1,9 +1,9 @@
 import { storage } from 'wxt/utils/storage';
-import { browser, type Runtime } from '../browser.ts';
-import { MAX_AUTOMATIC_RUNS_PER_HOUR, MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR } from '../limits.ts';
+import { MAX_AUTOMATIC_RUNS_PER_HOUR, MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR } from '../domain/limits.ts';
+import { browser, type Runtime } from '../lib/browser.ts';
 import { hostOf, urlKey } from '../sites/canonical-url.ts';
-import { alone } from './alone.ts';
-import type { Material } from './surroundings.ts';
+import type { JobInput } from './job-deps.ts';
+import { acquireLock } from './keyed-mutex.ts';
 
 /**
  * When the reader's own model works without a click: only in a tab that is in front of them and that they have touched, a few
@@ -16,11 +16,11 @@ export const SAME_PAGE_HOURS = 24;
 const HOUR_MS = 3_600_000;
 
 /** Whether to work without a click now, as soon as the reader attends to the page, or not at all. */
-export type Attention = (kind: Material['kind']) => Promise<'now' | 'later' | 'no'>;
+export type Attention = (kind: JobInput['kind']) => Promise<'now' | 'later' | 'no'>;
 
 /** One run that nobody clicked for. In memory of the browser's session alone: private windows are in it, too. */
 interface AutomaticRun {
-  kind: Material['kind'];
+  kind: JobInput['kind'];
   site: string;
   page: string;
   document: string;
@@ -59,7 +59,7 @@ export function attentionOf(sender: Runtime.MessageSender, claim: Claim, now = D
       document: documentId ?? `${tab.id} ${claim.document ?? ''}`,
       at: now(),
     };
-    const leave = await alone('automatic runs', new AbortController().signal);
+    const leave = await acquireLock('automatic runs', new AbortController().signal);
     try {
       const before = await runs.getValue();
       if (!fits(run, before)) return 'no';

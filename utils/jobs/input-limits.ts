@@ -1,3 +1,4 @@
+import type { Article, Block, Comment, Notice, Thread } from '../domain/index.ts';
 import {
   MAX_ARTICLE_CHARS,
   MAX_BLOCKS,
@@ -5,8 +6,7 @@ import {
   MAX_COMMENT_DEPTH,
   MAX_COMMENTS,
   MAX_THREAD_CHARS,
-} from '../limits.ts';
-import type { Article, Block, Comment, Notice, Thread } from '../model.ts';
+} from '../domain/limits.ts';
 
 /** What a job works on is bounded here, wherever it came from; nothing is left out without a notice or the coverage saying so. */
 

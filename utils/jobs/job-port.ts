@@ -1,4 +1,4 @@
-import type { EngineWish, JobEvent, JobRequest } from '../model.ts';
+import type { EnginePreference, JobEvent, JobRequest } from '../domain/index.ts';
 
 /** The name of the one streaming port. */
 export const JOB_PORT = 'job';
@@ -7,7 +7,7 @@ export const JOB_PORT = 'job';
  * Milliseconds between pings while a job runs: Firefox stops an idle event page after 30 s whatever the background
  * posts, Chrome a worker likewise; only messages from the page keep them (measured, November 2026).
  */
-export const PING_EVERY = 10_000;
+export const PING_INTERVAL_MS = 10_000;
 
 /**
  * Page -> background. `fresh`: make it anew, whatever is kept. `wish`: who makes it, where the reader said so. `ahead`: nobody
@@ -21,7 +21,7 @@ export type JobCommand =
       type: 'start';
       request: JobRequest;
       fresh: boolean;
-      wish?: EngineWish;
+      wish?: EnginePreference;
       ahead?: boolean;
       resume?: boolean;
       again?: boolean;

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from '../lib/browser.ts';
 import { prepareMoods } from '../sentiment/index.ts';
 
 /** The extension's own file: nothing leaves the device. */
@@ -10,6 +10,6 @@ async function load(): Promise<Uint8Array> {
 }
 
 /** Gets the classifier ready, once. Where its weights cannot be read no comment has a mood. */
-export function readyMoods(): Promise<void> {
+export function loadMoodWeights(): Promise<void> {
   return prepareMoods(load).catch(console.error);
 }

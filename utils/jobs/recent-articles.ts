@@ -1,4 +1,4 @@
-import type { Article, JobState } from '../model.ts';
+import type { Article, JobState } from '../domain/index.ts';
 import { urlKey } from '../sites/canonical-url.ts';
 
 /** What the articles say that pages were read of lately, by address. In memory: it is a hint, and nobody waits for it. */
@@ -27,7 +27,7 @@ export function createRecentArticles(): RecentArticles {
 }
 
 /** The article's sentences that a kept summary rests on; undefined where it has none. */
-export function saidBy(state: JobState | undefined): string | undefined {
+export function articleContextOf(state: JobState | undefined): string | undefined {
   const bullets = [
     state?.summary?.opening,
     ...(state?.summary?.sections.map((section) => section.bullets) ?? []),

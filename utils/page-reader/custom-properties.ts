@@ -1,5 +1,5 @@
 /** A rule or a `style` attribute, and what it counts against others. */
-export interface Declaring {
+export interface CssDeclaration {
   style: CSSStyleDeclaration;
   /** Specificity, then order. */
   rank: number;
@@ -9,11 +9,11 @@ export interface Declaring {
 
 /** Weights, from the least: layers, rules, styles of elements; then what is important, the other way round. */
 const RULES = 1e12;
-export const INLINE = 4e12;
+export const INLINE_RANK = 4e12;
 const IMPORTANT = 1e13;
 
 /** What a declaration counts in the cascade: the greatest holds. */
-export function weightOf({ style, rank, layered }: Declaring, property: string): number {
+export function weightOf({ style, rank, layered }: CssDeclaration, property: string): number {
   const important = style.getPropertyPriority(property) === 'important';
   return rank + (important ? IMPORTANT : 0) + (layered === important ? RULES : 0);
 }
@@ -26,7 +26,7 @@ const VAR = /var\(\s*(--[^\s,)]+)\s*(?:,([^()]*))?\)/g;
 
 export interface CustomProperties {
   /** That `declaring`, which has some, is about `element`. */
-  add(element: Element, declaring: Declaring): void;
+  add(element: Element, declaring: CssDeclaration): void;
   /** A value of `element`'s with what its `var()`s stand for; '' where that is too much. */
   resolved(value: string, element: Element): string;
 }
@@ -35,8 +35,8 @@ export interface CustomProperties {
  * The custom properties of a page. Many pages declare dozens of them for every element: nothing is looked up before a value
  * asks for it.
  */
-export function customProperties(): CustomProperties {
-  const declared = new Map<Element, Declaring[]>();
+export function createCustomProperties(): CustomProperties {
+  const declared = new Map<Element, CssDeclaration[]>();
   const until = performance.now() + PATIENCE * 2;
 
   function lookedUp(name: string, element: Element): string | undefined {

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/user-error.ts';
 
 /** The longest page that is read, in bytes: more is no article. */
 const MOST_BYTES = 8_000_000;
@@ -27,7 +27,7 @@ export async function fetchPage(url: string, signal: AbortSignal, fetcher: typeo
     const type = response.headers.get('content-type') ?? '';
     if (type && !/html|xml/i.test(type)) throw new UserError('not_html', [type.split(';')[0] ?? type]);
     const bytes = await readAll(response);
-    return { html: decode(bytes, type), url: response.url || url };
+    return { html: decodePage(bytes, type), url: response.url || url };
   } catch (error) {
     if (signal.aborted || error instanceof UserError) throw error;
     if (limit.aborted) throw new UserError('timeout', [new URL(url).host], { cause: error });
@@ -67,7 +67,7 @@ async function readAll(response: Response): Promise<Uint8Array> {
 }
 
 /** Text of `bytes`: the charset of the header, else of a meta element in the first 4 kB (Korean pages in EUC-KR), else UTF-8. */
-export function decode(bytes: Uint8Array, contentType: string): string {
+export function decodePage(bytes: Uint8Array, contentType: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const label =
     /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1] ?? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];

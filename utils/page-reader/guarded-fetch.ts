@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/user-error.ts';
 
 /** Answers without any network where no policy forbids it. */
 const PROBE = 'data:,';

@@ -1,7 +1,13 @@
-import { type CustomProperties, customProperties, type Declaring, INLINE, weightOf } from './custom-properties.ts';
-import { selectorsIn, specificityOf } from './specificity.ts';
+import { selectorsIn, specificityOf } from './css-specificity.ts';
+import {
+  type CssDeclaration,
+  type CustomProperties,
+  createCustomProperties,
+  INLINE_RANK,
+  weightOf,
+} from './custom-properties.ts';
+import { HIDING_PROPERTIES, isRemoved, textState, type ValueOf } from './hidden-style.ts';
 import { fitsReader, rulesIn, type StyleRule } from './style-rules.ts';
-import { ASKED, isGone, textState, type ValueOf } from './unseen-style.ts';
 
 /**
  * Classes of libraries and themes that hide, whose rules usually stand in sheets that are not loaded, and what browsers hide
@@ -40,7 +46,7 @@ export function removeHiddenByRules(document: Document): void {
   documentElement.classList.replace('no-js', 'js');
   for (const element of [...document.querySelectorAll('noscript')]) element.remove();
   const rules = [...rulesIn(USUAL), ...ownRules(document)];
-  const customs = customProperties();
+  const customs = createCustomProperties();
   const declared = declarations(body, rules, customs);
   const all = lengthOf(body);
 
@@ -52,9 +58,9 @@ export function removeHiddenByRules(document: Document): void {
     let text = around;
     if (own && element !== body) {
       const told = textState(value);
-      const hides = isGone(value) || told.hidden || told.tiny || told.indented;
+      const hides = isRemoved(value) || told.hidden || told.tiny || told.indented;
       if (!hides || !isPage(element, all)) {
-        if (isGone(value)) {
+        if (isRemoved(value)) {
           element.remove();
           continue;
         }
@@ -101,7 +107,7 @@ function declarations(body: Element, rules: readonly StyleRule[], customs: Custo
   for (const element of body.querySelectorAll<HTMLElement>('[style]')) {
     const { style } = element;
     if (!style) continue;
-    const declaring = { style, rank: INLINE, layered: false };
+    const declaring = { style, rank: INLINE_RANK, layered: false };
     if (hasCustom(style)) customs.add(element, declaring);
     declare(declared, element, declaring, askedOf(style));
   }
@@ -111,7 +117,7 @@ function declarations(body: Element, rules: readonly StyleRule[], customs: Custo
 function declare(
   declared: Map<Element, Declared>,
   element: Element,
-  declaring: Declaring,
+  declaring: CssDeclaration,
   asked: readonly string[],
 ): void {
   if (asked.length === 0) return;
@@ -129,7 +135,7 @@ function askedOf(style: CSSStyleDeclaration): string[] {
   const asked: string[] = [];
   for (let i = 0; i < style.length; i++) {
     const property = style[i] ?? '';
-    if (ASKED.has(property)) asked.push(property);
+    if (HIDING_PROPERTIES.has(property)) asked.push(property);
   }
   return asked;
 }

@@ -1,5 +1,5 @@
-import { toPlain, UserError } from '../errors.ts';
-import type { Article, PlainError } from '../model.ts';
+import type { Article, PlainError } from '../domain/index.ts';
+import { toPlainError, UserError } from '../domain/user-error.ts';
 import { hostOf } from '../sites/canonical-url.ts';
 
 interface FetchedSource {
@@ -91,7 +91,7 @@ export function answerPages(read: (source: FetchedSource) => Article): void {
     try {
       answer = { article: read(data) };
     } catch (error) {
-      answer = { error: toPlain(error) };
+      answer = { error: toPlainError(error) };
     }
     port?.postMessage(answer);
   });

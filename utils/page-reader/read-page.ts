@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
-import type { Article } from '../model.ts';
-import { readArticle } from '../sites/article.ts';
+import type { Article } from '../domain/index.ts';
+import { UserError } from '../domain/user-error.ts';
+import { readArticle } from '../sites/article-reader.ts';
 import { checkTree, flattenBelow } from '../sites/document-limits.ts';
 import { removeHiddenByRules } from './hidden-by-rules.ts';
 

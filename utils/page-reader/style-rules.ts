@@ -1,4 +1,4 @@
-import { fitsScreen, type HasFeature } from './media.ts';
+import { fitsScreen, type HasFeature } from './media-queries.ts';
 
 /** What the rules of a page declare for whatever their selector finds. */
 export interface StyleRule {

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import { browser, type Runtime } from '../browser.ts';
-import { BUILT_IN_PATTERNS } from '../sites/index.ts';
-import { neverByItself } from '../sites/policy.ts';
+import { browser, type Runtime } from '../lib/browser.ts';
+import { BUILT_IN_PATTERNS } from '../sites/registry.ts';
+import { neverAutomatic } from '../sites/site-policy.ts';
 import type { AskedPage } from './find-document.ts';
 
 /** A document to which the article script was brought. */
@@ -63,7 +63,7 @@ export async function isAskedFor(sender: Runtime.MessageSender): Promise<boolean
   if (BUILT_IN_PATTERNS.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')))) return true;
   const page = { tabId: tab.id, url, documentId: documentIdOf(sender) };
   const known = (await load()).find((known) => isOf(known, page));
-  return known !== undefined && !(known.automatic && neverByItself(url));
+  return known !== undefined && !(known.automatic && neverAutomatic(url));
 }
 
 /** Returns the browser's name of the document that sent a message. */

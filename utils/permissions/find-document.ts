@@ -1,6 +1,6 @@
-import { browser } from '../browser.ts';
-import { UserError } from '../errors.ts';
-import { neverByItself } from '../sites/policy.ts';
+import { UserError } from '../domain/user-error.ts';
+import { browser } from '../lib/browser.ts';
+import { neverAutomatic } from '../sites/site-policy.ts';
 
 /** The page that a click or a message was about: a tab shows one page after the other. */
 export interface AskedPage {
@@ -83,4 +83,4 @@ async function lookIn(asked: AskedPage, leavesNote: boolean): Promise<{ result?:
 }
 
 /** Whether scripts could run at all: no page of the browser, no store, no file of this computer. */
-const isWebPage = (url: string): boolean => /^https?:/.test(url) && neverByItself(url) !== 'browser';
+const isWebPage = (url: string): boolean => /^https?:/.test(url) && neverAutomatic(url) !== 'browser';

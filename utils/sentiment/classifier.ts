@@ -1,13 +1,13 @@
-import { detectLanguage } from '../korean/language.ts';
-import type { Language, Mood } from '../model.ts';
-import { cuesOf } from './cues.ts';
-import { Bag } from './features/bag.ts';
-import { englishFeatures } from './features/english.ts';
-import { koreanFeatures } from './features/korean.ts';
-import { englishValue } from './features/values-english.ts';
-import { readModel, type Table } from './model-file.ts';
-import { sentencesIn } from './own-words.ts';
-import { sums } from './sums.ts';
+import type { Language, Mood } from '../domain/index.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { sentencesIn } from './author-text.ts';
+import { englishFeatures } from './features/english-features.ts';
+import { englishValence } from './features/english-valence.ts';
+import { FeatureBag } from './features/feature-bag.ts';
+import { koreanFeatures } from './features/korean-features.ts';
+import { logitsOf } from './logits.ts';
+import { cuesOf } from './mood-cues.ts';
+import { readWeights, type Table } from './weights-file.ts';
 
 export type Tables = Record<'en' | 'ko', Table>;
 /** Probabilities of the three moods; they sum up to 1. */
@@ -21,11 +21,11 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const ENGLISH = /(?:[a-z']+[\s,]+){3,}[a-z']+/i;
 /** Faces look like code to a detector of languages. */
 const FACE = /[:;=8xX]['^-]?[()[\]{}|\\/]+/g;
-const bag = new Bag();
+const bag = new FeatureBag();
 
 /** The tables of a weights file. Throws where one is missing or the bytes are something else. */
 export function tablesOf(bytes: Uint8Array): Tables {
-  const tables = readModel(bytes);
+  const tables = readWeights(bytes);
   const of = (language: 'en' | 'ko') => {
     const table = tables.find(({ head }) => head.language === language);
     if (!table) throw new Error(`no weights for ${language}`);
@@ -35,13 +35,13 @@ export function tablesOf(bytes: Uint8Array): Tables {
 }
 
 /** What a text says: how likely each mood is, and what words spoke for one (to be asked before the next text is judged). */
-export interface Judgement {
+export interface Classification {
   shares: Shares;
   cues(mood: 'positive' | 'negative'): string[];
 }
 
 /** Judges what a comment's author wrote, in either language or both; null in another one. */
-export function judge(text: string, tables: Tables): Judgement | null {
+export function classifyText(text: string, tables: Tables): Classification | null {
   const read = text.length > 2 * HALF ? `${text.slice(0, HALF)}\n${text.slice(-HALF)}` : text;
   const language = languageOf(read);
   if (language === 'other') return null;
@@ -66,7 +66,7 @@ function languageOf(text: string): Language {
   const language = detectLanguage(text.replace(FACE, ' '));
   if (language !== 'other') return language;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length <= 2 && words.some((word) => Math.abs(englishValue(word)) >= 2) ? 'en' : 'other';
+  return words.length <= 2 && words.some((word) => Math.abs(englishValence(word)) >= 2) ? 'en' : 'other';
 }
 
 /** Sentences without Hangul that are English go to English, all others to the language of the whole. */
@@ -80,16 +80,16 @@ function byLanguage(text: string, main: 'en' | 'ko'): Partial<Record<'en' | 'ko'
 }
 
 /** The features of a text in one language, in a bag that the next call fills again. */
-function fill(text: string, language: 'en' | 'ko'): Bag {
+function fill(text: string, language: 'en' | 'ko'): FeatureBag {
   bag.clear();
   FEATURES[language](text, bag);
   return bag;
 }
 
 /** How likely each mood is, by one language's weights and their calibration. */
-function sharesOf(filled: Bag, table: Table): Shares {
+function sharesOf(filled: FeatureBag, table: Table): Shares {
   const { stretch, shift } = table.head;
-  const [up, down] = sums(filled, table);
+  const [up, down] = logitsOf(filled, table);
   const p = up * stretch[0] + shift[0];
   const n = down * stretch[1] + shift[1];
   const most = Math.max(0, p, n);

@@ -1,6 +1,6 @@
-import type { Mood, MoodReading } from '../model.ts';
-import { judge, type Tables, tablesOf } from './classifier.ts';
-import { ownWords } from './own-words.ts';
+import type { Mood, MoodReading } from '../domain/index.ts';
+import { authorTextOf } from './author-text.ts';
+import { classifyText, type Tables, tablesOf } from './classifier.ts';
 
 /** At least this sure, a badge is right four times in five; docs/sentiment.md has the curves. A wrong mood is worse than a wrong dot. */
 const FLOORS: Record<Mood, number> = { positive: 0.75, neutral: 0.5, negative: 0.75 };
@@ -22,7 +22,7 @@ let loading: Promise<void> | null = null;
  */
 export function prepareMoods(load: () => Promise<Uint8Array>): Promise<void> {
   loading ??= load()
-    .then(loadModel)
+    .then(loadMoodModel)
     .catch((error: unknown) => {
       loading = null;
       throw error;
@@ -31,7 +31,7 @@ export function prepareMoods(load: () => Promise<Uint8Array>): Promise<void> {
 }
 
 /** Takes the weights; throws where the bytes are something else. */
-export function loadModel(bytes: Uint8Array): void {
+export function loadMoodModel(bytes: Uint8Array): void {
   tables = tablesOf(bytes);
 }
 
@@ -41,8 +41,8 @@ export function loadModel(bytes: Uint8Array): void {
  */
 export function readMood(text: string): MoodReading | null {
   if (!tables) return null;
-  const own = ownWords(text);
-  const judgement = own ? judge(own, tables) : null;
+  const own = authorTextOf(text);
+  const judgement = own ? classifyText(own, tables) : null;
   if (!judgement) return null;
   if (SARCASM.test(own)) return { mood: 'neutral', confidence: 0, cues: [] };
   const { shares } = judgement;

@@ -1,4 +1,4 @@
-import type { Comment, Mood, MoodCounts } from '../model.ts';
+import type { Comment, Mood, MoodCounts } from '../domain/index.ts';
 
 /** A comment's mood as it is shown; undefined where it has none that can be read. */
 export type MoodOf = (id: number) => Mood | undefined;
@@ -57,7 +57,7 @@ function branches(comments: readonly Comment[], moodOf: MoodOf): Branch[] {
  * The threads that lean most to either side and the one that is most divided: by shares of clear moods, damped by size; for
  * the last, how much both sides have, and what the community greyed.
  */
-export function extremes(comments: readonly Comment[], moodOf: MoodOf): Extremes {
+export function findExtremes(comments: readonly Comment[], moodOf: MoodOf): Extremes {
   const all = branches(comments, moodOf);
   const best = (score: (branch: Branch) => number): number | undefined => {
     const [first] = all.map((branch) => ({ id: branch.id, score: score(branch) })).sort((a, b) => b.score - a.score);

@@ -1,6 +1,6 @@
-import type { Block } from '../model.ts';
-import { isBoilerplate } from './article-boilerplate.ts';
-import { folded } from './shared/lines.ts';
+import type { Block } from '../domain/index.ts';
+import { isBoilerplateBlock } from './article-boilerplate.ts';
+import { foldWhitespace } from './shared/text-lines.ts';
 
 const SKIPPED = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON INPUT SELECT TEXTAREA FORM SVG IFRAME VIDEO AUDIO CANVAS OBJECT EMBED NAV FIGCAPTION CAPTION RT RP DIALOG'.split(
@@ -52,7 +52,7 @@ export function blocksOf(root: Element): Block[] {
     const block = context.kind === 'code' ? codeText(text) : proseText(text);
     text = '';
     const { kind, level }: Context = context.kind === 'heading' && isRunningText(block) ? PARAGRAPH : context;
-    if (!block || (kind !== 'code' && isBoilerplate(block))) return;
+    if (!block || (kind !== 'code' && isBoilerplateBlock(block))) return;
     const repeated = block.length >= REPEATED ? seen.has(block) : blocks.at(-1)?.text === block;
     if (repeated) return;
     seen.add(block);
@@ -100,14 +100,14 @@ const isData = (row: Element): boolean => row.children.length > 1 && !row.queryS
 
 const rowText = (row: Element): string =>
   [...row.children]
-    .map((cell) => folded(cell.textContent))
+    .map((cell) => foldWhitespace(cell.textContent))
     .filter(Boolean)
     .join(' | ');
 
 function isAside(element: Element): boolean {
   if (SKIPPED.has(element.nodeName.toUpperCase())) return true;
   if (element.matches(ASIDE)) return true;
-  const mark = element.nodeName === 'SUP' || element.nodeName === 'A' ? folded(element.textContent) : '';
+  const mark = element.nodeName === 'SUP' || element.nodeName === 'A' ? foldWhitespace(element.textContent) : '';
   if (element.nodeName === 'SUP')
     return /^\[?[\d*†‡]{1,3}\]?$|^\[\w{1,3}\]$/.test(mark) && element.querySelector('a') !== null;
   return element.nodeName === 'A' && /^(?:[#¶§🔗\s]|↩\uFE0E?)+$/u.test(mark);
@@ -122,8 +122,8 @@ function codeText(text: string): string {
 
 /** White space folded; a line break stays where a sentence ended before it. */
 function proseText(text: string): string {
-  if (!text.includes('\v')) return folded(text);
-  const lines = text.split('\v').map(folded).filter(Boolean);
+  if (!text.includes('\v')) return foldWhitespace(text);
+  const lines = text.split('\v').map(foldWhitespace).filter(Boolean);
   const ends = (line = '') => /[.!?…:;。」”"')\]]/.test(line.at(-1) ?? '');
   return lines.map((line, index) => (index === 0 ? line : `${ends(lines[index - 1]) ? '\n' : ' '}${line}`)).join('');
 }

@@ -28,7 +28,7 @@ const WHOLE = [
 ];
 
 /** Whether a block is part of the page's furniture and not of its text. */
-export function isBoilerplate(text: string): boolean {
+export function isBoilerplateBlock(text: string): boolean {
   if (WHOLE.some((pattern) => pattern.test(text))) return true;
   if (text.length > LONGEST_TOOLS) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];

@@ -1,6 +1,4 @@
-import { samePage } from './shared/same-page.ts';
-import { isSharedHost } from './shared/shared-hosts.ts';
-import { passing, tracks } from './shared/tracking.ts';
+import { pageIdentity } from './shared/page-identity.ts';
 
 /** Host in lower case without `www.`, '' where the address has none. The key of `settings.sites`. */
 export function hostOf(url: string): string {
@@ -43,7 +41,7 @@ export function canonicalUrl(url: string, document?: Document): string {
   const chosen = told && isSamePage(told, page) ? told : page;
   // At once: each single `delete` writes the whole address anew.
   const parameters = pairsOf(chosen);
-  const kept = parameters.filter(([name]) => !tracks(name));
+  const kept = parameters.filter(([name]) => !isTrackingParam(name));
   if (kept.length < parameters.length) chosen.search = new URLSearchParams(kept).toString();
   if (!isRoute(chosen.hash)) chosen.hash = '';
   return chosen.href.replace(/\?$/, '');
@@ -61,10 +59,10 @@ export function urlKey(url: string): string {
     .replace(/\/{2,}/g, '/')
     .replace(/\/(?:index\.(?:html?|php)|amp|amp\.html)?\/?$/i, '')
     .replace(/\.amp(?=\.html$|$)/i, '');
-  const known = samePage({ host, path, query: page.searchParams });
+  const known = pageIdentity({ host, path, query: page.searchParams });
   if (known) return known;
   const kept = pairsOf(page)
-    .filter(([name]) => !passing(name))
+    .filter(([name]) => !isIgnoredParam(name))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
   return `${host}${path}${query}${isRoute(page.hash) ? page.hash : ''}`;
@@ -117,4 +115,47 @@ function isSamePage(told: URL, page: URL): boolean {
       .filter((word) => /\d{3}|.{4}/u.test(word));
   const theirs = new Set(words(told));
   return words(page).some((word) => theirs.has(word));
+}
+
+/** Parameters that tell where a reader came from and never what is shown. Lower case. */
+const TRACKING = new Set(
+  (
+    'fbclid gclid gclsrc dclid wbraid gbraid msclkid yclid twclid ttclid igshid igsh li_fat_id epik mc_cid mc_eid mkt_tok _hsenc ' +
+    '_hsmi __hstc __hssc __hsfp hsctatracking vero_id vero_conv oly_anon_id oly_enc_id rb_clickid s_cid _ga _gl _ke cmpid ncid ' +
+    'ocid icid spm scm wt_mc wt.mc_id trk trkcampaign trkinfo ref_src ref_url referrer guccounter guce_referrer ' +
+    'guce_referrer_sig smid smtyp __twitter_impression __s ck_subscriber_id at_medium at_campaign mibextid fb_ref fb_source'
+  ).split(' '),
+);
+
+/** As good as never what is shown, but now and then what lets a reader in: kept in addresses, not in keys. */
+const PASSING = new Set('ref source src via share mod sh si amp outputtype unlocked_article_code giftcopy'.split(' '));
+
+/** Whether a parameter only tracks. */
+export const isTrackingParam = (name: string): boolean => /^utm_/i.test(name) || TRACKING.has(name.toLowerCase());
+
+/** Whether two addresses that differ in this parameter alone are one page. */
+export const isIgnoredParam = (name: string): boolean => isTrackingParam(name) || PASSING.has(name.toLowerCase());
+
+/**
+ * Names under which strangers have sites of their own: a name below one of these tells nothing of its neighbours, `m.` and
+ * `amp.` included, which somebody may have registered. The best known, not all there are: the whole list (publicsuffix.org)
+ * weighs more than everything else that a content script needs, and what is not on this one is compared by whole hosts, too.
+ */
+const SHARED_HOSTS = new Set(
+  `github.io gitlab.io codeberg.page sourceforge.io pages.dev workers.dev r2.dev netlify.app vercel.app now.sh web.app
+  firebaseapp.com appspot.com run.app herokuapp.com onrender.com fly.dev deno.dev surge.sh glitch.me repl.co replit.app
+  azurewebsites.net azurestaticapps.net cloudfront.net amazonaws.com amplifyapp.com blogspot.com medium.com substack.com
+  wordpress.com tumblr.com ghost.io beehiiv.com hashnode.dev notion.site webflow.io framer.website wixsite.com weebly.com
+  squarespace.com carrd.co neocities.org bearblog.dev mataroa.blog write.as micro.blog prose.sh livejournal.com dreamwidth.org
+  typepad.com over-blog.com hatenablog.com hatenadiary.org hateblo.jp fc2.com ameblo.jp tistory.com egloos.com ivyro.net
+  cafe24.com imweb.me readthedocs.io gitbook.io itch.io bandcamp.com myshopify.com ngrok.io ngrok-free.app trycloudflare.com
+  duckdns.org dyndns.org no-ip.org sites.google.com altervista.org 000webhostapp.com infinityfreeapp.com`.split(/\s+/),
+);
+
+/** `co.kr`, `com.au`, `ne.jp`: a short name below a country's. */
+const SUFFIX = /^[a-z]{1,3}\.[a-z]{2}$/;
+
+/** Whether names below this host may belong to anybody. */
+export function isSharedHost(host: string): boolean {
+  return !host.includes('.') || SUFFIX.test(host) || SHARED_HOSTS.has(host) || /^blogspot\.[a-z.]+$/.test(host);
 }

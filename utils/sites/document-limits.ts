@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/user-error.ts';
 import { hostOf } from './canonical-url.ts';
 
 /** Limits on a page's tree: reading takes time with the elements, and with the text of each over and over for all around it. */

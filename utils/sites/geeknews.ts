@@ -1,9 +1,9 @@
-import type { Comment } from '../model.ts';
+import type { Comment } from '../domain/index.ts';
 import { hostOf } from './canonical-url.ts';
-import { folded, linesOf } from './shared/lines.ts';
-import { idIn } from './shared/numbers.ts';
-import { isoIn } from './shared/times.ts';
-import type { BadgePlace, Site, Topic } from './site.ts';
+import { idIn } from './shared/parse-number.ts';
+import { isoIn } from './shared/parse-time.ts';
+import { foldWhitespace, linesOf } from './shared/text-lines.ts';
+import type { BadgePlace, GeekNewsTopic, Site } from './site.ts';
 
 /** Where GeekNews is. */
 export const GN = 'https://news.hada.io/';
@@ -23,9 +23,9 @@ const TIME = 'time[datetime]';
 const DIGEST = /^Hacker News 의견/;
 
 /** A topic page: what a star keeps, its comments, the page that it is about. Null where the expected nodes are missing. */
-export function readTopic(document: Document, url: string): Topic | null {
+export function readTopic(document: Document, url: string): GeekNewsTopic | null {
   const id = idIn(/[?&]id=(\d+)/.exec(url)?.[1]);
-  const title = folded(document.querySelector(TITLE)?.textContent);
+  const title = foldWhitespace(document.querySelector(TITLE)?.textContent);
   if (id === undefined || !title || !document.querySelector(BODY)) return null;
   const sourceUrl = sourceIn(document);
   return {
@@ -39,7 +39,7 @@ export function readTopic(document: Document, url: string): Topic | null {
 export function badgePlaces(document: Document): BadgePlace[] {
   return rowsOf(document).flatMap((row) => {
     const place = row.querySelector(HEADER);
-    const isDigest = DIGEST.test(folded(row.querySelector(CONTENTS)?.textContent));
+    const isDigest = DIGEST.test(foldWhitespace(row.querySelector(CONTENTS)?.textContent));
     return place && !isDigest ? [{ id: commentId(row), place }] : [];
   });
 }
@@ -56,7 +56,7 @@ function readComment(row: Element): Comment {
   return {
     id: commentId(row),
     depth: idIn(/--depth\s*:\s*(\d+)/.exec(row.getAttribute('style') ?? '')?.[1]) ?? 0,
-    author: folded(row.querySelector(AUTHOR)?.textContent) || null,
+    author: foldWhitespace(row.querySelector(AUTHOR)?.textContent) || null,
     text,
     ...(createdAt && { createdAt }),
     ...(!text && { state: 'deleted' as const }),

@@ -1,7 +1,7 @@
-import type { Comment } from '../model.ts';
-import { folded, linesOf } from './shared/lines.ts';
-import { idIn, numberIn } from './shared/numbers.ts';
-import { utcIn } from './shared/times.ts';
+import type { Comment } from '../domain/index.ts';
+import { idIn, numberIn } from './shared/parse-number.ts';
+import { utcIn } from './shared/parse-time.ts';
+import { foldWhitespace, linesOf } from './shared/text-lines.ts';
 
 /** True from 2016 to 2026-09-29: one row a comment, its id on the row. */
 const ROW = 'tr.comtr';
@@ -49,7 +49,7 @@ export function readBody(row: Element): Omit<Comment, 'id' | 'depth'> {
   const createdAt = utcIn(row.querySelector(AGE)?.getAttribute('title'));
   const grey = greyOf(body);
   return {
-    author: folded(row.querySelector(AUTHOR)?.textContent) || null,
+    author: foldWhitespace(row.querySelector(AUTHOR)?.textContent) || null,
     text: placeholder ? '' : text,
     ...(createdAt && { createdAt }),
     ...(grey !== undefined && { grey }),

@@ -1,9 +1,9 @@
-import type { Story, StoryKind } from '../model.ts';
-import { startOf } from '../text-end.ts';
+import type { Story, StoryKind } from '../domain/index.ts';
+import { startOfEnding } from '../text/text-end.ts';
 import { readBody } from './hacker-news-comments.ts';
-import { folded, linesOf } from './shared/lines.ts';
-import { idIn, numberIn } from './shared/numbers.ts';
-import { utcIn } from './shared/times.ts';
+import { idIn, numberIn } from './shared/parse-number.ts';
+import { utcIn } from './shared/parse-time.ts';
+import { foldWhitespace, linesOf } from './shared/text-lines.ts';
 
 export const HN = 'https://news.ycombinator.com/';
 
@@ -41,12 +41,12 @@ export function storyRows(root: ParentNode): StoryRows[] {
 export function readStoryRows({ title, subtext }: StoryRows): Story | null {
   const id = storyId(title, subtext);
   const link = title.querySelector(TITLE);
-  const text = folded((link ?? title.querySelector(TITLE_CELL))?.textContent);
+  const text = foldWhitespace((link ?? title.querySelector(TITLE_CELL))?.textContent);
   if (id === undefined || !text) return null;
   const url = outside(link?.getAttribute('href'), title);
   const domain = url && domainOf(title, url);
   const points = numberIn(subtext.querySelector(SCORE)?.textContent);
-  const author = folded(subtext.querySelector(AUTHOR)?.textContent);
+  const author = foldWhitespace(subtext.querySelector(AUTHOR)?.textContent);
   const createdAt = utcIn(subtext.querySelector(AGE)?.getAttribute('title'));
   const commentCount = commentsIn(subtext);
   return {
@@ -92,7 +92,7 @@ function readPermalink(document: Document, url: string): Story | null {
   if (!row || id === undefined) return null;
   const { author, text, createdAt } = readBody(row);
   if (!author && !text) return null;
-  const title = folded(document.title.replace(/\s\|\sHacker News$/, '')) || startOf(text, 80);
+  const title = foldWhitespace(document.title.replace(/\s\|\sHacker News$/, '')) || startOfEnding(text, 80);
   return { id, kind: 'comment', title, ...(author && { author }), ...(createdAt && { createdAt }), text };
 }
 
@@ -112,7 +112,7 @@ function outside(href: string | null | undefined, title: Element): string | unde
 
 function domainOf(title: Element, url: string): string {
   const shown = title.querySelector(DOMAIN)?.textContent ?? title.querySelector(DOMAIN_2014)?.textContent;
-  return folded(shown?.replace(/[()]/g, '')) || new URL(url).hostname.replace(/^www\./, '');
+  return foldWhitespace(shown?.replace(/[()]/g, '')) || new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** "12 comments" is 12, "discuss" is 0; the bare "comments" of 2014 tells nothing. */

@@ -1,4 +1,4 @@
-import type { Comment, Story, Thread } from '../model.ts';
+import type { Comment, Story, Thread } from '../domain/index.ts';
 import { commentId, commentRows, headerOf, readComment } from './hacker-news-comments.ts';
 import { readStories } from './hacker-news-list.ts';
 import { HN, permalinkRow, readHead, storyRows } from './hacker-news-story.ts';

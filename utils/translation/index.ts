@@ -1,6 +1,6 @@
-import type { Language } from '../model.ts';
-import { bergamotTranslator } from './bergamot.ts';
-import { builtinTranslator } from './builtin.ts';
+import type { Language } from '../domain/index.ts';
+import { bergamotTranslator } from './bergamot/bergamot-translator.ts';
+import { builtinTranslator } from './builtin-translator.ts';
 import type { Translator, TranslatorState } from './translator.ts';
 
 /** Every translator, best first. A new one is one file and one line here. */

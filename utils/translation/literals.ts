@@ -1,5 +1,5 @@
 /** A stretch of a sentence that comes through a translation untouched. UTF-16 offsets, [start, end). */
-export interface Kept {
+export interface ProtectedSpan {
   start: number;
   end: number;
   /** Code and addresses: the translation is worth nothing without it. A name may come back in Hangul. */
@@ -34,7 +34,7 @@ const LITERAL = new RegExp(
 );
 
 /** The literals of a sentence, in order. A call like `read()` counts, an aside in brackets like word (aside) does not. */
-export function literals(text: string): Kept[] {
+export function findLiterals(text: string): ProtectedSpan[] {
   return Array.from(text.matchAll(LITERAL), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

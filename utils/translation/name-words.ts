@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
  * Capitalised words that Korean has words of its own for: they are translated, and end a run of names. Countries,
  * peoples, languages, calendar, titles, institutions.
  */
-export const TRANSLATED = words(`
+export const TRANSLATED_NAMES = words(`
   I I'm I've I'd I'll
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Fridays Sundays
   January February March April May June July August September October November December
@@ -38,15 +38,15 @@ export const TRANSLATED = words(`
 `);
 
 /** What such a word makes of the name before it: "Digital Markets Act" is translated whole. */
-export const HEADS =
+export const NAME_HEADS =
   /^ (?:University|College|Institute|School|Department|Agency|Commission|Committee|Council|Foundation|Association|Office|Ministry|Court|Bank|Museum|Hospital|Act|Amendment|Party|Republic|Kingdom|Union|Nations|States|Zealand|Government|Army|Navy|Police|Street|Valley|House|Church|War|Olympics?|County|Airport|Station)\b/;
 
 /** The same of the name behind it: "United Airlines". */
-export const FRONTS =
+export const NAME_FRONTS =
   /\b(?:United|New|San|Los|Hong|Santa|Saint|St|Mt|Rio|North|South|East|West|Central|Northern|Southern|Eastern|Western|Supreme|Federal|House|World) $/;
 
 /** Words that open a sentence without being a name; English has more, these are the ones articles open with. */
-export const OPENERS = words(`
+export const SENTENCE_OPENERS = words(`
   A About Above Access Across Actual Add Additional After Again Against All Almost Along Already Also Although Always Among An And Another Any Anyone Anything As Ask At
   Bad Based Because Before Being Below Best Better Between Beyond Big Both Building But Buy By Call Can Choose Classic Code Common Companies Consider Could Critics Current Customers
   Data Despite Did Do Does Dear Don't Down Due During Each Earlier Early Either Else Employees Engineers Enough Even Every Everyone Everything Ever Except Experts Far Few Finally First Five Five

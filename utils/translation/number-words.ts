@@ -1,5 +1,5 @@
 /** What may follow a figure in English, and the factor that a Korean numeral may have taken in. */
-export const SCALES_ENGLISH: readonly [RegExp, number][] = [
+export const ENGLISH_SCALES: readonly [RegExp, number][] = [
   [/^[- ]?(?:thousand|k\b)/i, 1e3],
   [/^[- ]?hundred(?! thousand)/i, 100],
   [/^[- ]?hundred thousand/i, 1e5],
@@ -16,7 +16,7 @@ const TENS = ['', '열', '스물|스무', '서른', '마흔', '쉰', '예순', '
 const SINO = ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
 
 /** Whether a number from 1 to 99 stands in the text as a Korean word: 두 번, 열두 달, 제일. */
-export function countedInKorean(value: number, korean: string): boolean {
+export function koreanCountOf(value: number, korean: string): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 99) return false;
   const [ten, one] = [Math.floor(value / 10), value % 10];
   const native = `(?:${TENS[ten]})${one ? `(?:${ONES[one]})` : ''}`;

@@ -1,4 +1,4 @@
-import { endsInConsonant, withJosa } from '../korean/josa.ts';
+import { endsInConsonant, withJosa } from '../text/korean/josa.ts';
 
 /** Source of a pattern: a noun may end here, with what follows it within its word (plural, particles, copula). */
 export const NOUN_ENDS =
@@ -38,7 +38,7 @@ const DRAWN =
  * The particle at the head of `rest` in the form that fits `word`, and how many characters of `rest` it replaces; a
  * blank that a translator put before it goes. Nothing is attached where `rest` begins with another word.
  */
-export function attach(word: string, rest: string): { particle: string; taken: number } {
+export function attachParticle(word: string, rest: string): { particle: string; taken: number } {
   const blank = /^[ \u00a0]/.test(rest) && DRAWN.test(rest.slice(1)) ? 1 : 0;
   const tail = rest.slice(blank);
   for (const { form, pair } of BY_SOUND) {
@@ -59,13 +59,13 @@ const UNDECIDED =
 const MAX_WORD_CHARS = 64;
 
 /** A text in which every particle that a translator left open, as in 은(는), is decided by the word before it. */
-export function decided(text: string): string {
+export function resolveParticles(text: string): string {
   let out = '';
   let at = 0;
   for (const { index: end } of text.matchAll(UNDECIDED)) {
     if (end < at) continue;
     const word = /\S+$/.exec(text.slice(Math.max(0, end - MAX_WORD_CHARS), end))?.[0] ?? '';
-    const { particle, taken } = attach(word, text.slice(end));
+    const { particle, taken } = attachParticle(word, text.slice(end));
     out += text.slice(at, end) + particle;
     at = end + taken;
   }

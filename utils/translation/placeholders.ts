@@ -1,8 +1,8 @@
-import type { Kept } from './literals.ts';
-import { attach } from './particles.ts';
+import type { ProtectedSpan } from './literals.ts';
+import { attachParticle } from './particles.ts';
 
 /** A sentence as the translator is asked, and what its placeholders stand for. */
-export interface Masked {
+export interface MaskedSentence {
   text: string;
   /** By the placeholder's number, less `first`. */
   kept: string[];
@@ -19,7 +19,7 @@ const MARK = /[{｛]\s*(\d+)\s*[}｝]/gu;
  * letters get translated or change their case, private-use characters and tags get dropped, above all into Korean,
  * Japanese and Chinese; they do get blanks inside, which `restored` reads over.
  */
-export function masked(text: string, spans: readonly Kept[]): Masked {
+export function maskSpans(text: string, spans: readonly ProtectedSpan[]): MaskedSentence {
   let first = 0;
   for (const match of text.matchAll(MARK)) first = Math.max(first, Number(match[1]) + 1);
   let at = 0;
@@ -37,7 +37,7 @@ export function masked(text: string, spans: readonly Kept[]): Masked {
  * The answer with every name back in its place and the particle behind it put right; undefined where a placeholder got
  * lost, came twice or was mangled.
  */
-export function restored(answer: string, { kept, first, own }: Masked): string | undefined {
+export function restoreSpans(answer: string, { kept, first, own }: MaskedSentence): string | undefined {
   const seen = new Set<number>();
   let at = 0;
   let out = '';
@@ -49,7 +49,7 @@ export function restored(answer: string, { kept, first, own }: Masked): string |
     const before = answer.slice(at, match.index);
     out = joined(out + before, word);
     const rest = answer.slice(match.index + match[0].length);
-    const { particle, taken } = attach(word, rest);
+    const { particle, taken } = attachParticle(word, rest);
     out += particle;
     at = match.index + match[0].length + taken;
   }

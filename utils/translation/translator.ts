@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts';
+import type { Language } from '../domain/index.ts';
 
 export type TranslatorState = 'ready' | 'downloadable' | 'missing';
 

@@ -6,6 +6,6 @@ type Props = ComponentProps<'button'> & {
 };
 
 /** A button that never submits a form unless it says so. */
-export function Button({ look = 'plain', type = 'button', class: extra, ...rest }: Props) {
+export function ControlButton({ look = 'plain', type = 'button', class: extra, ...rest }: Props) {
   return <button type={type} class={`button ${look}${extra ? ` ${extra}` : ''}`} {...rest} />;
 }

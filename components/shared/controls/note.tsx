@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { PlainError } from '../../../utils/model.ts';
-import { useText } from '../text.ts';
+import type { PlainError } from '../../../utils/domain/index.ts';
+import { useText } from '../text-context.ts';
 
 interface Props {
   /** `info` waits for a pause of the screen reader, `error` does not. */
@@ -18,7 +18,7 @@ export function Note({ kind = 'info', children }: Props) {
 }
 
 /** The quiet word after a setting was stored; `at` is the time of the last one, and a new time says it again. */
-export function Saved({ at, label }: { at: number | null; label: string }) {
+export function SavedNote({ at, label }: { at: number | null; label: string }) {
   return (
     <span role="status" class="saved">
       {at !== null && <span key={at}>{label}</span>}

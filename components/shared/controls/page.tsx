@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { UiLanguage } from '../../../utils/model.ts';
-import { type TextKey, type Texts, translateWith } from '../../../utils/texts.ts';
-import { TextContext } from '../text.ts';
+import type { UiLanguage } from '../../../utils/domain/index.ts';
+import { type TextKey, type Texts, translateWith } from '../../../utils/i18n/texts.ts';
+import { TextContext } from '../text-context.ts';
 
 interface Props {
   texts: Texts;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** One of the extension's own pages: hands the texts down, and names the document's title and language. */
-export function Page({ texts, language, title, children }: Props) {
+export function PageFrame({ texts, language, title, children }: Props) {
   const t = useMemo(() => translateWith(texts), [texts]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -22,7 +22,7 @@ export function Page({ texts, language, title, children }: Props) {
 }
 
 /** The mark of the extension, as on the panel. */
-export function Seal({ size = 20 }: { size?: number }) {
+export function YoyakSeal({ size = 20 }: { size?: number }) {
   return (
     <span
       class="seal"

@@ -1,4 +1,4 @@
-import { readArticle } from '../../../utils/sites/article.ts';
+import { readArticle } from '../../../utils/sites/article-reader.ts';
 
 export const name = 'yoyak';
 

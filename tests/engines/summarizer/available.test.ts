@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { extractive } from '../../../utils/engines/extractive.ts';
-import { downloadSummarizer, summarizerState } from '../../../utils/engines/summarizer/api.ts';
-import { summarizer } from '../../../utils/engines/summarizer.ts';
-import { market, queue } from '../../summary/articles.ts';
+import { downloadSummarizer, summarizerState } from '../../../utils/engines/summarizer/summarizer-api.ts';
+import { summarizerEngine } from '../../../utils/engines/summarizer/summarizer-engine.ts';
+import { extractiveEngine } from '../../../utils/extractive/extractive-engine.ts';
+import { market, queue } from '../../extractive/articles.ts';
 import { withSummarizer } from '../../support/with-summarizer.ts';
 import { made, never, openingOf } from './made.ts';
 
@@ -13,13 +13,13 @@ describe('what it leaves to the extractive engine', () => {
     ['Korean', market],
     ['one that need not be shortened', { ...queue, blocks: queue.blocks.slice(0, 2) }],
   ])('%s: the browser is not asked', async (_, page) => {
-    expect(await made(page)).toEqual(await made(page, extractive));
+    expect(await made(page)).toEqual(await made(page, extractiveEngine));
     expect(browser.fake.created).toHaveLength(0);
   });
 
   test('it takes English articles alone', () => {
     const takes = (kind: 'article' | 'thread', language: 'ko' | 'en' | 'other') =>
-      summarizer.takes?.({ kind, language });
+      summarizerEngine.takes?.({ kind, language });
     expect([takes('article', 'en'), takes('article', 'ko'), takes('article', 'other'), takes('thread', 'en')]).toEqual([
       true,
       false,
@@ -34,8 +34,8 @@ describe('a download', () => {
     'is never begun by a summary (%s)',
     async (state) => {
       browser.fake.availability = state;
-      expect(await summarizer.available()).toBe(false);
-      expect(openingOf(await made(queue))).toEqual(openingOf(await made(queue, extractive)));
+      expect(await summarizerEngine.available()).toBe(false);
+      expect(openingOf(await made(queue))).toEqual(openingOf(await made(queue, extractiveEngine)));
       expect([browser.fake.downloads, browser.fake.created.length]).toEqual([0, 0]);
     },
   );

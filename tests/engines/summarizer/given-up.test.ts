@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { summarizer } from '../../../utils/engines/summarizer.ts';
-import { queue } from '../../summary/articles.ts';
+import { summarizerEngine } from '../../../utils/engines/summarizer/summarizer-engine.ts';
+import { queue } from '../../extractive/articles.ts';
 import { withSummarizer } from '../../support/with-summarizer.ts';
 import { made } from './made.ts';
 
@@ -19,7 +19,7 @@ describe('a browser that does not answer', () => {
     const controller = new AbortController();
     const reason = new DOMException('enough', 'AbortError');
     const running = (async () => {
-      for await (const event of summarizer.summarise(queue, controller.signal))
+      for await (const event of summarizerEngine.summarise(queue, controller.signal))
         if (event.type === 'outline') setTimeout(() => controller.abort(reason), 20);
     })();
     await expect(running).rejects.toBe(reason);

@@ -1,15 +1,15 @@
-import type { EngineEvent } from '../../../utils/engines/engine.ts';
-import { summarizer } from '../../../utils/engines/summarizer.ts';
-import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
-import type { Article, JobState } from '../../../utils/model.ts';
+import type { EngineEvent } from '../../../utils/domain/engine.ts';
+import type { Article, JobState } from '../../../utils/domain/index.ts';
+import { applyJobEvent, EMPTY_JOB } from '../../../utils/domain/job-state.ts';
+import { summarizerEngine } from '../../../utils/engines/summarizer/summarizer-engine.ts';
 
 export const never = () => new AbortController().signal;
 
 /** What the panel would show of `page` in the end. */
-export async function made(page: Article, engine = summarizer): Promise<JobState> {
+export async function made(page: Article, engine = summarizerEngine): Promise<JobState> {
   const events: EngineEvent[] = [];
   for await (const event of engine.summarise(page, never())) events.push(event);
-  return events.reduce(applyEvent, EMPTY_JOB);
+  return events.reduce(applyJobEvent, EMPTY_JOB);
 }
 
 export const openingOf = ({ summary }: JobState) => summary?.opening.map((bullet) => bullet?.text);

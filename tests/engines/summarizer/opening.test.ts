@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { EngineEvent } from '../../../utils/engines/engine.ts';
-import { extractive } from '../../../utils/engines/extractive.ts';
-import { summarizer } from '../../../utils/engines/summarizer.ts';
-import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
-import { queue, synthetic } from '../../summary/articles.ts';
+import type { EngineEvent } from '../../../utils/domain/engine.ts';
+import { applyJobEvent, EMPTY_JOB } from '../../../utils/domain/job-state.ts';
+import { summarizerEngine } from '../../../utils/engines/summarizer/summarizer-engine.ts';
+import { extractiveEngine } from '../../../utils/extractive/extractive-engine.ts';
+import { queue, synthetic } from '../../extractive/articles.ts';
 import { withSummarizer } from '../../support/with-summarizer.ts';
 import { GOOD, listed, made, never, openingOf } from './made.ts';
 
@@ -23,7 +23,7 @@ test('key points make the opening, each with the sentences it rests on; sections
     ['The median wait fell fro', 'The 99th percentile rose'],
     ['If your jobs do not touc'],
   ]);
-  const plain = await made(queue, extractive);
+  const plain = await made(queue, extractiveEngine);
   expect(state.summary?.sections).toEqual(plain.summary?.sections);
   expect(state.coverage).toEqual(plain.coverage);
   expect(state.notices).toEqual(plain.notices);
@@ -33,15 +33,15 @@ test('key points make the opening, each with the sentences it rests on; sections
 test('sections come while the model still thinks', async () => {
   const thinking = Promise.withResolvers<string>();
   browser.fake.answer = () => thinking.promise;
-  const events = summarizer.summarise(queue, never())[Symbol.asyncIterator]();
-  const { summary } = await made(queue, extractive);
+  const events = summarizerEngine.summarise(queue, never())[Symbol.asyncIterator]();
+  const { summary } = await made(queue, extractiveEngine);
   const first = summary?.sections.flatMap(({ bullets }) => bullets).length ?? 0;
   const seen: EngineEvent[] = [];
   for (let n = 0; n <= first; n++) seen.push((await events.next()).value);
   expect(seen.slice(1).every((event) => event.type === 'bullet' && event.section >= 0)).toBe(true);
   thinking.resolve(GOOD.map((point) => `- ${point}`).join('\n'));
   for (let step = await events.next(); !step.done; step = await events.next()) seen.push(step.value);
-  expect(openingOf(seen.reduce(applyEvent, EMPTY_JOB))?.[0]).toContain('Lindenpost');
+  expect(openingOf(seen.reduce(applyJobEvent, EMPTY_JOB))?.[0]).toContain('Lindenpost');
 });
 
 describe('what does not rest on the article is not shown', () => {
@@ -72,7 +72,7 @@ describe('what does not rest on the article is not shown', () => {
   test('with fewer than three points left, the extracted opening stays, and the reader is told', async () => {
     says(GOOD[0]!, GOOD[1]!, 'Cats sleep for 16 hours.');
     const state = await made(queue);
-    expect(openingOf(state)).toEqual(openingOf(await made(queue, extractive)));
+    expect(openingOf(state)).toEqual(openingOf(await made(queue, extractiveEngine)));
     expect(state.notices).toEqual([{ code: 'summarizer_unused' }]);
   });
 
@@ -84,7 +84,7 @@ describe('what does not rest on the article is not shown', () => {
 
 test('three points are filled up with what was extracted besides', async () => {
   says(...GOOD.slice(2));
-  const [opening, plain] = [openingOf(await made(queue)), openingOf(await made(queue, extractive))];
+  const [opening, plain] = [openingOf(await made(queue)), openingOf(await made(queue, extractiveEngine))];
   expect(opening).toHaveLength(5);
   const besides = opening?.filter((text) => !GOOD.some((point) => point.startsWith(text ?? '')));
   expect(besides).toHaveLength(2);

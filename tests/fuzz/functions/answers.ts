@@ -1,28 +1,28 @@
-import { readFailure } from '../../../utils/engines/providers/errors.ts';
-import { eventValues, lineValues } from '../../../utils/engines/providers/framing.ts';
-import type { Peer } from '../../../utils/engines/providers/peer.ts';
-import { retryAfter } from '../../../utils/retry-after.ts';
-import { labelsIn, linesOf } from '../../../utils/summary/model/answer-lines.ts';
-import { createBulletMaker } from '../../../utils/summary/model/bullet-from.ts';
-import { createChecker } from '../../../utils/summary/model/check.ts';
-import { fence, nameOf } from '../../../utils/summary/model/fence.ts';
-import { bears, figuresOf, valuesIn } from '../../../utils/summary/model/figures.ts';
-import { withoutForeignHosts } from '../../../utils/summary/model/host-mentions.ts';
-import { shownText } from '../../../utils/summary/model/markup.ts';
-import { namedIn, namesOf, wordsIn } from '../../../utils/summary/model/names.ts';
-import { numberArticle, numberComment } from '../../../utils/summary/model/numbered.ts';
-import { createObjectReader } from '../../../utils/summary/model/objects.ts';
-import { createAnswerReader } from '../../../utils/summary/model/parse.ts';
-import { plainLine, sourceLine } from '../../../utils/summary/model/plain-text.ts';
-import { linesOfProse, withoutCitations } from '../../../utils/summary/model/prose.ts';
-import { createSources } from '../../../utils/summary/model/sources.ts';
-import { monthsIn, spelledIn } from '../../../utils/summary/model/spelled.ts';
-import { tokenUpperBound } from '../../../utils/summary/model/token-bound.ts';
-import { countTokens } from '../../../utils/summary/model/token-count.ts';
+import { parseRetryAfter } from '../../../utils/lib/retry-after.ts';
+import { createAnswerParser } from '../../../utils/llm/answers/answer-parser.ts';
+import { createJsonScanner } from '../../../utils/llm/answers/json-scanner.ts';
+import { answerLinesOf, labelsIn } from '../../../utils/llm/answers/jsonl-lines.ts';
+import { createBulletMaker } from '../../../utils/llm/answers/make-bullet.ts';
+import { plainLine, sourceLine } from '../../../utils/llm/answers/one-line.ts';
+import { proseLinesOf, withoutCitations } from '../../../utils/llm/answers/prose-lines.ts';
+import { stripMarkup } from '../../../utils/llm/answers/strip-markup.ts';
+import { figuresOf, supportsFigure, valuesIn } from '../../../utils/llm/grounding/figures.ts';
+import { namedIn, namesOf, wordsIn } from '../../../utils/llm/grounding/grounded-names.ts';
+import { createGroundingChecker } from '../../../utils/llm/grounding/grounding.ts';
+import { withoutForeignHosts } from '../../../utils/llm/grounding/host-mentions.ts';
+import { createSources } from '../../../utils/llm/grounding/numbered-sources.ts';
+import { monthsIn, spelledNumbersIn } from '../../../utils/llm/grounding/spelled-numbers.ts';
+import { numberArticle, numberComment } from '../../../utils/llm/prompts/number-lines.ts';
+import { contentName, fenceText } from '../../../utils/llm/prompts/prompt-fence.ts';
+import type { Endpoint } from '../../../utils/llm/providers/endpoint.ts';
+import { readFailure } from '../../../utils/llm/providers/failures.ts';
+import { parseNdjson, parseSse } from '../../../utils/llm/providers/stream-parsers.ts';
+import { countTokens } from '../../../utils/llm/tokens/count-tokens.ts';
+import { tokenUpperBound } from '../../../utils/llm/tokens/token-bound.ts';
 import type { TextFunctions } from '../text-function.ts';
 import { articleOf, commentOf } from './summary.ts';
 
-const PEER = { name: 'a server', host: 'localhost', local: true, rules: [] } as unknown as Peer;
+const PEER = { name: 'a server', host: 'localhost', local: true, rules: [] } as unknown as Endpoint;
 
 const sourcesOf = (text: string) =>
   createSources([{ label: 'S1', text, source: { kind: 'sentence', block: 0, text }, citable: true }], 'A title');
@@ -43,7 +43,7 @@ async function valuesOf(values: AsyncIterable<unknown>): Promise<unknown[]> {
 }
 
 const readAnswer = (text: string) => {
-  const reader = createAnswerReader('bullet');
+  const reader = createAnswerParser('bullet');
   const lines = [];
   for (let at = 0; at < text.length; at += 7) lines.push(...reader.push(text.slice(at, at + 7)));
   return [...lines, ...reader.end()];
@@ -52,33 +52,34 @@ const readAnswer = (text: string) => {
 /** The functions that read what models and their servers answer, and what makes a page's text ready for them. */
 export const ANSWERS: TextFunctions = {
   readFailure: (text) => [readFailure({ error: text }), readFailure({ error: { message: text, code: text } })],
-  eventValues: (text) => valuesOf(eventValues(piecesOf(text, 50), PEER)),
-  'eventValues of data': (text) => valuesOf(eventValues(piecesOf(`data: ${JSON.stringify(text)}\n\n`, 50), PEER)),
-  lineValues: (text) => valuesOf(lineValues(piecesOf(text, 50), PEER)),
-  retryAfter: (text) => retryAfter({ get: () => text } as unknown as Headers, 0),
+  eventValues: (text) => valuesOf(parseSse(piecesOf(text, 50), PEER)),
+  'eventValues of data': (text) => valuesOf(parseSse(piecesOf(`data: ${JSON.stringify(text)}\n\n`, 50), PEER)),
+  lineValues: (text) => valuesOf(parseNdjson(piecesOf(text, 50), PEER)),
+  retryAfter: (text) => parseRetryAfter({ get: () => text } as unknown as Headers, 0),
   labelsIn,
-  linesOf: (text) => linesOf({ kind: text, text, src: text, depth: text }),
+  linesOf: (text) => answerLinesOf({ kind: text, text, src: text, depth: text }),
   createBulletMaker: (text) => {
-    const maker = createBulletMaker(createChecker(sourcesOf(text), 'S'), () => text);
+    const maker = createBulletMaker(createGroundingChecker(sourcesOf(text), 'S'), () => text);
     return [maker.make({ kind: 'bullet', text, depth: 0, sources: ['S1'] }, { shorten: true }), maker.heading(text)];
   },
-  'createChecker of a source': (text) => createChecker(sourcesOf(text), 'S').check('GPT-5 is 3 times faster', ['S1']),
-  'createChecker of a bullet': (text) => createChecker(sourcesOf('one line'), 'S').check(text, ['S1']),
-  fence: (text) => fence(text.split(/[\n\r\u2028\u2029\u0085]/)),
-  nameOf,
-  bears: (text) => bears({ raw: '3km', value: 3, unit: 'km', about: true }, valuesIn(text), text),
+  'createChecker of a source': (text) =>
+    createGroundingChecker(sourcesOf(text), 'S').check('GPT-5 is 3 times faster', ['S1']),
+  'createChecker of a bullet': (text) => createGroundingChecker(sourcesOf('one line'), 'S').check(text, ['S1']),
+  fence: (text) => fenceText(text.split(/[\n\r\u2028\u2029\u0085]/)),
+  nameOf: contentName,
+  bears: (text) => supportsFigure({ raw: '3km', value: 3, unit: 'km', about: true }, valuesIn(text), text),
   figuresOf,
   valuesIn,
-  'shownText of an answer': (text) => shownText(text, 'a source'),
-  'shownText beside a source': (text) => shownText('see [this](https://a.example/) at evil.example', text),
-  'shownText of what its source says': (text) => shownText(text, text),
+  'shownText of an answer': (text) => stripMarkup(text, 'a source'),
+  'shownText beside a source': (text) => stripMarkup('see [this](https://a.example/) at evil.example', text),
+  'shownText of what its source says': (text) => stripMarkup(text, text),
   'namedIn a source': (text) => namedIn('GPT-5 Turbo', wordsIn(text)),
   'namedIn of a name': (text) => namedIn(text, wordsIn('GPT-5 Turbo')),
   namesOf,
   numberArticle: (text) => numberArticle(articleOf(text)).lines,
   numberComment: (text) => numberComment(commentOf(text), 0, 1),
   createObjectReader: (text) => {
-    const reader = createObjectReader();
+    const reader = createJsonScanner();
     return [...reader.push(text), ...reader.end()];
   },
   createAnswerReader: readAnswer,
@@ -88,11 +89,11 @@ export const ANSWERS: TextFunctions = {
   'withoutForeignHosts beside a source': (text) => withoutForeignHosts('see evil.page or evil .com', text, () => {}),
   plainLine,
   sourceLine,
-  linesOfProse: (text) => linesOfProse(text.split('\n'), 'bullet'),
+  linesOfProse: (text) => proseLinesOf(text.split('\n'), 'bullet'),
   withoutCitations,
   'createSources and what is best': (text) => createSources([]).best(text),
   monthsIn,
-  spelledIn,
+  spelledIn: spelledNumbersIn,
   countTokens,
   tokenUpperBound,
 };

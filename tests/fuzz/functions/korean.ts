@@ -1,19 +1,19 @@
-import { hasObject, isAdnominal, wordBefore } from '../../../utils/korean/context.ts';
-import { endWord } from '../../../utils/korean/endings.ts';
-import { finalOf, isSyllable, vowelOf } from '../../../utils/korean/hangul.ts';
-import { endInfinitive } from '../../../utils/korean/infinitive.ts';
-import { initialsOf, isInitials } from '../../../utils/korean/initials.ts';
-import { endsInConsonant, withJosa } from '../../../utils/korean/josa.ts';
-import { detectLanguage } from '../../../utils/korean/language.ts';
-import { toNominal } from '../../../utils/korean/nominal.ts';
-import { endI, endPlain } from '../../../utils/korean/plain.ts';
-import { isAdjective, isListedBoth, isListedNoun, kindOf } from '../../../utils/korean/predicates.ts';
-import { goesOnAfterQuotation, isReport } from '../../../utils/korean/quotations.ts';
-import { endProposal, endRequest } from '../../../utils/korean/requests.ts';
-import { splitSentences } from '../../../utils/korean/sentences.ts';
-import { closedSpans } from '../../../utils/korean/spans.ts';
-import { endClosed, endOpen, hasLostL, withM } from '../../../utils/korean/stems.ts';
-import { tailOf } from '../../../utils/korean/tail.ts';
+import { detectLanguage } from '../../../utils/text/detect-language.ts';
+import { endWordNominally } from '../../../utils/text/korean/endings.ts';
+import { finalOf, isSyllable, vowelOf } from '../../../utils/text/korean/hangul.ts';
+import { endInfinitive } from '../../../utils/text/korean/infinitive.ts';
+import { initialsOf, isInitials } from '../../../utils/text/korean/initial-consonants.ts';
+import { endsInConsonant, withJosa } from '../../../utils/text/korean/josa.ts';
+import { toNominal } from '../../../utils/text/korean/nominal.ts';
+import { endI, endPlain } from '../../../utils/text/korean/plain-style.ts';
+import { isAdjective, isListedBoth, isListedNoun, predicateKindOf } from '../../../utils/text/korean/predicates.ts';
+import { continuesAfterQuotation, isReport } from '../../../utils/text/korean/quotations.ts';
+import { findQuotedSpans } from '../../../utils/text/korean/quoted-spans.ts';
+import { endProposal, endRequest } from '../../../utils/text/korean/requests.ts';
+import { hasObject, isAdnominal, wordBefore } from '../../../utils/text/korean/sentence-context.ts';
+import { tailOf } from '../../../utils/text/korean/sentence-tail.ts';
+import { endClosed, endOpen, hasLostL, withM } from '../../../utils/text/korean/stems.ts';
+import { splitSentences } from '../../../utils/text/sentences.ts';
 import type { TextFunctions } from '../text-function.ts';
 
 /** The functions of utils/korean. Those that end one word are asked only for words that end in Hangul, as their callers do. */
@@ -21,8 +21,8 @@ export const KOREAN: TextFunctions = {
   wordBefore,
   hasObject,
   isAdnominal,
-  'endWord after a context': (text) => endWord(text, '만듭니다', true),
-  'endWord of a word': (text) => endWord('', `${text}합니다`, false),
+  'endWord after a context': (text) => endWordNominally(text, '만듭니다', true),
+  'endWord of a word': (text) => endWordNominally('', `${text}합니다`, false),
   finalOf,
   isSyllable,
   vowelOf,
@@ -38,18 +38,18 @@ export const KOREAN: TextFunctions = {
   'endPlain after a context': (text) => endPlain(text, '나간다', true),
   'endPlain of a word': (text) => endPlain('', `${text}다`, false),
   endI: (text) => endI(`${text}이`),
-  kindOf,
+  kindOf: predicateKindOf,
   isListedBoth,
   isListedNoun,
   isAdjective,
-  goesOnAfterQuotation,
+  goesOnAfterQuotation: continuesAfterQuotation,
   isReport,
   endRequest: (text) => [endRequest(text, '마'), endRequest('', `${text}하`)],
   endProposal: (text) => endProposal(`${text}가`),
   'splitSentences in Korean': (text) => splitSentences(text, 'ko'),
   'splitSentences in English': (text) => splitSentences(text, 'en'),
   'splitSentences with long quotations': (text) => splitSentences(text, 'ko', 4000),
-  closedSpans: (text) => closedSpans(text, 4000),
+  closedSpans: (text) => findQuotedSpans(text, 4000),
   withM: (text) => withM(`${text}가`),
   endOpen: (text) => [endOpen(text, '걷', false), endOpen('', `${text}가`, true)],
   hasLostL,

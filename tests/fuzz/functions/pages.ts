@@ -1,18 +1,23 @@
 import { JSDOM } from 'jsdom';
-import { decodeEntities } from '../../../utils/hacker-news/entities.ts';
-import { plainText } from '../../../utils/hacker-news/plain-text.ts';
-import { findText } from '../../../utils/overlay/find-text.ts';
-import { modelAddress } from '../../../utils/own-models/address.ts';
+import { findText } from '../../../utils/content/find-text.ts';
+import { decodeEntities, htmlToText } from '../../../utils/hacker-news/html-to-text.ts';
+import { modelAddress } from '../../../utils/llm/account/model-address.ts';
 import { blocksOf } from '../../../utils/sites/article-blocks.ts';
-import { isBoilerplate } from '../../../utils/sites/article-boilerplate.ts';
-import { cleanTitle } from '../../../utils/sites/article-facts.ts';
-import { canonicalUrl, hostOf, isSameSite, urlKey } from '../../../utils/sites/canonical-url.ts';
-import { folded, linesOf } from '../../../utils/sites/shared/lines.ts';
-import { idIn, numberIn } from '../../../utils/sites/shared/numbers.ts';
+import { isBoilerplateBlock } from '../../../utils/sites/article-boilerplate.ts';
+import { cleanTitle } from '../../../utils/sites/article-metadata.ts';
+import {
+  canonicalUrl,
+  hostOf,
+  isIgnoredParam,
+  isSameSite,
+  isSharedHost,
+  isTrackingParam,
+  urlKey,
+} from '../../../utils/sites/canonical-url.ts';
+import { idIn, numberIn } from '../../../utils/sites/shared/parse-number.ts';
+import { isoIn, utcIn } from '../../../utils/sites/shared/parse-time.ts';
 import { isInside, isLocalName, isPrivateAddress } from '../../../utils/sites/shared/private-hosts.ts';
-import { isSharedHost } from '../../../utils/sites/shared/shared-hosts.ts';
-import { isoIn, utcIn } from '../../../utils/sites/shared/times.ts';
-import { passing, tracks } from '../../../utils/sites/shared/tracking.ts';
+import { foldWhitespace, linesOf } from '../../../utils/sites/shared/text-lines.ts';
 import type { TextFunctions } from '../text-function.ts';
 
 const { document } = new JSDOM('<body></body>').window;
@@ -29,8 +34,8 @@ const KNOWN = { siteName: 'The Site', host: 'site.example', headings: ['A headin
 /** The functions of utils/sites and utils/hacker-news that read a page's text, its title and addresses. */
 export const PAGES: TextFunctions = {
   decodeEntities,
-  plainText,
-  'plainText of code': (text) => plainText(`<p>so</p><pre><code>${text}</code></pre>`),
+  plainText: htmlToText,
+  'plainText of code': (text) => htmlToText(`<p>so</p><pre><code>${text}</code></pre>`),
   modelAddress,
   'findText of a sentence': (text) => findText(holding('p', 'One sentence.'), text),
   'findText in a page': (text) =>
@@ -41,7 +46,7 @@ export const PAGES: TextFunctions = {
   'blocksOf code': (text) => blocksOf(holding('pre', text)),
   'blocksOf code that is followed by a line': (text) => blocksOf(holding('pre', `${text}x = 1`)),
   'blocksOf a link': (text) => blocksOf(holding('a', text)),
-  'isBoilerplate block': isBoilerplate,
+  'isBoilerplate block': isBoilerplateBlock,
   'cleanTitle of a title': (text) => cleanTitle(text, KNOWN),
   'cleanTitle beside headings': (text) =>
     cleanTitle('A title | The Site', { ...KNOWN, headings: [text], siteName: text }),
@@ -52,7 +57,7 @@ export const PAGES: TextFunctions = {
   urlKey,
   'urlKey of a path': (text) => urlKey(`https://site.example/${text}?${text}#${text}`),
   'urlKey of an address in a cache': (text) => urlKey(`https://www.google.com/amp/s/${text}`),
-  folded,
+  folded: foldWhitespace,
   'linesOf a paragraph': (text) => linesOf(holding('p', text)),
   'linesOf code': (text) => linesOf(holding('pre', text)),
   idIn,
@@ -64,6 +69,6 @@ export const PAGES: TextFunctions = {
   isoIn,
   'isoIn behind a year': (text) => isoIn(`2026${text}`),
   utcIn,
-  passing,
-  tracks,
+  passing: isIgnoredParam,
+  tracks: isTrackingParam,
 };

@@ -1,27 +1,31 @@
-import type { Article, Block, Comment, Language, Thread } from '../../../utils/model.ts';
-import { isBoilerplate, isBoilerplateHeading, isInsetHeading } from '../../../utils/summary/boilerplate.ts';
-import { bulletText } from '../../../utils/summary/bullet.ts';
-import { englishCuts, withoutInsertions } from '../../../utils/summary/bullet-cuts-english.ts';
-import { cleanEnglish } from '../../../utils/summary/bullet-english.ts';
-import { cleanKorean, koreanCuts, withoutGlosses } from '../../../utils/summary/bullet-korean.ts';
-import { isIdle, isJest, isMeta, ownSentences } from '../../../utils/summary/comment-text.ts';
-import { condense } from '../../../utils/summary/condense.ts';
-import { cueFactor, figureFactor, heralds, leansBack } from '../../../utils/summary/cues.ts';
-import { digestThread } from '../../../utils/summary/digest.ts';
-import { echoOf } from '../../../utils/summary/echo.ts';
-import { phrases, strongPhrase } from '../../../utils/summary/key-phrase.ts';
-import { outlineOf } from '../../../utils/summary/outline.ts';
-import { isKnownVerb, isPredicate, isVerb } from '../../../utils/summary/phrase-verbs-english.ts';
-import { isKoreanConnective } from '../../../utils/summary/phrase-verbs-korean.ts';
-import { phraseWords } from '../../../utils/summary/phrase-words.ts';
-import { createAlign } from '../../../utils/summary/points/align.ts';
-import { pointsIn } from '../../../utils/summary/points/answer.ts';
-import { figuresIn, numbersIn } from '../../../utils/summary/points/figures.ts';
-import { namedIn, namesIn } from '../../../utils/summary/points/names.ts';
-import { rank, wordCount } from '../../../utils/summary/ranking.ts';
-import { readArticle } from '../../../utils/summary/reading.ts';
-import { isStopword, stemEnglish, tokens } from '../../../utils/summary/tokens.ts';
-import { isKoreanStopword, isKoreanVerb, josaLength, stemKorean } from '../../../utils/summary/tokens-korean.ts';
+import type { Article, Block, Comment, Language, Thread } from '../../../utils/domain/index.ts';
+import { createAlign } from '../../../utils/engines/summarizer/align-points.ts';
+import { parsePoints } from '../../../utils/engines/summarizer/parse-points.ts';
+import { figuresIn, numbersIn } from '../../../utils/engines/summarizer/point-figures.ts';
+import { namedIn, namesIn } from '../../../utils/engines/summarizer/point-names.ts';
+import {
+  isBoilerplateHeading,
+  isBoilerplateSentence,
+  isInsetHeading,
+} from '../../../utils/extractive/boilerplate-sentences.ts';
+import { bulletText } from '../../../utils/extractive/bullet-text.ts';
+import { cleanEnglish } from '../../../utils/extractive/clean-english.ts';
+import { cleanKorean, koreanCuts, withoutGlosses } from '../../../utils/extractive/clean-korean.ts';
+import { excerptComment } from '../../../utils/extractive/comment-excerpt.ts';
+import { isIdle, isJest, isMeta, ownSentences } from '../../../utils/extractive/comment-sentences.ts';
+import { cueFactor, figureFactor, isAnnouncement, leansBack } from '../../../utils/extractive/cue-words.ts';
+import { digestThread } from '../../../utils/extractive/digest-thread.ts';
+import { isKnownVerb, isPredicate, isVerb } from '../../../utils/extractive/emphasis/english-verbs.ts';
+import { emphasisIn, keyPhrases } from '../../../utils/extractive/emphasis/key-phrase.ts';
+import { isKoreanConnective } from '../../../utils/extractive/emphasis/korean-verbs.ts';
+import { phraseWords } from '../../../utils/extractive/emphasis/phrase-words.ts';
+import { englishCuts, withoutInsertions } from '../../../utils/extractive/english-cuts.ts';
+import { isKoreanStopword, isKoreanVerb, josaLength, stemKorean } from '../../../utils/extractive/korean-terms.ts';
+import { outlineOf } from '../../../utils/extractive/outline.ts';
+import { rankSentences, wordCount } from '../../../utils/extractive/ranking.ts';
+import { redundancyWith } from '../../../utils/extractive/redundancy.ts';
+import { splitIntoUnits } from '../../../utils/extractive/sentence-units.ts';
+import { isStopword, stemEnglish, termsOf } from '../../../utils/extractive/terms.ts';
 import type { TextFunctions } from '../text-function.ts';
 
 const one = () => 1;
@@ -62,7 +66,7 @@ const inEach = (make: (text: string, language: Language) => unknown) => (text: s
 
 /** The functions of utils/summary that have nothing to do with a model. */
 export const SUMMARY: TextFunctions = {
-  isBoilerplate,
+  isBoilerplate: isBoilerplateSentence,
   isBoilerplateHeading,
   isInsetHeading,
   bulletText: inEach(bulletText),
@@ -76,20 +80,20 @@ export const SUMMARY: TextFunctions = {
   isJest: (text) => isJest([text]),
   isMeta,
   ownSentences: inEach((text, language) => ownSentences(commentOf(text), language)),
-  condense: inEach((text, language) => condense(commentOf(text), 'a topic', language)),
+  condense: inEach((text, language) => excerptComment(commentOf(text), 'a topic', language)),
   cueFactor,
   figureFactor,
-  heralds,
+  heralds: isAnnouncement,
   leansBack,
   digestThread: (text) =>
     digestThread(
       { story: { id: 1, kind: 'story', title: text.slice(0, 80) }, comments: [commentOf(text)], from: 'page' },
       new Map(),
     ),
-  'echoOf what was said': (text) => echoOf(text)('the second sentence says so'),
-  'echoOf a text': (text) => echoOf('the first sentence says so')(text),
-  phrases: inEach((text, language) => phrases(text, language, one)),
-  strongPhrase: inEach((text, language) => strongPhrase(text, language, one)),
+  'echoOf what was said': (text) => redundancyWith(text)('the second sentence says so'),
+  'echoOf a text': (text) => redundancyWith('the first sentence says so')(text),
+  phrases: inEach((text, language) => keyPhrases(text, language, one)),
+  strongPhrase: inEach((text, language) => emphasisIn(text, language, one)),
   'outlineOf a paragraph': (text) => outlineOf(articleOf(text)),
   'outlineOf code': (text) => outlineOf(articleOf(text, 'code')),
   'outlineOf a heading': (text) => outlineOf(articleOf(text, 'heading')),
@@ -104,19 +108,19 @@ export const SUMMARY: TextFunctions = {
   phraseWords: inEach(phraseWords),
   'createAlign over a sentence': (text) => createAlign([text], text)('The first 3 of them did not say so.'),
   'createAlign to a point': (text) => createAlign(['The first 3 of them did not say so.', text.slice(0, 100)])(text),
-  pointsIn,
+  pointsIn: parsePoints,
   figuresIn,
   numbersIn,
   'namedIn an article': (text) => namedIn(text).has('GPT-5'),
   'namesIn a point': namesIn,
-  rank: (text) => rank([text], text).central,
+  rank: (text) => rankSentences([text], text).central,
   wordCount,
-  'readArticle of a paragraph': (text) => readArticle(articleOf(text)),
-  'readArticle of code': (text) => readArticle({ ...articleOf(text, 'code'), blocks: [{ kind: 'code', text }] }),
-  'readArticle of a heading': (text) => readArticle(articleOf(text, 'heading')),
+  'readArticle of a paragraph': (text) => splitIntoUnits(articleOf(text)),
+  'readArticle of code': (text) => splitIntoUnits({ ...articleOf(text, 'code'), blocks: [{ kind: 'code', text }] }),
+  'readArticle of a heading': (text) => splitIntoUnits(articleOf(text, 'heading')),
   isStopword,
   stemEnglish,
-  tokens,
+  tokens: termsOf,
   isKoreanStopword,
   isKoreanVerb,
   josaLength: (text) => josaLength(text, true),

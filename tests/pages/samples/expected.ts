@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Language } from '../../../utils/model.ts';
+import type { Language } from '../../../utils/domain/index.ts';
 import type { SamplePage } from './index.ts';
 
 /** What a reader must get of an article; texts with folded white space. */

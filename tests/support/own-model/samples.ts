@@ -1,8 +1,8 @@
-import type { EngineEvent } from '../../../utils/engines/engine.ts';
-import type { PartMemory } from '../../../utils/engines/own-model.ts';
-import type { ModelCall } from '../../../utils/engines/providers/provider.ts';
-import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
-import type { Article, Bullet, Comment, DigestItem, JobState, Thread } from '../../../utils/model.ts';
+import type { EngineEvent } from '../../../utils/domain/engine.ts';
+import type { Article, Bullet, Comment, DigestItem, JobState, Thread } from '../../../utils/domain/index.ts';
+import { applyJobEvent, EMPTY_JOB } from '../../../utils/domain/job-state.ts';
+import type { AnswerCache } from '../../../utils/llm/llm-engine.ts';
+import type { ModelCall } from '../../../utils/llm/providers/provider.ts';
 import { jsonLines, type Script } from './scripted-model.ts';
 
 const FACTS = [
@@ -83,7 +83,7 @@ export async function run(events: AsyncIterable<EngineEvent>): Promise<{ events:
   let state = EMPTY_JOB;
   for await (const event of events) {
     seen.push(event);
-    state = applyEvent(state, event);
+    state = applyJobEvent(state, event);
   }
   return { events: seen, state };
 }
@@ -135,7 +135,7 @@ export const faithful: Script = (call) => {
 };
 
 /** A memory of answers and ledgers, empty at first. */
-export function memory(): PartMemory & { store: Map<string, unknown> } {
+export function memory(): AnswerCache & { store: Map<string, unknown> } {
   const store = new Map<string, unknown>();
   return {
     store,

@@ -1,10 +1,5 @@
-import type {
-  ModelCall,
-  ModelEvent,
-  Provider,
-  ProviderConfig,
-  ProviderId,
-} from '../../../utils/engines/providers/provider.ts';
+import type { ProviderId } from '../../../utils/domain/index.ts';
+import type { ModelCall, ModelEvent, Provider, ProviderConfig } from '../../../utils/llm/providers/provider.ts';
 
 /** What a scripted model does with a call: the text that it streams, or more than that. */
 export type Script = (call: ModelCall, n: number) => string | Error | (ModelEvent | Error)[] | Promise<string>;

@@ -1,9 +1,9 @@
-import { createOwnModel } from '../../../utils/engines/own-model.ts';
-import type { ModelCall, ProviderId } from '../../../utils/engines/providers/provider.ts';
-import { applyEvent, EMPTY_JOB } from '../../../utils/job-state.ts';
-import type { JobState } from '../../../utils/model.ts';
-import type { Reading } from '../../../utils/sites/site.ts';
-import type { Translate } from '../../../utils/texts.ts';
+import type { JobState, ProviderId } from '../../../utils/domain/index.ts';
+import { applyJobEvent, EMPTY_JOB } from '../../../utils/domain/job-state.ts';
+import type { Translate } from '../../../utils/i18n/texts.ts';
+import { createLlmEngine } from '../../../utils/llm/llm-engine.ts';
+import type { ModelCall } from '../../../utils/llm/providers/provider.ts';
+import type { PageReading } from '../../../utils/sites/site.ts';
 import { formatPanel } from '../panel-text.ts';
 import { stateText } from '../state-text.ts';
 import { ANSWERS } from './answers.ts';
@@ -23,14 +23,14 @@ export function answerTo({ prompt }: ModelCall, name: string): string {
 /** What a sample page is for the reader's own model: each prompt, the answer (written by us), and the panel made of it. */
 export async function ownModelSample(
   name: string,
-  reading: Reading | null,
+  reading: PageReading | null,
   id: ProviderId,
   facts: { now: number; context?: number },
   t: Translate,
 ): Promise<string | undefined> {
   if (!ANSWERS[name] || (reading?.kind !== 'article' && reading?.kind !== 'thread')) return undefined;
   const provider = scripted((call) => answerTo(call, name), { id });
-  const engine = createOwnModel(provider, {
+  const engine = createLlmEngine(provider, {
     baseUrl: '',
     model: 'sample',
     ...(facts.context && { context: facts.context }),
@@ -41,7 +41,7 @@ export async function ownModelSample(
       ? engine.summarise(reading.article, signal)
       : engine.digest(reading.thread, new Map(), signal);
   let state: JobState = { ...EMPTY_JOB };
-  for await (const event of events) state = applyEvent(state, event);
+  for await (const event of events) state = applyJobEvent(state, event);
   const title = reading.kind === 'article' ? reading.article.title : reading.thread.story.title;
   const jobs = reading.kind === 'article' ? { article: state } : { thread: state };
   return [

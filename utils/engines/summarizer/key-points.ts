@@ -1,10 +1,10 @@
-import { isOverQuota } from '../../errors.ts';
-import type { Bullet } from '../../model.ts';
-import { sourceLine } from '../../summary/model/plain-text.ts';
-import type { Point, PointMaker } from '../../summary/points/opening.ts';
-import type { EngineEvent } from '../engine.ts';
-import { openSummarizer, shareOfQuota } from './api.ts';
-import { answersOn } from './pieces.ts';
+import type { EngineEvent } from '../../domain/engine.ts';
+import type { Bullet } from '../../domain/index.ts';
+import { isQuotaExceeded } from '../../domain/user-error.ts';
+import { sourceLine } from '../../llm/answers/one-line.ts';
+import type { Point, PointMaker } from './opening-from-points.ts';
+import { answersOn } from './split-input.ts';
+import { openSummarizer, shareOfQuota } from './summarizer-api.ts';
 
 /** Milliseconds that the browser's model may take; what it said by then counts. */
 const LONGEST = 120_000;
@@ -80,7 +80,7 @@ async function linesFor(
       return await shareOfQuota(session, paragraphs(units).join('\n'), signal);
     } catch (error) {
       signal.throwIfAborted();
-      return isOverQuota(error) ? Number.POSITIVE_INFINITY : 0;
+      return isQuotaExceeded(error) ? Number.POSITIVE_INFINITY : 0;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Pack, PackFile } from './packs.ts';
+import type { PackFile, TranslationPack } from './packs.ts';
 
 /** Unpacked files by the hash of their gzipped form; `facts` says what is there without reading 44 MB. */
 interface PackSchema extends DBSchema {
@@ -25,7 +25,7 @@ async function use<T>(work: (database: IDBPDatabase<PackSchema>) => Promise<T>):
 }
 
 /** Keeps one verified, unpacked file. Rejects with the browser's QuotaExceededError where there is no room. */
-export const keepFile = (pack: Pack, file: PackFile, bytes: ArrayBuffer): Promise<void> =>
+export const saveFile = (pack: TranslationPack, file: PackFile, bytes: ArrayBuffer): Promise<void> =>
   use(async (database) => {
     const transaction = database.transaction(['files', 'facts'], 'readwrite');
     const fact = { pack: pack.id, name: file.name, size: bytes.byteLength };
@@ -37,25 +37,25 @@ export const keepFile = (pack: Pack, file: PackFile, bytes: ArrayBuffer): Promis
   });
 
 /** Those files of a pack that are not kept yet, in its order. */
-export const missingFiles = ({ files }: Pack): Promise<PackFile[]> =>
+export const findMissingFiles = ({ files }: TranslationPack): Promise<PackFile[]> =>
   use(async (database) => {
     const kept = new Set(await database.getAllKeys('facts'));
     return files.filter(({ sha256 }) => !kept.has(sha256));
   });
 
 /** The unpacked files of a pack by role; null unless all are there. */
-export const readPack = ({ files }: Pack): Promise<Record<PackFile['role'], ArrayBuffer> | null> =>
+export const readPack = ({ files }: TranslationPack): Promise<Record<PackFile['role'], ArrayBuffer> | null> =>
   use(async (database) => {
     const read = await Promise.all(files.map(async ({ role, sha256 }) => [role, await database.get('files', sha256)]));
     return read.every(([, bytes]) => bytes) ? Object.fromEntries(read) : null;
   });
 
 /** Bytes that the kept files take. */
-export const packsInUse = (): Promise<number> =>
+export const listStoredPacks = (): Promise<number> =>
   use(async (database) => (await database.getAll('facts')).reduce((sum, { size }) => sum + size, 0));
 
 /** Removes what an earlier version of a pack left behind: files that no pack of today names. */
-export const dropStrangers = (packs: readonly Pack[]): Promise<void> =>
+export const dropUnknownFiles = (packs: readonly TranslationPack[]): Promise<void> =>
   use(async (database) => {
     const known = new Set(packs.flatMap(({ files }) => files.map(({ sha256 }) => sha256)));
     const transaction = database.transaction(['files', 'facts'], 'readwrite');
@@ -71,4 +71,4 @@ export const dropStrangers = (packs: readonly Pack[]): Promise<void> =>
   });
 
 /** Removes every pack. */
-export const removePacks = (): Promise<void> => dropStrangers([]);
+export const removePacks = (): Promise<void> => dropUnknownFiles([]);

@@ -1,4 +1,4 @@
-import type { Language } from '../../model.ts';
+import type { Language } from '../../domain/index.ts';
 
 /** One file of a language pack, gzipped as its publisher keeps it. */
 export interface PackFile {
@@ -10,7 +10,7 @@ export interface PackFile {
 }
 
 /** What one direction of translation needs. */
-export interface Pack {
+export interface TranslationPack {
   id: string;
   from: Language;
   to: Language;
@@ -24,7 +24,7 @@ const FOLDER =
   '/media/mozilla/firefox-translations-models/6ffda9ba34d107a8b50ec766273b252ef92ebafc/models/base-memory/enko/';
 
 /** Sizes and hashes are those of the repository's own LFS pointers (`oid sha256`, `size`). */
-export const PACKS: readonly Pack[] = [
+export const PACKS: readonly TranslationPack[] = [
   {
     id: 'en-ko',
     from: 'en',
@@ -59,11 +59,12 @@ export const PACKS: readonly Pack[] = [
 ];
 
 /** The pack of a direction; undefined where there is none. */
-export const packFor = (from: Language, to: Language): Pack | undefined =>
+export const packFor = (from: Language, to: Language): TranslationPack | undefined =>
   PACKS.find((pack) => pack.from === from && pack.to === to);
 
 /** Where a file of a pack is published. */
 export const fileUrl = ({ name }: PackFile): string => `https://${PACK_HOST}${FOLDER}${name}`;
 
 /** Bytes that a download of the whole pack takes. */
-export const packBytes = ({ files }: Pick<Pack, 'files'>): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+export const packBytes = ({ files }: Pick<TranslationPack, 'files'>): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);

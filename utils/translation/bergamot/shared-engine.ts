@@ -1,6 +1,6 @@
-import { until } from '../../signals.ts';
+import { abortable } from '../../lib/signals.ts';
 import type { TranslationSession } from '../translator.ts';
-import { type Engine, type EngineWorker, startEngine } from './engine.ts';
+import { type BergamotEngine, type EngineWorker, startBergamot } from './bergamot-engine.ts';
 
 /** The model keeps some 200 MB: it goes after so many milliseconds without a session. */
 const IDLE = 60_000;
@@ -10,14 +10,17 @@ const WORKER_SCRIPT = '/translator-worker.js';
 const newWorker = (): EngineWorker => new Worker(WORKER_SCRIPT, { name: 'translator' });
 
 /** Hands out sessions of one engine a pack, made by the first and ended some time after the last. */
-export function engineKeeper(make: () => EngineWorker = newWorker) {
-  const engines = new Map<string, { engine: Engine; sessions: number; timer?: ReturnType<typeof setTimeout> }>();
+export function shareEngine(make: () => EngineWorker = newWorker) {
+  const engines = new Map<
+    string,
+    { engine: BergamotEngine; sessions: number; timer?: ReturnType<typeof setTimeout> }
+  >();
 
   return async function open(packId: string, signal: AbortSignal): Promise<TranslationSession> {
     signal.throwIfAborted();
     let held = engines.get(packId);
     if (!held || held.engine.isClosed()) {
-      held = { engine: startEngine(make(), packId), sessions: 0 };
+      held = { engine: startBergamot(make(), packId), sessions: 0 };
       engines.set(packId, held);
     }
     const { engine } = held;
@@ -31,7 +34,7 @@ export function engineKeeper(make: () => EngineWorker = newWorker) {
       if (--mine.sessions === 0) mine.timer = setTimeout(engine.close, IDLE);
     };
     try {
-      await until(engine.ready, signal);
+      await abortable(engine.ready, signal);
     } catch (error) {
       leave();
       throw error;

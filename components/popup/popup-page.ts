@@ -1,0 +1,69 @@
+import { hostOf } from '../../utils/sites/canonical-url.ts';
+import { type NeverReason, neverAutomatic } from '../../utils/sites/site-policy.ts';
+
+/** What the browser tells about a tab; `url` and `title` are missing where it may not be seen. */
+export interface OpenTab {
+  id?: number;
+  url?: string;
+  title?: string;
+  incognito?: boolean;
+  /** Milliseconds since the epoch. */
+  lastAccessed?: number;
+}
+
+/** The page that the popup is about. */
+export type PopupPage =
+  | { kind: 'none' }
+  /** A page whose address the browser does not tell. */
+  | { kind: 'hidden' }
+  /** Pages of the browser and extension stores: no extension may touch them. */
+  | { kind: 'refused' }
+  /** A file of this computer. */
+  | { kind: 'file' }
+  | (WebPage & { kind: 'article' | 'thread' | 'list' | 'topic' });
+
+export interface WebPage {
+  tabId: number;
+  url: string;
+  /** The document that stood in the tab when the popup looked, where the browser tells. */
+  documentId?: string;
+  /** Without `www.`. */
+  host: string;
+  title: string;
+  incognito: boolean;
+  /** Why it is never read by itself; false for the ordinary ones. */
+  untouched: false | Exclude<NeverReason, 'browser'>;
+}
+
+/**
+ * The tab that the reader means: the active one, or where that is a page of ours (popup opened as a tab, phones), the
+ * ordinary page used last; one whose address is hidden only where there is no other. `own`: the extension's origin.
+ */
+export function findTargetTab(active: OpenTab | undefined, all: readonly OpenTab[], own: string): OpenTab | undefined {
+  const ours = (tab: OpenTab) => tab.url?.startsWith(own) === true;
+  if (active && !ours(active)) return active;
+  const last = [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return last.find((tab) => /^https?:/.test(tab.url ?? '')) ?? last.find((tab) => !tab.url && tab.id !== active?.id);
+}
+
+/**
+ * What the popup can do on a tab's page. `invoked`: the reader pressed the toolbar's button on it, which shows the
+ * address of every page but the browser's own.
+ */
+export function popupPage(tab: OpenTab | undefined, invoked = false): PopupPage {
+  if (tab?.id === undefined) return { kind: 'none' };
+  const { id: tabId, url, incognito = false } = tab;
+  if (!url) return { kind: invoked ? 'refused' : 'hidden' };
+  const untouched = neverAutomatic(url);
+  if (untouched === 'browser') return { kind: 'refused' };
+  if (url.startsWith('file:')) return { kind: 'file' };
+  const host = hostOf(url);
+  const title = tab.title?.replace(/ \| Hacker News$/, '').trim() || host || url;
+  return { kind: kindOf(host, url), tabId, url, host, title, incognito, untouched };
+}
+
+function kindOf(host: string, url: string): 'article' | 'thread' | 'list' | 'topic' {
+  if (host === 'news.hada.io') return 'topic';
+  if (host !== 'news.ycombinator.com') return 'article';
+  return new URL(url).pathname === '/item' ? 'thread' : 'list';
+}

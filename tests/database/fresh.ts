@@ -1,9 +1,0 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { closeDatabase } from '../../utils/database/open.ts';
-
-/** A browser profile that has never seen the extension. */
-export async function freshDatabase(): Promise<void> {
-  await closeDatabase();
-  globalThis.indexedDB = new IDBFactory();
-}

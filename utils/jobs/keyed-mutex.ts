@@ -1,0 +1,26 @@
+import { abortable } from '../lib/signals.ts';
+
+/** What whoever comes next for a key has to wait for. */
+const queues = new Map<string, Promise<void>>();
+
+/**
+ * Waits until nobody works on `key`, in the order of the calls; then nobody else does until the returned function is called.
+ * Rejects with the signal's reason.
+ */
+export async function acquireLock(key: string, signal: AbortSignal): Promise<() => void> {
+  signal.throwIfAborted();
+  const before = queues.get(key);
+  const left = Promise.withResolvers<void>();
+  const mine = Promise.all([before, left.promise]).then(() => {
+    if (queues.get(key) === mine) queues.delete(key);
+  });
+  queues.set(key, mine);
+  if (!before) return left.resolve;
+  try {
+    await abortable(before, signal);
+    return left.resolve;
+  } catch (error) {
+    left.resolve();
+    throw error;
+  }
+}
