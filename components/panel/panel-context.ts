@@ -47,7 +47,7 @@ function stable(latest: { current: PanelCallbacks }): PanelCallbacks {
     pickMood: (mood) => latest.current.pickMood(mood),
     stepMood: (by) => latest.current.stepMood(by),
     remake: (part, by) => latest.current.remake(part, by),
-    ask: (question, fresh) => latest.current.ask(question, fresh),
+    ask: (question, forceRefresh) => latest.current.ask(question, forceRefresh),
     cancelQuestion: () => latest.current.cancelQuestion(),
     forgetQuestion: (question) => latest.current.forgetQuestion(question),
     openOptions: (at) => latest.current.openOptions(at),

@@ -85,8 +85,8 @@ export interface PanelCallbacks {
   stepMood(by: 1 | -1): void;
   /** Makes a finished part again, by the reader's own model or by the embedded engine. */
   remake(part: PanelPart, by: EnginePreference): void;
-  /** By a click or Enter alone; false where it is not asked, for the page hides the panel. `fresh`: though it is answered already. */
-  ask(question: string, fresh?: boolean): boolean;
+  /** By a click or Enter alone; false where it is not asked, for the page hides the panel. `forceRefresh`: though it is answered already. */
+  ask(question: string, forceRefresh?: boolean): boolean;
   /** What came of the answer stays. */
   cancelQuestion(): void;
   forgetQuestion(question: string): void;

@@ -38,8 +38,8 @@ describe('a part whose model waits for the reader', () => {
     expect(attended.waiting).toHaveLength(1);
     attended.waiting[0]!.then();
     expect(jobs.started.map(({ request, how }) => [request, how])).toEqual([
-      [thread, { fresh: false }],
-      [thread, { fresh: false }],
+      [thread, {}],
+      [thread, {}],
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('a part whose model waits for the reader', () => {
     const parts = createPartJobs(() => {});
     parts.follow({ thread, article });
     for (const { show } of jobs.started) show(waiting);
-    parts.again('thread', { fresh: false, wish: 'own' });
+    parts.again('thread', { engine: 'own' });
     expect(attended.waiting.map(({ signal }) => signal.aborted)).toEqual([true, false]);
     parts.close();
     expect(attended.waiting.map(({ signal }) => signal.aborted)).toEqual([true, true]);
@@ -65,13 +65,9 @@ describe('the jobs of a panel', () => {
   it('say nothing about the engine before the reader does, then keep to it', () => {
     const parts = createPartJobs(() => {});
     parts.follow({ article });
-    parts.again('article', { fresh: false, wish: 'own' });
-    parts.again('article', { fresh: false });
-    expect(jobs.started.map(({ how }) => how)).toEqual([
-      { fresh: false },
-      { fresh: false, wish: 'own' },
-      { fresh: false, wish: 'own' },
-    ]);
+    parts.again('article', { engine: 'own' });
+    parts.again('article', {});
+    expect(jobs.started.map(({ how }) => how)).toEqual([{}, { engine: 'own' }, { engine: 'own' }]);
   });
 
   it('run before they say so: nothing is over while one of them has not begun', () => {
@@ -82,7 +78,7 @@ describe('the jobs of a panel', () => {
       ['thread', 'running'],
       ['article', 'running'],
     ]);
-    parts.again('article', { fresh: true });
+    parts.again('article', { forceRefresh: true });
     expect(states).toHaveLength(2);
   });
 
@@ -92,18 +88,18 @@ describe('the jobs of a panel', () => {
     jobs.started[1]!.show(done);
     parts.followModel();
     expect(jobs.started.map(({ request }) => request)).toEqual([thread, article, article]);
-    expect(jobs.started[2]!.how).toEqual({ fresh: false });
+    expect(jobs.started[2]!.how).toEqual({});
   });
 
   it('let no other model work on what one made: that stays, with what the other would take', () => {
     const states: JobState[] = [];
     const parts = createPartJobs((_, state) => void states.push(state));
     parts.follow({ article });
-    parts.again('article', { fresh: false, wish: 'own' });
+    parts.again('article', { engine: 'own' });
     const estimate = { label: 'Old', input: 1, output: 1 };
     jobs.started[1]!.show({ ...done, byUserModel: true, title: '제목', estimate });
     parts.followModel();
-    expect(jobs.started[2]!.how).toEqual({ fresh: false, wish: 'embedded' });
+    expect(jobs.started[2]!.how).toEqual({ engine: 'embedded' });
     jobs.started[2]!.show({ status: 'running', notices: [] });
     jobs.started[2]!.show({ ...done, title: 'other', estimate: { ...estimate, label: 'New' } });
     expect(states.at(-1)).toEqual({
@@ -121,10 +117,10 @@ describe('the jobs of a panel', () => {
   it('let no other model work in the place of one that failed', () => {
     const parts = createPartJobs(() => {});
     parts.follow({ article });
-    parts.again('article', { fresh: false, wish: 'own' });
+    parts.again('article', { engine: 'own' });
     jobs.started[1]!.show({ ...done, notices: [{ code: 'model_failed', values: ['Old'] }] });
     parts.followModel();
-    expect(jobs.started[2]!.how).toEqual({ fresh: false, wish: 'embedded' });
+    expect(jobs.started[2]!.how).toEqual({ engine: 'embedded' });
   });
 });
 

@@ -107,7 +107,7 @@ describe('asking', () => {
     it.questions.ask(` ${'왜?'.padEnd(1_200, '!')}`);
     const [job] = jobs.started;
     expect(job?.request).toEqual({ kind: 'question', question: '왜?'.padEnd(1_000, '!'), article });
-    expect(job?.how).toEqual({ fresh: false, wish: 'own' });
+    expect(job?.how).toEqual({ engine: 'own' });
   });
 
   it('is done one at a time', () => {
@@ -151,7 +151,7 @@ describe('what is kept with the page', () => {
       ['뭐?', 'running'],
       ['왜?', 'done'],
     ]);
-    expect(jobs.started[0]?.how).toMatchObject({ fresh: true });
+    expect(jobs.started[0]?.how).toMatchObject({ forceRefresh: true });
   });
 
   it('goes when it is deleted, at once and there', () => {

@@ -50,10 +50,10 @@ async function startBackground(stream: (...args: Parameters<typeof bills>) => As
     },
     async run(
       request: JobRequest,
-      { wish = 'own' as EnginePreference, again = false, signal = never } = {},
+      { engine = 'own' as EnginePreference, restarted = false, signal = never } = {},
     ): Promise<JobState> {
-      const own = await openUserModel(DEFAULT_SETTINGS, { storing: true, fresh: false });
-      const job = runJob(request, world({ ...(own && { own }) }), signal, { wish, again });
+      const own = await openUserModel(DEFAULT_SETTINGS, { storing: true, forceRefresh: false });
+      const job = runJob(request, world({ ...(own && { own }) }), signal, { engine, restarted });
       return (await collect(job)).state;
     },
     /** What the reader is shown of today. */
@@ -243,7 +243,7 @@ describe('a background that was stopped while the model worked', () => {
   test('does not send the same again by itself, and says so', async () => {
     await stopped();
     const next = await startBackground();
-    const state = await next.run(REQUEST, { again: true });
+    const state = await next.run(REQUEST, { restarted: true });
     expect(server.calls).toBe(1);
     expect(state.notices.map(({ code }) => code)).toContain('model_interrupted');
     expect(state).toMatchObject({ status: 'done', estimate: { label: 'My model' } });
@@ -253,7 +253,7 @@ describe('a background that was stopped while the model worked', () => {
   test('sends it when the reader clicks, and is not told of the cut again', async () => {
     await stopped();
     const next = await startBackground();
-    await next.run(REQUEST, { again: true });
+    await next.run(REQUEST, { restarted: true });
     const state = await next.run(REQUEST);
     expect(state.byUserModel).toBe(true);
     expect(server.calls).toBe(2);
@@ -263,7 +263,7 @@ describe('a background that was stopped while the model worked', () => {
   test('goes on by itself where nothing was sent yet', async () => {
     const next = await startBackground();
     await next.setUp();
-    expect((await next.run(REQUEST, { again: true })).byUserModel).toBe(true);
+    expect((await next.run(REQUEST, { restarted: true })).byUserModel).toBe(true);
     expect(server.calls).toBe(1);
   });
 });

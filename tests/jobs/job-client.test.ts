@@ -13,7 +13,7 @@ let backgrounds: FakePort[];
 let pages: FakePort[];
 let states: JobState[];
 
-const start = (options?: { fresh?: boolean; ahead?: boolean }) =>
+const start = (options?: { forceRefresh?: boolean; prefetch?: boolean }) =>
   startJob(REQUEST, (state) => states.push(state), options);
 const last = () => states.at(-1);
 const say = (message: JobMessage) => backgrounds.at(-1)?.postMessage(message);
@@ -40,7 +40,7 @@ beforeEach(() => {
 describe('a job on the page', () => {
   it('asks once, shows every state, and ends', () => {
     start();
-    expect(heard[0]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+    expect(heard[0]).toEqual([{ type: 'start', request: REQUEST, options: {} }]);
     say({ type: 'progress', progress: { stage: 'fetching' } });
     expect(last()?.progress?.stage).toBe('fetching');
     say({ type: 'done', report: { engine: 'x', version: '1', milliseconds: 3 } });
@@ -69,45 +69,45 @@ describe('a job on the page', () => {
     start();
     backgrounds[0]?.disconnect();
     vi.advanceTimersByTime(100);
-    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, options: {} }]);
   });
 
   it('that was clicked for is picked up as what it is: nobody has clicked again', () => {
-    startJob(REQUEST, (state) => states.push(state), { wish: 'own' });
-    expect(heard[0]).toEqual([{ type: 'start', request: REQUEST, fresh: false, wish: 'own' }]);
+    startJob(REQUEST, (state) => states.push(state), { engine: 'own' });
+    expect(heard[0]).toEqual([{ type: 'start', request: REQUEST, options: { engine: 'own' } }]);
     backgrounds[0]?.disconnect();
     vi.advanceTimersByTime(100);
-    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false, wish: 'own', again: true }]);
+    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, options: { engine: 'own', restarted: true } }]);
   });
 
   it('says whether the reader has touched the page, and in which document', () => {
     vi.stubGlobal('navigator', { userActivation: { hasBeenActive: true } });
     start();
     expect(heard[0]).toEqual([
-      { type: 'start', request: REQUEST, fresh: false, touched: true, document: expect.any(String) },
+      { type: 'start', request: REQUEST, options: {}, touched: true, document: expect.any(String) },
     ]);
     vi.unstubAllGlobals();
   });
 
   it('that is made anew is picked up where it was then, neither begun again nor taken from before', () => {
-    start({ fresh: true });
+    start({ forceRefresh: true });
     say({ type: 'outline', opening: 2, sections: [] });
     backgrounds[0]?.disconnect();
     expect(last()?.summary?.opening).toHaveLength(2);
     vi.advanceTimersByTime(100);
-    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false, resume: true }]);
+    expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, options: { resume: true } }]);
     say({ type: 'done', report: { engine: 'x', version: '1', milliseconds: 3 } });
     expect(last()?.status).toBe('done');
   });
 
   it('is not asked twice where it is a question: what came stays, and the background says what is kept', () => {
     const request = { kind: 'question', question: '왜?', thread: REQUEST } as const;
-    startJob(request, (state) => states.push(state), { wish: 'own' });
-    expect(heard[0]).toEqual([{ type: 'start', request, fresh: false, wish: 'own' }]);
+    startJob(request, (state) => states.push(state), { engine: 'own' });
+    expect(heard[0]).toEqual([{ type: 'start', request, options: { engine: 'own' } }]);
     say({ type: 'outline', opening: 1, sections: [] });
     backgrounds[0]?.disconnect();
     vi.advanceTimersByTime(100);
-    expect(heard[1]).toEqual([{ type: 'start', request, fresh: false }]);
+    expect(heard[1]).toEqual([{ type: 'start', request, options: {} }]);
     say({ type: 'failed', error: { code: 'answer_cut' } });
     expect(last()).toMatchObject({ status: 'failed', summary: { opening: [null] } });
   });
@@ -143,7 +143,7 @@ describe('a job on the page', () => {
     act(job);
     vi.advanceTimersByTime(100);
     if (what === 'cancels') expect(last()).toMatchObject({ status: 'cancelled', summary: { opening: [null] } });
-    else expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+    else expect(heard[1]).toEqual([{ type: 'start', request: REQUEST, options: {} }]);
   });
 
   it('shows a kept copy with the notice that says so', () => {
@@ -185,8 +185,8 @@ describe('a job that was started ahead', () => {
   const asked = (at: number) => (heard[at] ?? []).filter((m) => (m as { type: string }).type === 'start');
 
   it('says so, and is like any other where it runs', () => {
-    const job = start({ ahead: true });
-    expect(asked(0)).toEqual([{ type: 'start', request: REQUEST, fresh: false, ahead: true }]);
+    const job = start({ prefetch: true });
+    expect(asked(0)).toEqual([{ type: 'start', request: REQUEST, options: { prefetch: true } }]);
     say({ type: 'progress', progress: { stage: 'fetching' } });
     job.wanted();
     expect(last()?.progress?.stage).toBe('fetching');
@@ -194,17 +194,17 @@ describe('a job that was started ahead', () => {
   });
 
   it.each(['before', 'after'])('runs after all when it was declined %s somebody wants it', (when) => {
-    const job = start({ ahead: true });
+    const job = start({ prefetch: true });
     if (when === 'after') job.wanted();
     say({ type: 'declined' });
     expect(pages).toHaveLength(when === 'after' ? 2 : 1);
     if (when === 'before') job.wanted();
-    expect(asked(1)).toEqual([{ type: 'start', request: REQUEST, fresh: false }]);
+    expect(asked(1)).toEqual([{ type: 'start', request: REQUEST, options: {} }]);
     expect(states).toEqual([]);
   });
 
   it('stays away when it was declined and nobody wants it', () => {
-    start({ ahead: true });
+    start({ prefetch: true });
     say({ type: 'declined' });
     vi.advanceTimersByTime(60_000);
     expect(pages).toHaveLength(1);

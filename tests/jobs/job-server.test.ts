@@ -16,7 +16,7 @@ const { serveJobs, stopJobs } = await import('../../utils/jobs/job-server.ts');
 
 const PAGE = { id: 'yoyak', tab: { id: 1 }, url: 'https://news.ycombinator.com/item?id=1' };
 const REQUEST = { kind: 'thread-at', storyId: 1 };
-const START = { type: 'start', request: REQUEST, fresh: false };
+const START = { type: 'start', request: REQUEST, options: {} };
 
 function connect(sender: object, run: (signal: AbortSignal) => AsyncIterable<JobEvent>, name = 'job') {
   connections.length = 0;

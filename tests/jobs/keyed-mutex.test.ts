@@ -82,7 +82,7 @@ function slowModel() {
 describe('the same article in two tabs', () => {
   const text = ({ summary }: JobState) => summary?.opening[0]?.text;
   const run = (w: ReturnType<typeof world>, signal = never) =>
-    collect(runJob({ kind: 'article', article }, w, signal, { wish: 'own' }));
+    collect(runJob({ kind: 'article', article }, w, signal, { engine: 'own' }));
 
   it('is made once, and shown in both', async () => {
     const model = slowModel();

@@ -15,7 +15,7 @@ import { freshDatabase } from '../storage/fresh.ts';
 import { collect, world } from './world.ts';
 
 const SERVER = 'https://api.one.example/*';
-const STORING = { storing: true, fresh: false };
+const STORING = { storing: true, forceRefresh: false };
 
 const thread: Thread = {
   story: { id: 7, kind: 'story', title: 'Leaving the cloud', commentCount: 2 },
@@ -57,7 +57,7 @@ beforeEach(async () => {
 
 async function run(how = STORING, change: Partial<Settings> = {}): Promise<JobState> {
   const w = world({ own: await own(change, how) });
-  return (await collect(runJob({ kind: 'thread', thread }, w, new AbortController().signal, { wish: 'own' }))).state;
+  return (await collect(runJob({ kind: 'thread', thread }, w, new AbortController().signal, { engine: 'own' }))).state;
 }
 
 describe('the reader’s model in a job', () => {
@@ -177,7 +177,7 @@ describe('without a click', () => {
     const abort = new AbortController();
     const one = await own();
     const w = world({ own: one });
-    const cut = collect(runJob({ kind: 'thread', thread }, w, abort.signal, { wish: 'own' }), ({ type }) => {
+    const cut = collect(runJob({ kind: 'thread', thread }, w, abort.signal, { engine: 'own' }), ({ type }) => {
       if (type === 'item') abort.abort();
       return false;
     });
@@ -200,7 +200,7 @@ describe('a private window', () => {
     stubPermissions({ granted: [SERVER] });
     await put();
     answering();
-    const state = await run({ storing: false, fresh: false });
+    const state = await run({ storing: false, forceRefresh: false });
     expect(state.digest?.items[0]?.bullet.language).toBe('ko');
     const database = await openDatabase();
     expect(await database.count('parts')).toBe(0);
@@ -213,13 +213,13 @@ describe('a private window', () => {
     stubPermissions({ granted: [SERVER] });
     await put();
     const stream = answering();
-    const first = await run({ storing: false, fresh: false });
-    const again = await run({ storing: false, fresh: false });
+    const first = await run({ storing: false, forceRefresh: false });
+    const again = await run({ storing: false, forceRefresh: false });
     expect(stream).toHaveBeenCalledTimes(1);
     expect(again.digest?.items).toEqual(first.digest?.items);
     await run(STORING);
     expect(stream).toHaveBeenCalledTimes(2);
-    await run({ storing: false, fresh: true });
+    await run({ storing: false, forceRefresh: true });
     expect(stream).toHaveBeenCalledTimes(3);
   });
 });
@@ -242,7 +242,7 @@ describe('what a digest would take', () => {
   const offer = async (thread: Thread, how = STORING) => (await own({}, how)).estimate({ kind: 'thread', thread });
   const read = async (thread: Thread) => {
     const w = world({ own: await own() });
-    return collect(runJob({ kind: 'thread', thread }, w, new AbortController().signal, { wish: 'own' }));
+    return collect(runJob({ kind: 'thread', thread }, w, new AbortController().signal, { engine: 'own' }));
   };
 
   test('is what only its new threads take, once the others are read; a question still takes all', async () => {
@@ -255,7 +255,7 @@ describe('what a digest would take', () => {
     expect(rest.input).toBeLessThan(whole.input / 3);
     expect(rest.cost).toBeLessThan(whole.cost! / 3);
     expect(rest.question).toEqual(whole.question);
-    expect(await offer(long(22), { storing: true, fresh: true })).toEqual(whole);
+    expect(await offer(long(22), { storing: true, forceRefresh: true })).toEqual(whole);
   });
 
   test('is all of it again when nothing is left to read', async () => {
@@ -276,7 +276,7 @@ describe('what a digest would take', () => {
     await put({ price: { input: 10, output: 0.1 } });
     const stream = telling();
     await read(long(100));
-    const { cost: whole } = await offer(long(102), { storing: true, fresh: true });
+    const { cost: whole } = await offer(long(102), { storing: true, forceRefresh: true });
     const { dollars } = await getUsageOn(new Date());
     await addSpending(stored, { input: 1, output: 1, cost: 1 - dollars - whole! / 2 });
     expect(noticeCodes((await read(long(102))).state)).not.toContain('model_failed');
@@ -293,7 +293,7 @@ describe('answers that are kept', () => {
     expect(await (await openDatabase()).count('parts')).toBeGreaterThan(0);
     await run();
     expect(stream).toHaveBeenCalledTimes(1);
-    await run({ storing: true, fresh: true });
+    await run({ storing: true, forceRefresh: true });
     expect(stream).toHaveBeenCalledTimes(2);
   });
 });

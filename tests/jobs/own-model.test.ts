@@ -59,11 +59,11 @@ function ownModel({ byItself = false, offer = {}, breaks, refuses }: Change = {}
   return { own, calls };
 }
 
-const run = (w: JobDeps, wish?: EnginePreference, fresh = false, request: 'article' | 'thread' = 'article') =>
+const run = (w: JobDeps, engine?: EnginePreference, forceRefresh = false, request: 'article' | 'thread' = 'article') =>
   collect(
     runJob(request === 'article' ? { kind: 'article', article } : { kind: 'thread', thread }, w, signal(), {
-      fresh,
-      ...(wish && { wish }),
+      forceRefresh,
+      ...(engine && { engine }),
     }),
   );
 const texts = ({ summary }: JobState) => summary?.opening.map((bullet) => bullet?.text);
@@ -180,7 +180,7 @@ describe('what was paid for', () => {
     expect(state.digest?.items[0]?.bullet.text).toBe('마음에 듦');
     expect(state.notices).toContainEqual({ code: 'digest_older', values: ['1'] });
     expect(calls.runs).toBe(1);
-    await collect(runJob({ kind: 'thread', thread: more }, w, signal(), { wish: 'own' }));
+    await collect(runJob({ kind: 'thread', thread: more }, w, signal(), { engine: 'own' }));
     expect(calls.runs).toBe(2);
   });
 });
@@ -227,7 +227,9 @@ describe('a model that cannot', () => {
     await run(w, 'own', false, 'thread');
     const more = { ...thread, comments: [...thread.comments, { id: 9, depth: 0, author: 'bob', text: 'Me too.' }] };
     const { own } = ownModel({ refuses: new UserError('spending_limit', ['$1', '$1', '$0.02']) });
-    const { state } = await collect(runJob({ kind: 'thread', thread: more }, { ...w, own }, signal(), { wish: 'own' }));
+    const { state } = await collect(
+      runJob({ kind: 'thread', thread: more }, { ...w, own }, signal(), { engine: 'own' }),
+    );
     expect(state.digest?.items[0]?.bullet.text).toBe('마음에 듦');
     expect(state.notices.map(({ code }) => code)).toEqual(['model_kept', 'digest_older']);
     expect(w.store.get('story:7')?.byUserModel).toBe(true);
@@ -254,7 +256,7 @@ describe('a remake that was cut off', () => {
     };
     const again = { ...w, own: { ...own, engine: { ...own.engine, summarise: other } } };
     const abort = new AbortController();
-    const how = { wish: 'own', fresh: true } as const;
+    const how = { engine: 'own', forceRefresh: true } as const;
     const stopped = collect(runJob({ kind: 'article', article }, again, abort.signal, how), (event) => {
       if (event.type === 'bullet') abort.abort();
       return false;
@@ -263,7 +265,7 @@ describe('a remake that was cut off', () => {
     return { w: again, calls };
   }
   const resumed = (w: JobDeps) =>
-    collect(runJob({ kind: 'article', article }, w, signal(), { wish: 'own', resume: true }));
+    collect(runJob({ kind: 'article', article }, w, signal(), { engine: 'own', resume: true }));
 
   it('goes on where it was when its page comes back', async () => {
     const { w } = await cutOff();
@@ -290,7 +292,7 @@ describe('a run that was cut off', () => {
   it('leaves the first line that came, however soon its background was stopped', async () => {
     const { own } = ownModel();
     const w = world({ own, now: () => 0 });
-    const job = runJob({ kind: 'article', article }, w, signal(), { wish: 'own' });
+    const job = runJob({ kind: 'article', article }, w, signal(), { engine: 'own' });
     // The page shows the line; then the background works on until its answer stalls, and is gone.
     for await (const event of job) if (event.type === 'outline' && event.opening === 2 && w.store.size > 0) break;
     expect([...w.store.values()].map((state) => texts(state)?.filter((text) => text))).toEqual([[OWN[0]]]);
@@ -300,7 +302,7 @@ describe('a run that was cut off', () => {
     const { own, calls } = ownModel();
     const w = world({ own });
     const abort = new AbortController();
-    const stopped = collect(runJob({ kind: 'article', article }, w, abort.signal, { wish: 'own' }), (event) => {
+    const stopped = collect(runJob({ kind: 'article', article }, w, abort.signal, { engine: 'own' }), (event) => {
       if (event.type === 'bullet') abort.abort();
       return false;
     });

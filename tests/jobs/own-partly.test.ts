@@ -60,8 +60,8 @@ function reader(first: Script, { concurrency = 1, isPrivate = false } = {}) {
     refuse(error: Error) {
       refusal = error;
     },
-    async open(request: JobRequest, wish?: 'own'): Promise<JobState> {
-      const job = runJob(request, w, new AbortController().signal, wish && { wish });
+    async open(request: JobRequest, engine?: 'own'): Promise<JobState> {
+      const job = runJob(request, w, new AbortController().signal, engine && { engine });
       return (await collect(job)).state;
     },
   };

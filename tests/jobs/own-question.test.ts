@@ -33,9 +33,9 @@ const whole: ModelEvent[] = [
 ];
 
 async function ask({ stop = false, settings = {} as Partial<Settings> } = {}) {
-  const own = await openUserModel({ ...DEFAULT_SETTINGS, ...settings }, { storing: true, fresh: false });
+  const own = await openUserModel({ ...DEFAULT_SETTINGS, ...settings }, { storing: true, forceRefresh: false });
   const abort = new AbortController();
-  const job = runJob(REQUEST, world({ ...(own && { own }) }), abort.signal, { wish: 'own' });
+  const job = runJob(REQUEST, world({ ...(own && { own }) }), abort.signal, { engine: 'own' });
   return collect(job, ({ type }) => {
     if (stop && type === 'bullet') abort.abort();
     return false;

@@ -4,7 +4,7 @@ import type { JobRequest, JobState } from '../../utils/domain/index.ts';
 const client = vi.hoisted(() => ({ shows: [] as ((state: JobState) => void)[], cancelled: 0, wanted: 0 }));
 vi.mock('../../utils/jobs/job-client.ts', () => ({
   startJob(_: JobRequest, show: (state: JobState) => void, how: object) {
-    expect(how).toEqual({ ahead: true });
+    expect(how).toEqual({ prefetch: true });
     client.shows.push(show);
     return { wanted: () => void client.wanted++, cancel: () => void client.cancelled++, close() {} };
   },

@@ -67,8 +67,8 @@ function model({
 }
 
 const QUESTION: QuestionRequest = { kind: 'question', question: '쌌나요?', article: { kind: 'article', article } };
-const ask = (w: JobDeps, change: Partial<QuestionRequest> = {}, how: { fresh?: boolean; wish?: 'own' } = {}) =>
-  collect(runJob({ ...QUESTION, ...change }, w, new AbortController().signal, { wish: 'own', ...how }));
+const ask = (w: JobDeps, change: Partial<QuestionRequest> = {}, how: { forceRefresh?: boolean; engine?: 'own' } = {}) =>
+  collect(runJob({ ...QUESTION, ...change }, w, new AbortController().signal, { engine: 'own', ...how }));
 const texts = (state: { summary?: { opening: (Bullet | null)[] } }) =>
   state.summary?.opening.map((bullet) => bullet?.text);
 
@@ -153,7 +153,7 @@ describe('what was paid for', () => {
     ['another text', { article: { kind: 'article', article: { ...article, title: 'B' } } } as const, {}, {}],
     ['a thread besides', { thread: { kind: 'thread', thread } } as const, {}, {}],
     ['another model', {}, { names: ['own@1', 'openai', 'large'] }, {}],
-    ['a wish for another answer', {}, {}, { fresh: true }],
+    ['a wish for another answer', {}, {}, { forceRefresh: true }],
   ])('is asked again for %s', async (_, change, names, how) => {
     const { own, calls } = model();
     const w = world({ own });
@@ -169,7 +169,7 @@ describe('nothing is asked', () => {
     const w = world({ own });
     await ask(w);
     const { own: breaking } = model({ breaks: new UserError('model_cut', ['One']) });
-    await ask({ ...w, own: breaking }, {}, { fresh: true });
+    await ask({ ...w, own: breaking }, {}, { forceRefresh: true });
     const back = await collect(runJob(QUESTION, w, new AbortController().signal, { resume: true }));
     expect(back.state).toMatchObject({ status: 'failed', error: { code: 'answer_cut' } });
     expect(texts((await ask(w)).state)).toHaveLength(2);
@@ -218,7 +218,7 @@ it('a cancel ends the asking, and the next click asks anew', async () => {
   const { own, calls } = model();
   const w = world({ own });
   const abort = new AbortController();
-  const stopped = collect(runJob(QUESTION, w, abort.signal, { wish: 'own' }), (event) => {
+  const stopped = collect(runJob(QUESTION, w, abort.signal, { engine: 'own' }), (event) => {
     if (event.type === 'bullet') abort.abort();
     return false;
   });

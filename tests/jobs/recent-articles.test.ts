@@ -78,7 +78,7 @@ describe('a digest beside its article', () => {
     const w = world({ engines: [engine] });
     await collect(runJob({ kind: 'thread', thread: readAt }, w, signal()));
     await collect(runJob({ kind: 'article-at', url: article.url }, w, signal()));
-    await collect(runJob({ kind: 'thread', thread: readAt }, w, signal(), { fresh: true }));
+    await collect(runJob({ kind: 'thread', thread: readAt }, w, signal(), { forceRefresh: true }));
     expect(engine.said.map(Boolean)).toEqual([false, true]);
   });
 });

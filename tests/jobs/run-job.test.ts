@@ -55,7 +55,7 @@ describe('an article', () => {
     expect(engine.runs).toBe(1);
     expect(second.state.report?.cached).toBe(true);
     expect(second.state.notices).toEqual([{ code: 'translator_missing' }]);
-    await collect(runJob({ kind: 'article', article }, w, signal(), { fresh: true }));
+    await collect(runJob({ kind: 'article', article }, w, signal(), { forceRefresh: true }));
     expect(engine.runs).toBe(2);
   });
 

@@ -124,7 +124,7 @@ export async function answersTo(
             port.onMessage.addListener(resolve);
             port.onDisconnect.addListener(() => resolve(undefined));
           });
-          port.postMessage({ type: 'start', request: job, fresh: false });
+          port.postMessage({ type: 'start', request: job, options: {} });
           const { type } = ((await first) ?? {}) as { type?: string };
           return { ...answers, job: type !== undefined && type !== 'failed' };
         },

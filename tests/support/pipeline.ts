@@ -58,7 +58,7 @@ const world: JobDeps = {
 /** The states that a job of the product goes through with the samples as its world. */
 export async function* jobStates(request: JobRequest): AsyncGenerator<JobState> {
   let state = EMPTY_JOB;
-  for await (const event of runJob(request, world, AbortSignal.timeout(60_000), { fresh: true })) {
+  for await (const event of runJob(request, world, AbortSignal.timeout(60_000), { forceRefresh: true })) {
     state = applyJobEvent(state, event);
     yield state;
   }

@@ -1,5 +1,5 @@
 import type { PanelPart } from '../../components/panel/panel-props.ts';
-import type { EnginePreference, JobRequest, JobState } from '../domain/index.ts';
+import type { EnginePreference, JobOptions, JobRequest, JobState } from '../domain/index.ts';
 import { EMPTY_JOB, isPartial } from '../domain/job-state.ts';
 import { whenUserActive } from '../jobs/attention.ts';
 import { type JobHandle, startJob } from '../jobs/job-client.ts';
@@ -7,20 +7,14 @@ import { adoptJob } from '../jobs/prefetch.ts';
 
 type Requests = Partial<Record<PanelPart, JobRequest>>;
 
-interface Again {
-  /** Makes it whatever is kept. */
-  fresh: boolean;
-  /** Where the page was read anew. */
-  request?: JobRequest | undefined;
-  /** Who makes it; who made it last where this is absent. */
-  wish?: EnginePreference | undefined;
-}
+/** Without `engine`, who made it last makes it. */
+type StartOptions = Pick<JobOptions, 'engine' | 'forceRefresh'>;
 
 export interface PartJobs {
   /** Starts what `requests` has and what is not running or made already: the same object is never run twice. */
   follow(requests: Requests): void;
-  /** Starts a part again. False where nothing makes that part. */
-  again(part: PanelPart, how: Again): boolean;
+  /** Starts a part again, by `request` where its page was read anew. False where nothing makes that part. */
+  again(part: PanelPart, options: StartOptions, request?: JobRequest): boolean;
   /**
    * The reader set up or removed a model of their own: what is made is asked for again, to hear what that would take. A model
    * is not put to work by that, unless it works by itself; what one made stays.
@@ -34,23 +28,18 @@ export interface PartJobs {
 export function createPartJobs(onState: (part: PanelPart, state: JobState) => void): PartJobs {
   const handles = new Map<PanelPart, JobHandle>();
   const started = new Map<PanelPart, JobRequest>();
-  const wishes = new Map<PanelPart, EnginePreference>();
+  const preferences = new Map<PanelPart, EnginePreference>();
   const done = new Map<PanelPart, JobState>();
   const waiting = new Map<PanelPart, AbortController>();
 
-  function run(
-    part: PanelPart,
-    request: JobRequest,
-    hear: (state: JobState) => void,
-    how: Pick<Again, 'fresh' | 'wish'>,
-  ) {
+  function run(part: PanelPart, request: JobRequest, hear: (state: JobState) => void, options: StartOptions) {
     handles.get(part)?.close();
-    const { fresh, wish } = how;
-    const running = fresh || wish ? undefined : adoptJob(request, hear);
-    handles.set(part, running ?? startJob(request, hear, { fresh, ...(wish && { wish }) }));
+    const running = options.forceRefresh || options.engine ? undefined : adoptJob(request, hear);
+    handles.set(part, running ?? startJob(request, hear, options));
   }
 
-  function start(part: PanelPart, request: JobRequest, fresh: boolean, wish = wishes.get(part)) {
+  function start(part: PanelPart, request: JobRequest, options: StartOptions = {}) {
+    const engine = options.engine ?? preferences.get(part);
     // A panel where one part is made and the other has not begun is not done.
     if (!started.has(part)) onState(part, EMPTY_JOB);
     started.set(part, request);
@@ -61,14 +50,14 @@ export function createPartJobs(onState: (part: PanelPart, state: JobState) => vo
       onState(part, state);
       if (state.status === 'done' && state.estimate?.waits) wait(part, request);
     };
-    run(part, request, hear, { fresh, wish });
+    run(part, request, hear, { ...options, ...(engine && { engine }) });
   }
 
   /** A model that works by itself begins when the reader attends to the page. */
   function wait(part: PanelPart, request: JobRequest) {
     const stop = new AbortController();
     waiting.set(part, stop);
-    whenUserActive(() => start(part, request, false), stop.signal);
+    whenUserActive(() => start(part, request), stop.signal);
   }
 
   /** Takes what a model would take now, and nothing else, of what the embedded engine makes. */
@@ -79,7 +68,7 @@ export function createPartJobs(onState: (part: PanelPart, state: JobState) => vo
       done.set(part, now);
       onState(part, now);
     };
-    run(part, request, hear, { fresh: false, wish: 'embedded' });
+    run(part, request, hear, { engine: 'embedded' });
   }
 
   return {
@@ -87,13 +76,13 @@ export function createPartJobs(onState: (part: PanelPart, state: JobState) => vo
       // A page has its thread at hand: its first line comes before an article's, which may have to be fetched.
       for (const part of ['thread', 'article'] as const) {
         const request = requests[part];
-        if (request && started.get(part) !== request) start(part, request, false);
+        if (request && started.get(part) !== request) start(part, request);
       }
     },
-    again(part, { fresh, request: reread, wish }) {
+    again(part, options, reread) {
       const request = reread ?? started.get(part);
-      if (wish) wishes.set(part, wish);
-      if (request) start(part, request, fresh);
+      if (options.engine) preferences.set(part, options.engine);
+      if (request) start(part, request, options);
       return request !== undefined;
     },
     followModel() {
@@ -102,7 +91,7 @@ export function createPartJobs(onState: (part: PanelPart, state: JobState) => vo
         if (!request) continue;
         // What the reader let one model make, no other one makes by itself.
         if (state.byUserModel) hearOffer(part, request, state);
-        else start(part, request, false, wishes.has(part) ? 'embedded' : undefined);
+        else start(part, request, preferences.has(part) ? { engine: 'embedded' } : {});
       }
     },
     cancel: (part) => handles.get(part)?.cancel(),

@@ -22,8 +22,8 @@ export interface QuestionList {
   made(): SavedQuestion[];
   /** Those that are kept with the page. */
   follow(kept: readonly SavedQuestion[]): void;
-  /** Asks, where none is being answered. `fresh`: whatever is kept of an answer. */
-  ask(question: string, fresh?: boolean): void;
+  /** Asks, where none is being answered. `forceRefresh`: whatever is cached of an answer. */
+  ask(question: string, forceRefresh?: boolean): void;
   /** Stops the answer that is coming; what came stays. */
   cancel(): void;
   forget(question: string): void;
@@ -61,7 +61,7 @@ export function createQuestionList(panel: Asking): QuestionList {
     follow(next) {
       kept = next;
     },
-    ask(text, fresh = false) {
+    ask(text, forceRefresh = false) {
       const question = text.trim().slice(0, MAX_QUESTION_CHARS);
       const about = panel.about();
       if (!question || running !== undefined || !about) return;
@@ -70,7 +70,7 @@ export function createQuestionList(panel: Asking): QuestionList {
       asked = [entry, ...asked.filter((each) => each.question !== question)];
       running = question;
       const request: QuestionRequest = { kind: 'question', question, ...about };
-      handle = startJob(request, (job) => hear(entry, job), { fresh, wish: 'own' });
+      handle = startJob(request, (job) => hear(entry, job), { engine: 'own', ...(forceRefresh && { forceRefresh }) });
       panel.changed();
     },
     cancel: () => handle?.cancel(),

@@ -125,11 +125,12 @@ export function showPanel(first: PanelConfig, firstWelcome: PageState, onClose: 
     onClose();
   }
 
-  function again(part: PanelPart, fresh: boolean, wish?: EnginePreference) {
+  function again(part: PanelPart, forceRefresh: boolean, wanted?: EnginePreference) {
     const reread = part === 'article' ? plan.reread?.() : undefined;
     if (reread) plan = { ...plan, article: reread };
     const own = state.parts[part]?.status === 'cancelled' && state.parts[part]?.byUserModel;
-    const made = jobs.again(part, { fresh, request: reread, wish: wish ?? (own ? 'own' : undefined) });
+    const engine = wanted ?? (own ? 'own' : undefined);
+    const made = jobs.again(part, { ...(forceRefresh && { forceRefresh }), ...(engine && { engine }) }, reread);
     if (!made && part === 'thread') findThread();
   }
 
@@ -169,7 +170,7 @@ export function showPanel(first: PanelConfig, firstWelcome: PageState, onClose: 
     },
     pickMood: (mood) => plan.pickMood?.(mood),
     stepMood: (by) => plan.stepMood?.(by),
-    ask: (question, fresh) => ifSeen(() => desk.questions.ask(question, fresh)),
+    ask: (question, forceRefresh) => ifSeen(() => desk.questions.ask(question, forceRefresh)),
     cancelQuestion: desk.questions.cancel,
     forgetQuestion: desk.questions.forget,
     openOptions: (at) => guard(request('openOptions', at ? { at } : {})),

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { CostEstimate } from './cost-estimate.ts';
+import type { CostEstimate, EnginePreference } from './cost-estimate.ts';
 import type { DigestDraft, DigestItem } from './digest.ts';
 import type { Coverage, EngineReport } from './engine-report.ts';
 import type { Language } from './language.ts';
@@ -33,6 +33,20 @@ export interface QuestionRequest {
 }
 
 export type JobRequest = ArticleRequest | ThreadRequest | QuestionRequest;
+
+/** How a job is run: one bag of options from the reader's click to the engine. */
+export interface JobOptions {
+  /** Who makes it, where the reader said so. */
+  engine?: EnginePreference;
+  /** Makes it anew, whatever is cached. */
+  forceRefresh?: boolean;
+  /** Goes on with what a forced refresh began, before what was whole then. */
+  resume?: boolean;
+  /** It ran before, and its page lost it: nobody has clicked since. */
+  restarted?: boolean;
+  /** Nobody asked for it yet: it runs only where the page's site is on. */
+  prefetch?: boolean;
+}
 
 export type Stage = 'fetching' | 'reading' | 'summarising' | 'translating';
 

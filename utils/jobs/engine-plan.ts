@@ -1,5 +1,5 @@
 import type { Engine, EngineEvent } from '../domain/engine.ts';
-import type { EnginePreference, JobEvent, JobState, Language, NoticeCode } from '../domain/index.ts';
+import type { JobEvent, JobOptions, JobState, Language, NoticeCode } from '../domain/index.ts';
 import { pickEngine } from '../engines/index.ts';
 import { pickTranslator } from '../translation/index.ts';
 import { pickRecentTranslator } from '../translation/recent-translator.ts';
@@ -9,23 +9,16 @@ import type { JobDeps, JobInput, UserModel } from './job-deps.ts';
 
 export const TARGET_LANGUAGE: Language = 'ko';
 
-/** What is kept under a maker's key, as far as this run takes it up. */
-export async function getCachedState({ world, resume }: PartTask, key: string): Promise<JobState | undefined> {
-  return (resume ? await world.getCheckpoint(key) : undefined) ?? world.getCached(key);
+/** The cached state under `key`; where the run resumes a refresh, what that had made by then. */
+export async function getCachedState({ world, options }: PartTask, key: string): Promise<JobState | undefined> {
+  return (options.resume ? await world.getCheckpoint(key) : undefined) ?? world.getCached(key);
 }
 
-/** One part to be made, whoever makes it. */
+/** A summary or digest to produce, independent of the engine. */
 export interface PartTask {
   world: JobDeps;
   signal: AbortSignal;
-  /** Make it anew, whatever is kept. */
-  fresh: boolean;
-  /** Go on with what was begun anew, before what was whole then. */
-  resume?: boolean;
-  /** The background was stopped, or lost its page, in the middle: nobody has clicked since. */
-  again?: boolean;
-  /** Who makes it, where the reader said so. */
-  wish?: EnginePreference;
+  options: JobOptions;
   material: JobInput;
   language: Language;
   title: string;

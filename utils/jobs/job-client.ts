@@ -1,4 +1,4 @@
-import type { EnginePreference, JobRequest, JobState } from '../domain/index.ts';
+import type { JobOptions, JobRequest, JobState } from '../domain/index.ts';
 import { applyJobEvent, EMPTY_JOB } from '../domain/job-state.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { isUserActive } from './attention.ts';
@@ -29,19 +29,18 @@ const RECONNECT_AFTER = [50, 500, 2_000, 5_000];
 /**
  * Runs a job in the background and tells `onState` every state it passes through. When the background is stopped in
  * the middle, the job is picked up where it was; when the extension is gone, it ends with `extension_updated`. One that the
- * background comes to a standstill with, when it runs alone, ends with `job_stuck`. `ahead`: nobody
- * shows it yet; it runs only where the page's site is on.
+ * background comes to a standstill with, when it runs alone, ends with `job_stuck`.
  */
 export function startJob(
   request: JobRequest,
   onState: (state: JobState) => void,
-  { fresh = false, wish, ahead = false }: { fresh?: boolean; wish?: EnginePreference; ahead?: boolean } = {},
+  { engine, forceRefresh = false, prefetch = false }: Pick<JobOptions, 'engine' | 'forceRefresh' | 'prefetch'> = {},
 ): JobHandle {
   let state: JobState = EMPTY_JOB;
   let port: Runtime.Port | undefined;
   let lost = 0;
   let over = false;
-  let early = ahead;
+  let early = prefetch;
   let declined = false;
   let unanswered = 0;
   let suspect = false;
@@ -104,7 +103,7 @@ export function startJob(
     else setTimeout(connect, wait, true);
   }
 
-  function connect(again: boolean) {
+  function connect(restarted: boolean) {
     if (over) return;
     if (!browser.runtime?.id) return fail();
     try {
@@ -132,16 +131,17 @@ export function startJob(
     port.onDisconnect.addListener(() => {
       if (port === mine) lose();
     });
-    // A question is paid for: whoever was cut off asks it again, not we.
-    const wished = again && request.kind === 'question' ? undefined : wish;
+    // Questions cost money: never resend one automatically.
+    const wanted = restarted && request.kind === 'question' ? undefined : engine;
     post({
       type: 'start',
       request,
-      fresh: fresh && !again,
-      ...(fresh && again && { resume: true }),
-      ...(wished && { wish: wished }),
-      ...(wished && again && { again: true }),
-      ...(early && { ahead: true }),
+      options: {
+        ...(wanted && { engine: wanted }),
+        ...(forceRefresh && (restarted ? { resume: true } : { forceRefresh: true })),
+        ...(wanted && restarted && { restarted: true }),
+        ...(early && { prefetch: true }),
+      },
       ...(isUserActive() && { touched: true, document: DOCUMENT }),
       ...(suspect && { suspect }),
     });

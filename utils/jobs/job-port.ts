@@ -1,4 +1,4 @@
-import type { EnginePreference, JobEvent, JobRequest } from '../domain/index.ts';
+import type { JobEvent, JobOptions, JobRequest } from '../domain/index.ts';
 
 /** The name of the one streaming port. */
 export const JOB_PORT = 'job';
@@ -10,21 +10,15 @@ export const JOB_PORT = 'job';
 export const PING_INTERVAL_MS = 10_000;
 
 /**
- * Page -> background. `fresh`: make it anew, whatever is kept. `wish`: who makes it, where the reader said so. `ahead`: nobody
- * asked yet; it runs only where the page's site is on. `resume`: it was asked for anew, and the background was stopped meanwhile.
- * `again`: the same was started before by the same click, and lost. `touched`: the reader has clicked, typed or turned the wheel
- * in the page; `document`: a name for its document.
+ * Page -> background. `touched`: the reader has clicked, typed or turned the wheel in the page; `document`: a name for its
+ * document.
  * `suspect`: the background answered no ping before it went, and this job may be why: such jobs run one at a time.
  */
 export type JobCommand =
   | {
       type: 'start';
       request: JobRequest;
-      fresh: boolean;
-      wish?: EnginePreference;
-      ahead?: boolean;
-      resume?: boolean;
-      again?: boolean;
+      options: JobOptions;
       touched?: boolean;
       document?: string;
       suspect?: boolean;

@@ -1,27 +1,33 @@
-import type { EnginePreference, JobRequest } from '../domain/index.ts';
+import type { EnginePreference, JobOptions, JobRequest } from '../domain/index.ts';
 import { toPlainError } from '../domain/user-error.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { nextTask } from '../lib/yield-to-main.ts';
 import { fromContentScript } from '../messaging/index.ts';
 import { JOB_PORT, type JobCommand, type JobMessage } from './job-port.ts';
-import { acquireLock as withLock } from './keyed-mutex.ts';
+import { acquireLock } from './keyed-mutex.ts';
 
 export type RunJob = (
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  how: {
-    fresh: boolean;
-    wish?: EnginePreference;
-    ahead?: boolean;
-    resume?: boolean;
-    again?: boolean;
-    claim?: { touched: boolean; document?: string };
-  },
+  options: JobOptions,
+  claim: { touched: boolean; document?: string },
 ) => AsyncIterable<JobMessage>;
 
 /** All that a page may say about the engine: the reader's own or the embedded one. */
-const WISHES: readonly unknown[] = ['own', 'embedded'] satisfies EnginePreference[];
+const PREFERENCES: readonly unknown[] = ['own', 'embedded'] satisfies EnginePreference[];
+
+/** The options that a page sent, without anything else. */
+function readOptions(sent: JobOptions | undefined): JobOptions {
+  const { engine, forceRefresh, resume, restarted, prefetch } = sent ?? {};
+  return {
+    forceRefresh: forceRefresh === true,
+    resume: resume === true,
+    restarted: restarted === true,
+    prefetch: prefetch === true,
+    ...(engine && PREFERENCES.includes(engine) && { engine }),
+  };
+}
 
 /** The key under which jobs wait that may have brought the background to a standstill. */
 const SUSPECTS = 'suspects';
@@ -68,15 +74,12 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
     if (command.type === 'ping') post({ type: 'pong' });
     if (command.type !== 'start' || started) return;
     started = true;
-    const { request, wish } = command;
-    const [fresh, ahead, resume] = [command.fresh === true, command.ahead === true, command.resume === true];
-    const again = command.again === true;
+    const { request } = command;
     const claim = {
       touched: command.touched === true,
       ...(typeof command.document === 'string' && { document: command.document.slice(0, 100) }),
     };
-    const how = { fresh, ahead, resume, again, claim, ...(WISHES.includes(wish) && { wish }) };
-    const begin = () => stream(run(request, sender, abort.signal, how));
+    const begin = () => stream(run(request, sender, abort.signal, readOptions(command.options), claim));
     const work = (command.suspect === true ? alone(begin) : begin()).catch((error) => {
       if (!abort.signal.aborted) post({ type: 'failed', error: toPlainError(error) });
     });
@@ -90,7 +93,7 @@ function serve(port: Runtime.Port, sender: Runtime.MessageSender, run: RunJob): 
 
   /** One after the other: the one that holds the background up is then known. */
   async function alone(begin: () => Promise<void>) {
-    const leave = await withLock(SUSPECTS, abort.signal);
+    const leave = await acquireLock(SUSPECTS, abort.signal);
     try {
       post({ type: 'begun' });
       await nextTask();

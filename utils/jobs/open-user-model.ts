@@ -46,7 +46,7 @@ const UNASKED: Attention = async () => 'no';
  */
 export async function openUserModel(
   settings: Pick<Settings, 'ownModel' | 'ownThreads' | 'ownArticles' | 'spendingLimit' | 'dailyTokenLimit'>,
-  { storing, fresh, attention = UNASKED }: { storing: boolean; fresh: boolean; attention?: Attention },
+  { storing, forceRefresh, attention = UNASKED }: { storing: boolean; forceRefresh: boolean; attention?: Attention },
 ): Promise<UserModel | undefined> {
   const model = await findModelToUse(settings.ownModel);
   if (!model) return undefined;
@@ -60,7 +60,7 @@ export async function openUserModel(
   const language = model.provider === 'language-model' ? (await builtInState())?.language : undefined;
   const options: LlmOptions = {
     ...(language && { language }),
-    memory: { get: async (key) => (fresh ? undefined : parts.get(key)), put: parts.put },
+    memory: { get: async (key) => (forceRefresh ? undefined : parts.get(key)), put: parts.put },
   };
   /** What would be made by itself as soon as the reader attends to the page. */
   const waits = new Set<JobInput['kind']>();

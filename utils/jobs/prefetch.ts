@@ -3,7 +3,7 @@ import { type JobHandle, startJob } from './job-client.ts';
 
 type OnState = (state: JobState) => void;
 
-const ahead = new WeakMap<JobRequest, (onState: OnState) => JobHandle>();
+const prefetched = new WeakMap<JobRequest, (onState: OnState) => JobHandle>();
 
 /**
  * Starts a job for a page whose site is on, before there is anything that could show it; where the site is not, the job
@@ -14,9 +14,9 @@ export function prefetchJob(request: JobRequest): void {
   let hear: OnState = (next) => {
     state = next;
   };
-  const handle = startJob(request, (next) => hear(next), { ahead: true });
-  ahead.set(request, (onState) => {
-    ahead.delete(request);
+  const handle = startJob(request, (next) => hear(next), { prefetch: true });
+  prefetched.set(request, (onState) => {
+    prefetched.delete(request);
     hear = onState;
     if (state) onState(state);
     handle.wanted();
@@ -24,7 +24,7 @@ export function prefetchJob(request: JobRequest): void {
   });
 }
 
-/** The job that was started ahead with this very object, which from now on tells `onState`, beginning with where it is. */
+/** The job that was prefetched with this very object, which from now on tells `onState`, beginning with where it is. */
 export function adoptJob(request: JobRequest, onState: OnState): JobHandle | undefined {
-  return ahead.get(request)?.(onState);
+  return prefetched.get(request)?.(onState);
 }

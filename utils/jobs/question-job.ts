@@ -14,15 +14,15 @@ import type { JobDeps } from './job-deps.ts';
 import { acquireLock } from './keyed-mutex.ts';
 import { runEngine } from './run-engine.ts';
 
-type Run = Pick<PartTask, 'world' | 'signal' | 'fresh' | 'resume' | 'wish'>;
+type Run = Pick<PartTask, 'world' | 'signal' | 'options'>;
 
 /**
- * One question to the reader's own model; the answer comes as an opening. It is asked where the wish says so, that is on
+ * One question to the reader's own model; the answer comes as an opening. It is asked where the options say so, that is on
  * a click, and never by itself: whoever comes back after a break hears what is kept whole, else `answer_cut`. The same
  * question about the same text is not paid for twice. Throws UserErrors and the signal's reason.
  */
 export async function* questionJob(request: QuestionRequest, run: Run): AsyncGenerator<JobEvent> {
-  const { world, signal, fresh, resume, wish } = run;
+  const { world, signal, options } = run;
   const { own } = world;
   if (!own) throw new UserError('model_missing');
   yield { type: 'progress', progress: { stage: 'fetching' } };
@@ -40,15 +40,15 @@ export async function* questionJob(request: QuestionRequest, run: Run): AsyncGen
   const maker = await planUserModel(making, own);
   const answered = async (): Promise<JobEvent | undefined> => {
     // What is whole then is older than what was cut off.
-    const cutOff = resume && (await world.getCheckpoint(maker.key)) !== undefined;
-    const kept = fresh || cutOff ? undefined : await world.getCached(maker.key);
+    const cutOff = options.resume && (await world.getCheckpoint(maker.key)) !== undefined;
+    const kept = options.forceRefresh || cutOff ? undefined : await world.getCached(maker.key);
     return kept?.status === 'done'
       ? { type: 'state', state: applyJobEvent(toCached(kept), { type: 'own' }) }
       : undefined;
   };
   const before = await answered();
   if (before) return yield before;
-  if (wish !== 'own') throw new UserError('answer_cut');
+  if (options.engine !== 'own') throw new UserError('answer_cut');
   let release: (() => void) | undefined;
   const leave = await acquireLock(maker.key, signal);
   try {

@@ -1,4 +1,4 @@
-import type { Article, EnginePreference, JobEvent, JobRequest, Story, Thread } from '../domain/index.ts';
+import type { Article, JobEvent, JobOptions, JobRequest, Story, Thread } from '../domain/index.ts';
 import { applyJobEvent, EMPTY_JOB } from '../domain/job-state.ts';
 import { isAbort, toPlainError, UserError } from '../domain/user-error.ts';
 import { hostOf } from '../sites/canonical-url.ts';
@@ -16,38 +16,24 @@ export const storyCacheKey = (storyId: number) => `story:${storyId}`;
 /** Where the newest summary of a page that was read for a thread is kept. */
 const atKey = (url: string) => `at:${url}`;
 
-export interface JobOptions {
-  /** Make it anew, whatever is kept. */
-  fresh?: boolean;
-  /** Go on with what was begun anew, before what was whole then. */
-  resume?: boolean;
-  /** It ran before, and its page lost it: nobody has clicked since. */
-  again?: boolean;
-  /** Who makes it, where the reader said so. */
-  wish?: EnginePreference;
-}
-
 /** What every kind of job is run with. */
 interface Run {
   world: JobDeps;
   signal: AbortSignal;
-  fresh: boolean;
-  resume: boolean;
-  again: boolean;
-  wish?: EnginePreference;
+  options: JobOptions;
 }
 
 /**
  * Runs a job and yields its events, ending with `done` or `failed`. What an earlier run under the same content made is
- * taken over, not made again; `fresh` makes all of it anew. Throws only the signal's reason.
+ * taken over, not made again. Throws only the signal's reason.
  */
 export async function* runJob(
   request: JobRequest,
   world: JobDeps,
   signal: AbortSignal,
-  { fresh = false, resume = false, again = false, wish }: JobOptions = {},
+  options: JobOptions = {},
 ): AsyncGenerator<JobEvent> {
-  const run: Run = { world, signal, fresh, resume, again, ...(wish && { wish }) };
+  const run: Run = { world, signal, options };
   try {
     if (request.kind === 'article') {
       if (request.refusal) throw new UserError(request.refusal, [hostOf(request.article.url)]);

@@ -7,89 +7,173 @@ import type { UserModel } from './job-deps.ts';
 import { acquireLock } from './keyed-mutex.ts';
 import { runEngine } from './run-engine.ts';
 
+/** What the rows of the policy look at; each fact is found out once, and not before a row asks for it. */
+interface Selection {
+  task: PartTask;
+  /** The reader's own model, where one is set up, with what follows it. */
+  model?: { own: UserModel; plan: EnginePlan };
+  /** What the model would take. */
+  estimate(): Promise<CostEstimate>;
+  /** What the model made of this very content; undefined where the options ask for something else. */
+  cached(): Promise<JobState | undefined>;
+  /** What it made of an earlier state of the same. */
+  older(): Promise<JobState | undefined>;
+  /** Whether a restarted run was cut off in a call that may have been paid for. */
+  wasCutOff(): Promise<boolean>;
+}
+
+interface Row {
+  when(selection: Selection): boolean | Promise<boolean>;
+  run(selection: Selection): AsyncGenerator<JobEvent>;
+}
+
 /**
- * A part, made by whom the reader wants. Without a wish, what their own model made before is shown and never paid for
- * again; it works by itself where that is switched on and nothing of it is kept. Where it fails, what came stays; where too
- * little came, what it made before; else the embedded engine makes the part. A notice says why. What was made in part, or was
- * cut off, goes on by a click alone: what was sent before is paid for.
+ * Who makes a part: the first row that holds. What the reader's own model made before is shown and never paid for again; it
+ * works by itself where that is switched on and nothing of it is cached. What was made in part, or was cut off, goes on by a
+ * click alone: what was sent before is paid for.
  */
-export async function* produceWithBestEngine(making: PartTask): AsyncGenerator<JobEvent> {
-  const { own } = making.world;
-  if (!own) {
-    const missing: Notice = { code: 'model_failed', values: [''], reason: { code: 'model_missing' } };
-    yield* embedded(making, making.wish === 'own' ? missing : undefined);
-    return;
-  }
-  const maker = await planUserModel(making, own);
-  const offers = once(() => own.estimate(making.material));
-  const kept = making.fresh || making.wish === 'embedded' ? undefined : await getCachedState(making, maker.key);
-  const whole = (kept: JobState) => kept.status === 'done' && !(making.wish === 'own' && isPartial(kept));
-  if (kept && whole(kept)) return yield shownAgain(making, kept, await offers());
-  const older = making.wish || making.fresh || !making.newest ? undefined : await making.world.getCached(making.newest);
-  if (older) return yield shownAgain(making, older, await offers(), sinceThen(making, older));
-  const interrupted = making.again === true && making.wish === 'own' && (await own.wasCutOff(maker.key));
-  const automatic = async () =>
-    !kept && !(await own.wasCutOff(maker.key)) && (await own.runsAutomatically(making.material));
-  if (!interrupted && (making.wish ? making.wish === 'own' : await automatic())) {
-    const before = making.wish || making.fresh ? await madeBefore() : undefined;
-    const failed = yield* byOwn();
-    if (!failed) return;
-    const stays = kept && partialNotice(kept, failed.error);
-    if (stays) {
-      const whole = { ...kept, ...toResumable(kept), status: 'done' } as const;
-      yield shownAgain(making, whole, await offers(), [{ type: 'notice', notice: stays }]);
-    } else if (before) {
-      const notice: Notice = { code: 'model_kept', reason: toPlainError(failed.error) };
-      yield shownAgain(making, before, await offers(), [{ type: 'notice', notice }, ...sinceThen(making, before)]);
-    } else
-      yield* embedded(
-        making,
-        { code: 'model_failed', values: [own.label], reason: toPlainError(failed.error) },
-        offers,
-      );
-    return;
-  }
-  // Cut off in the middle: what came is shown, and going on is the reader's to say.
-  const notice: Notice = { code: 'model_interrupted' };
-  if (kept && hasAnyBullet(kept) && (interrupted || kept.status === 'running')) {
-    const said: JobEvent[] = interrupted ? [{ type: 'notice', notice }] : [];
-    const stopped = { ...kept, status: kept.status === 'done' ? 'done' : 'cancelled', progress: undefined } as const;
-    return yield shownAgain(making, stopped, await offers(), said);
-  }
-  yield* embedded(making, interrupted ? notice : undefined, offers);
+const POLICY: readonly Row[] = [
+  { when: ({ model }) => !model, run: withoutModel },
+  { when: async ({ task, cached }) => isWhole(task, await cached()), run: showCached },
+  { when: async ({ older }) => (await older()) !== undefined, run: showOlder },
+  { when: isModelWanted, run: runModel },
+  { when: hasUnfinished, run: showUnfinished },
+  { when: () => true, run: runEmbedded },
+];
 
-  /** What the own model made of this, or else of an earlier state of it: paid for, and better than nothing of its. */
-  async function madeBefore(): Promise<JobState | undefined> {
-    for (const key of [maker.key, making.newest]) {
-      const state = key ? await making.world.getCached(key) : undefined;
-      if (state?.status === 'done' && !isUnusable(state)) return state;
-    }
-    return undefined;
-  }
+/** Produces a summary or digest by whom `POLICY` selects, and ends it with why somebody else stands in. */
+export async function* produceWithBestEngine(task: PartTask): AsyncGenerator<JobEvent> {
+  const selection = await createSelection(task);
+  for (const { when, run } of POLICY) if (await when(selection)) return yield* run(selection);
+}
 
-  /** Returns why it failed; throws the signal's reason alone. */
-  async function* byOwn(): AsyncGenerator<JobEvent, { error: unknown } | undefined> {
-    const { signal, fresh } = making;
-    let release: (() => void) | undefined;
-    const leave = await acquireLock(making.newest ?? maker.key, signal);
-    try {
-      // Another tab may have had it made meanwhile.
-      const kept = fresh ? undefined : await getCachedState(making, maker.key);
-      if (kept && whole(kept)) {
-        yield shownAgain(making, kept, await offers());
-        return undefined;
-      }
-      release = await (own as UserModel).begin(await offers(), maker.key);
-      // What it would take once more is another matter than what it took now.
-      yield* runEngine(making, maker, kept, async () => [offered(await (own as UserModel).estimate(making.material))]);
+async function createSelection(task: PartTask): Promise<Selection> {
+  const { world, options, material, newest } = task;
+  const { own } = world;
+  const plan = own && (await planUserModel(task, own));
+  const anew = options.forceRefresh === true;
+  return {
+    task,
+    ...(own && plan && { model: { own, plan } }),
+    estimate: once(async () => modelOf({ model: own && plan && { own, plan } }).own.estimate(material)),
+    cached: once(async () =>
+      anew || options.engine === 'embedded' || !plan ? undefined : getCachedState(task, plan.key),
+    ),
+    older: once(async () => (options.engine || anew || !newest ? undefined : world.getCached(newest))),
+    wasCutOff: once(
+      async () =>
+        options.restarted === true &&
+        options.engine === 'own' &&
+        own !== undefined &&
+        plan !== undefined &&
+        (await own.wasCutOff(plan.key)),
+    ),
+  };
+}
+
+function modelOf({ model }: Pick<Selection, 'model'>): { own: UserModel; plan: EnginePlan } {
+  if (!model) throw new TypeError('There is no model.');
+  return model;
+}
+
+/** Whether a cached state is all there is to make; a click on the model goes on with a partial one. */
+const isWhole = ({ options }: PartTask, state: JobState | undefined): state is JobState =>
+  state?.status === 'done' && !(options.engine === 'own' && isPartial(state));
+
+async function isModelWanted(selection: Selection): Promise<boolean> {
+  const { task, cached, wasCutOff } = selection;
+  const { own, plan } = modelOf(selection);
+  if (await wasCutOff()) return false;
+  if (task.options.engine) return task.options.engine === 'own';
+  return !(await cached()) && !(await own.wasCutOff(plan.key)) && (await own.runsAutomatically(task.material));
+}
+
+/** Cut off in the middle: what came is shown, and going on is the reader's to say. */
+async function hasUnfinished({ cached, wasCutOff }: Selection): Promise<boolean> {
+  const state = await cached();
+  return state !== undefined && hasAnyBullet(state) && ((await wasCutOff()) || state.status === 'running');
+}
+
+async function* withoutModel({ task }: Selection): AsyncGenerator<JobEvent> {
+  const missing: Notice = { code: 'model_failed', values: [''], reason: { code: 'model_missing' } };
+  yield* embedded(task, task.options.engine === 'own' ? missing : undefined);
+}
+
+async function* showCached({ task, cached, estimate }: Selection): AsyncGenerator<JobEvent> {
+  const state = await cached();
+  if (state) yield shownAgain(task, state, await estimate());
+}
+
+async function* showOlder({ task, older, estimate }: Selection): AsyncGenerator<JobEvent> {
+  const state = await older();
+  if (state) yield shownAgain(task, state, await estimate(), sinceThen(task, state));
+}
+
+/** Where the model fails, what came stays; where too little came, what it made before; else the embedded engine stands in. */
+async function* runModel(selection: Selection): AsyncGenerator<JobEvent> {
+  const { task, cached, estimate } = selection;
+  const { own } = modelOf(selection);
+  const kept = await cached();
+  const before = task.options.engine || task.options.forceRefresh ? await madeBefore(selection) : undefined;
+  const failed = yield* callModel(selection);
+  if (!failed) return;
+  const stays = kept && partialNotice(kept, failed.error);
+  const reason = toPlainError(failed.error);
+  if (stays) {
+    const whole = { ...kept, ...toResumable(kept), status: 'done' } as const;
+    yield shownAgain(task, whole, await estimate(), [{ type: 'notice', notice: stays }]);
+  } else if (before) {
+    const notice: Notice = { code: 'model_kept', reason };
+    yield shownAgain(task, before, await estimate(), [{ type: 'notice', notice }, ...sinceThen(task, before)]);
+  } else yield* embedded(task, { code: 'model_failed', values: [own.label], reason }, estimate);
+}
+
+async function* showUnfinished({ task, cached, wasCutOff, estimate }: Selection): AsyncGenerator<JobEvent> {
+  const kept = await cached();
+  if (!kept) return;
+  const notices: JobEvent[] = (await wasCutOff()) ? [{ type: 'notice', notice: { code: 'model_interrupted' } }] : [];
+  const stopped = { ...kept, status: kept.status === 'done' ? 'done' : 'cancelled', progress: undefined } as const;
+  yield shownAgain(task, stopped, await estimate(), notices);
+}
+
+async function* runEmbedded({ task, wasCutOff, estimate }: Selection): AsyncGenerator<JobEvent> {
+  yield* embedded(task, (await wasCutOff()) ? { code: 'model_interrupted' } : undefined, estimate);
+}
+
+/** What the model made of this, or else of an earlier state of it: paid for, and better than nothing of its. */
+async function madeBefore(selection: Selection): Promise<JobState | undefined> {
+  const { world, newest } = selection.task;
+  for (const key of [modelOf(selection).plan.key, newest]) {
+    const state = key ? await world.getCached(key) : undefined;
+    if (state?.status === 'done' && !isUnusable(state)) return state;
+  }
+  return undefined;
+}
+
+/** Runs the model. Returns why it failed; throws the signal's reason alone. */
+async function* callModel(selection: Selection): AsyncGenerator<JobEvent, { error: unknown } | undefined> {
+  const { task, estimate } = selection;
+  const { own, plan } = modelOf(selection);
+  const { signal, options, newest, material } = task;
+  let release: (() => void) | undefined;
+  const leave = await acquireLock(newest ?? plan.key, signal);
+  try {
+    // Another tab may have had it made meanwhile.
+    const kept = options.forceRefresh ? undefined : await getCachedState(task, plan.key);
+    if (isWhole(task, kept)) {
+      yield shownAgain(task, kept, await estimate());
       return undefined;
-    } catch (error) {
-      if (signal.aborted || isAbort(error)) throw error;
-      return { error };
-    } finally {
-      release?.();
-      leave();
     }
+    release = await own.begin(await estimate(), plan.key);
+    // What it would take once more is another matter than what it took now.
+    yield* runEngine(task, plan, kept, async () => [offered(await own.estimate(material))]);
+    return undefined;
+  } catch (error) {
+    if (signal.aborted || isAbort(error)) throw error;
+    return { error };
+  } finally {
+    release?.();
+    leave();
   }
 }
 
@@ -103,7 +187,7 @@ async function* embedded(
 ): AsyncGenerator<JobEvent> {
   const told = instead ? [{ type: 'notice', notice: instead } as const] : [];
   const first: JobEvent[] = [...making.first, ...told];
-  const { maker, kept } = await embeddedWithKept(making, making.fresh && !instead);
+  const { maker, kept } = await embeddedWithKept(making, making.options.forceRefresh === true && !instead);
   if (kept?.status === 'done') {
     const notice: JobEvent[] = maker.notice ? [{ type: 'notice', notice: { code: maker.notice } }] : [];
     return yield shownAgain({ ...making, first: [...first, ...notice] }, kept, await offers?.());
@@ -115,9 +199,9 @@ async function* embedded(
 /** What was made, or begun, of a thread without its article stays as it was shown; only what is new is made beside it. */
 async function embeddedWithKept(
   making: PartTask,
-  fresh: boolean,
+  anew: boolean,
 ): Promise<{ maker: EnginePlan; kept: JobState | undefined }> {
-  const keptOf = async ({ key }: EnginePlan) => (fresh ? undefined : await getCachedState(making, key));
+  const keptOf = async ({ key }: EnginePlan) => (anew ? undefined : await getCachedState(making, key));
   const maker = await planEmbedded(making);
   const kept = await keptOf(maker);
   const said = kept ? undefined : await making.said;

@@ -1,4 +1,4 @@
-import type { Article, JobRequest, Thread } from '../domain/index.ts';
+import type { Article, JobOptions, JobRequest, Thread } from '../domain/index.ts';
 import { isJobRequest } from '../domain/schemas.ts';
 import { UserError } from '../domain/user-error.ts';
 import { enabledEngines } from '../engines/index.ts';
@@ -22,7 +22,7 @@ import type { JobMessage } from './job-port.ts';
 import { loadMoodWeights } from './mood-weights.ts';
 import { openUserModel } from './open-user-model.ts';
 import { createRecentArticles, type RecentArticles } from './recent-articles.ts';
-import { type JobOptions, runJob } from './run-job.ts';
+import { runJob } from './run-job.ts';
 
 /** Reads an article for a thread: only what `mayReadArticle` allows, at every hop of its redirects. Throws UserErrors. */
 async function readArticleAt(url: string, signal: AbortSignal): Promise<Article> {
@@ -55,15 +55,18 @@ export async function* servePageJob(
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,
-  { ahead = false, claim = { touched: false }, ...how }: JobOptions & { ahead?: boolean; claim?: Claim },
+  options: JobOptions,
+  claim: Claim = { touched: false },
 ): AsyncGenerator<JobMessage> {
   if (!isJobRequest(request) || !isAllowedJob(request, sender)) throw new UserError('unexpected', ['malformed job']);
   if (!(await isAskedFor(sender))) throw new UserError('unexpected', ['unasked job']);
   const storing = !sender.tab?.incognito;
   const settings = await readSettingsOrSafest();
-  if (ahead && siteModeFor(sender.url ?? '', settings) !== 'on') return yield { type: 'declined' };
+  if (options.prefetch && siteModeFor(sender.url ?? '', settings) !== 'on') return yield { type: 'declined' };
   const attention = attentionOf(sender, claim);
-  const own = await openUserModel(settings, { storing, fresh: how.fresh === true, attention }).catch(console.error);
+  const own = await openUserModel(settings, { storing, forceRefresh: options.forceRefresh === true, attention }).catch(
+    console.error,
+  );
   const world: JobDeps = {
     translate: settings.translate,
     engines: enabledEngines(settings),
@@ -81,5 +84,5 @@ export async function* servePageJob(
     },
     now: () => performance.now(),
   };
-  yield* runJob(request, world, signal, how);
+  yield* runJob(request, world, signal, options);
 }
