@@ -35,7 +35,7 @@ test.each([
   expect(panel.said).toEqual([['close']]);
 });
 
-test('Esc while a word is being composed is no Esc', () => {
+test('ignores Esc during IME composition', () => {
   badge.dispatchEvent(new Event('pointerover', { bubbles: true }));
   press('Escape', document.body, { isComposing: true });
   expect(tip()).not.toBeNull();

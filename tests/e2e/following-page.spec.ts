@@ -53,7 +53,7 @@ test('the background answers nothing to a document that nobody asked about', asy
   const article = { url, title: 'Balance', language: 'en', blocks: [{ kind: 'paragraph', text: 'You owe nothing.' }] };
   const asked = {
     verbs: [
-      { verb: 'open', payload: { url } },
+      { verb: 'getPageState', payload: { url } },
       { verb: 'storyOf', payload: { url } },
       { verb: 'findStory', payload: { url } },
       { verb: 'star', payload: { facts: { url, title: 'Balance' } } },

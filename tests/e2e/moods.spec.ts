@@ -17,8 +17,8 @@ test.describe('the moods of a thread', () => {
     await page.locator('[data-yoyak="moods"]').waitFor();
     await page.locator('[data-yoyak="badge"]:not([data-yoyak-mood="neutral"])').first().hover();
     const tip = page.locator('[data-yoyak="tip"]');
-    await expect(tip).toContainText('확신');
-    await expect(tip).toContainText('단서');
+    await expect(tip).toContainText(t('badge_sure', '').slice(0, -1));
+    await expect(tip).toContainText(t('badge_cues', ''));
     await page.mouse.move(5, 5);
     await expect(tip).toHaveCount(0);
     const { shifts, moved } = await layoutOf(page);

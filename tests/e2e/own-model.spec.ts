@@ -249,7 +249,7 @@ test('no page ever hears of the key', async ({ extension, server }) => {
 
   const ask = (verb: string) => `chrome.runtime.sendMessage({ to: 'background', verb: '${verb}', payload: {} })
     .then((reply) => JSON.stringify(reply ?? null), (error) => String(error))`;
-  const open = `chrome.runtime.sendMessage({ to: 'background', verb: 'open', payload: { url: location.href } })
+  const open = `chrome.runtime.sendMessage({ to: 'background', verb: 'getPageState', payload: { url: location.href } })
     .then((reply) => JSON.stringify(reply))`;
   const replies = await evaluateInContentWorld(
     page,

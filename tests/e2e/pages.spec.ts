@@ -100,7 +100,7 @@ test.describe('in English', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`nobody is kept out, ${colorScheme}`, () => {
+  test.describe(`has no accessibility violations, ${colorScheme}`, () => {
     test.use({ start: { colorScheme, granted: siteOf(ARTICLE_HOST) } });
 
     for (const own of ['popup.html', 'favorites.html', 'options.html', 'welcome.html', `grant.html?url=${THREAD}`]) {

@@ -55,7 +55,7 @@ export async function starLink(
   }
 }
 
-/** No title is longer. */
+/** Maximum title length, in characters. */
 const LONGEST = 300;
 
 /** Runs in the page, on its own: the longest of what links to `url` say, which is no picture and no "read more". */

@@ -23,7 +23,7 @@ export interface ShadowHost {
  */
 const SUCCEEDED = 'yoyak-succeeded';
 
-/** So often it comes back to a page that draws itself anew; then the page means it. */
+/** Max times to re-attach after the page removes the host; then it is assumed to be deliberate. */
 const RETURNS = 5;
 
 /** What tells of keys, and of the words that they make. */

@@ -34,7 +34,7 @@ export const HTTP_DEPS: HttpDeps = {
   isConsented: (to) => isConsented(to),
 };
 
-/** A wait that a reader puts up with; a server that asks for more gets no further try. */
+/** Longest back-off, in milliseconds; gives up if the server asks for more. */
 const LONGEST_WAIT = 8_000;
 const FIRST_WAIT = 500;
 

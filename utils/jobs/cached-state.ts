@@ -23,7 +23,7 @@ export function hasAnyBullet({ summary, digest }: JobState): boolean {
   return [...bullets, ...(digest?.items ?? [])].some((one) => one !== null);
 }
 
-/** A kept state as a run goes on from it: what was said of its end, and of what was missing, is said anew. */
+/** Prepares a cached state for resuming: end-of-run notices are recomputed. */
 export function toResumable(state: JobState): JobState {
   const { report: _, error: __, ...rest } = toCached(state);
   const notices = rest.notices.filter(({ code }) => !OF_ITS_END.test(code));

@@ -1,6 +1,6 @@
 import { abortable } from '../lib/signals.ts';
 
-/** What whoever comes next for a key has to wait for. */
+/** The tail of each key's queue. */
 const queues = new Map<string, Promise<void>>();
 
 /**

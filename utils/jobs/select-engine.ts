@@ -140,7 +140,7 @@ async function* runEmbedded({ task, wasCutOff, estimate }: Selection): AsyncGene
   yield* embedded(task, (await wasCutOff()) ? { code: 'model_interrupted' } : undefined, estimate);
 }
 
-/** What the model made of this, or else of an earlier state of it: paid for, and better than nothing of its. */
+/** What the model made of this, or else of an earlier state of it: already paid for, so preferred over the embedded engine's. */
 async function madeBefore(selection: Selection): Promise<JobState | undefined> {
   const { world, newest } = selection.task;
   for (const key of [modelOf(selection).plan.key, newest]) {

@@ -146,7 +146,7 @@ function answerOf(to: Envelope['to'], tables: VerbTable[]): MessageAnswer {
   };
 }
 
-/** What a plain message cannot be taken back by. */
+/** Plain messages cannot be aborted. */
 const NEVER = new AbortController().signal;
 
 function listen(to: Envelope['to'], tables: VerbTable[]): () => void {

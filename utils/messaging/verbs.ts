@@ -63,7 +63,7 @@ export interface CommentReadings {
 
 /** What content scripts may ask of the background. */
 export interface PageProtocol {
-  /** A page begins to load that will ask for more: what that needs is got ready. */
+  /** Warms up what the page's next requests need. */
   warmUp(nothing: Record<string, never>): void;
   /** `article`: the page that this page is about, if it is another one. */
   getPageState(page: { url: string; article?: string }): PageState;

@@ -42,7 +42,7 @@ interface Text {
 export function removeHiddenByRules(document: Document): void {
   const { body, documentElement } = document;
   if (!body) return;
-  // Their scripts say so on every page that has them.
+  // Modernizr-style pages replace `no-js` with `js`; this does the same.
   documentElement.classList.replace('no-js', 'js');
   for (const element of [...document.querySelectorAll('noscript')]) element.remove();
   const rules = [...rulesIn(USUAL), ...ownRules(document)];

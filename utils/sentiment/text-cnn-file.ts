@@ -3,7 +3,7 @@ import { freshTrees, type RangeDecoder } from './range-decoder.ts';
 
 /**
  * The second half of a table: a few small filters read every window of one to three words, and of each the strongest window counts.
- * Words are vectors here, so that what was learnt of one holds for its like. A filter's share of a word does not depend on the words
+ * Words are vectors here, so that similar words share what was learnt. A filter's share of a word does not depend on the words
  * beside it: it is worked out once a word.
  */
 export interface TextCnn extends TextCnnHead {

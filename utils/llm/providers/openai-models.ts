@@ -46,7 +46,7 @@ export async function openaiModels(asking: RequestContext): Promise<ModelInfo[]>
   return only && more.length === 0 ? [info(only.id, await llamaContext(only.id, asking))] : models;
 }
 
-/** The context window of one model, as whoever stands at the address tells it. OpenAI itself does not. Throws as `send`. */
+/** The context window of one model, as reported by the server at that address. OpenAI itself does not. Throws as `send`. */
 export async function openaiContext(model: string, asking: RequestContext): Promise<number | undefined> {
   const { peer } = asking;
   if (peer.host === 'api.openai.com') return undefined;
