@@ -9,6 +9,8 @@ export function watchTips(document: Document): () => void {
   const tip = createOwnElement(document, 'tip');
   tip.setAttribute('role', 'tooltip');
   let shown: Element | undefined;
+  /** Where the pointer was last, in CSS pixels of the window; null where a mark has the focus alone. */
+  let pointer: { x: number; y: number } | null = null;
 
   function show(mark: Element) {
     const lines = detailsOf(mark);
@@ -23,27 +25,34 @@ export function watchTips(document: Document): () => void {
       }),
     );
     document.documentElement.append(tip);
+    document.addEventListener('pointermove', pointed, { passive: true });
     place(tip, mark.getBoundingClientRect());
   }
 
   function hide() {
     shown = undefined;
     tip.remove();
+    document.removeEventListener('pointermove', pointed);
   }
 
   const markAt = ({ target }: Event) => (target instanceof Element ? target.closest(MARKS) : null);
   const over = (event: Event) => {
     const mark = markAt(event);
+    pointed(event);
     if (mark && mark !== shown) show(mark);
     else if (!mark && shown && document.activeElement !== shown) hide();
   };
   const out = (event: Event) => {
     if (markAt(event) === shown) hide();
   };
-  // The pointer rests, the page moves under it: no event tells what it points at then.
+  const pointed = (event: Event) => {
+    pointer = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
+  };
+  // The pointer rests, the page moves under it: no event tells what it points at then, and `:hover` not at once.
   const scrolled = () => {
     if (!shown) return;
-    if (shown === document.activeElement || shown.matches(':hover')) place(tip, shown.getBoundingClientRect());
+    const box = shown.getBoundingClientRect();
+    if (shown === document.activeElement || (pointer && holds(box, pointer))) place(tip, box);
     else hide();
   };
   // What is topmost goes first: the panel stays.
@@ -66,6 +75,9 @@ export function watchTips(document: Document): () => void {
     hide();
   };
 }
+
+const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 /** Below the mark, or above it where there is no room; never over the window's edge. */
 function place(tip: HTMLElement, mark: DOMRect): void {

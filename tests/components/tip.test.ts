@@ -40,3 +40,15 @@ test('ignores Esc during IME composition', () => {
   press('Escape', document.body, { isComposing: true });
   expect(tip()).not.toBeNull();
 });
+
+test.each([
+  ['stays over a mark that is still under the pointer', 0, true],
+  ['goes with a mark that was scrolled away from the pointer', -300, false],
+] as const)('a tip %s', (_, scrolledBy, stays) => {
+  let top = 200;
+  badge.getBoundingClientRect = () => new DOMRect(100, top, 40, 16);
+  badge.dispatchEvent(new MouseEvent('pointerover', { bubbles: true, clientX: 110, clientY: 205 }));
+  top += scrolledBy;
+  document.dispatchEvent(new Event('scroll'));
+  expect(tip() !== null).toBe(stays);
+});
