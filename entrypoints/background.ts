@@ -18,11 +18,13 @@ import { onAccessAdded, onAccessChanged, onSettingsChanged, syncSites } from '..
 import { setSite, switchSite } from '../utils/background/site-switch.ts';
 import {
   deletePageQuestion,
-  getStarPayload,
+  findTabFavorite,
   onFavoritesChanged,
   removeStar,
+  restoreStar,
   savePageQuestion,
   saveStar,
+  saveTabStar,
 } from '../utils/background/stars.ts';
 import { askSearch, findKnownStory, findStory, rememberListStories } from '../utils/background/stories.ts';
 import {
@@ -59,8 +61,9 @@ export default defineBackground({
         storiesSeen: (stories, sender) => rememberListStories(stories, sender),
         storyOf: ({ url }) => findKnownStory(url),
         findStory: ({ url }, _, signal) => findStory(url, signal),
-        star: saveStar,
-        unstar: removeStar,
+        // A page does not hear what the reader wrote about it.
+        star: async (page, sender) => void (await saveStar(page, sender)),
+        unstar: async (page) => void (await removeStar(page)),
         keepQuestion: savePageQuestion,
         forgetQuestion: deletePageQuestion,
         setSite: ({ url, mode }) => switchSite(url, mode),
@@ -73,7 +76,10 @@ export default defineBackground({
         showPanelIn: (page) => showPanelInTab(page),
         setSite: ({ url, mode }) => setSite(url, mode),
         changeSettings: async (patch) => void (await changeSettings(patch)),
-        starPayloadOf: getStarPayload,
+        favoriteOf: findTabFavorite,
+        starTab: saveTabStar,
+        unstar: removeStar,
+        restoreStar,
         favoritesChanged: onFavoritesChanged,
         translatorState: async () => (await pickTranslator('en', 'ko')).state,
         ownModels: listModels,
@@ -108,6 +114,6 @@ export default defineBackground({
       await Promise.all([openWelcome(), startInOpenTabs()]);
     });
     browser.commands.onCommand.addListener((command, tab) => runCommand(command, tab));
-    browser.contextMenus.onClicked.addListener((info, tab) => starLink(info, tab, onFavoritesChanged));
+    browser.contextMenus.onClicked.addListener((info, tab) => starLink(info, tab));
   },
 });

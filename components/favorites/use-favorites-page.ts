@@ -46,7 +46,8 @@ export function useFavoritesPage(favorites: Favorites, open: (id: string | null)
       edit: (id: string, change: FavoriteChange) => attempt(() => now().favorites.change(id, change)),
       remove: (id: string) =>
         void attempt(async () => {
-          const favorite = await now().favorites.remove(id);
+          const shown = now().favorites.list?.find((each) => each.id === id);
+          const favorite = shown && (await now().favorites.remove(shown));
           if (favorite) say({ kind: 'removed', favorite });
         }),
       forget: (url: string, question: SavedQuestion) =>

@@ -9,8 +9,6 @@ import {
   importFavorites,
   readFavorites,
   removeBroken,
-  removeFavorite,
-  restoreFavorite,
   updateFavorite,
 } from '../../utils/storage/favorites/favorites-store.ts';
 import { createSearch, type Search } from '../../utils/storage/favorites/search-favorites.ts';
@@ -29,7 +27,7 @@ export interface Favorites {
   read(): Promise<void>;
   /** These reject where the database does. */
   change(id: string, change: FavoriteChange): Promise<void>;
-  remove(id: string): Promise<Favorite | undefined>;
+  remove(favorite: Favorite): Promise<Favorite | null>;
   restore(favorite: Favorite): Promise<void>;
   /** Deletes a question about the page at `url`, and brings it back. */
   forget(url: string, question: string): Promise<void>;
@@ -67,42 +65,39 @@ export function useFavorites(): Favorites {
     };
   }, [read]);
 
-  /** Shows what was stored, and tells the tabs where these pages are open. */
-  const changed = useCallback(
-    async (urls: string[]) => {
-      await read();
-      await requestOwn('favoritesChanged', { urls }).catch(() => undefined);
-    },
-    [read],
-  );
+  /** Shows what was stored, and tells every tab. */
+  const changed = useCallback(async () => {
+    await read();
+    await requestOwn('favoritesChanged', {}).catch(() => undefined);
+  }, [read]);
 
   const search = useMemo(() => createSearch(list ?? []), [list]);
   const verbs = useMemo(
     () => ({
       async change(id: string, change: FavoriteChange) {
         await updateFavorite(id, change);
-        await changed([]);
+        await read();
       },
-      async remove(id: string) {
-        const favorite = await removeFavorite(id);
-        await changed(favorite ? [favorite.url] : []);
-        return favorite;
+      async remove({ id, url }: Favorite) {
+        const removed = await requestOwn('unstar', { id, url });
+        await read();
+        return removed;
       },
       async restore(favorite: Favorite) {
-        await restoreFavorite(favorite);
-        await changed([favorite.url]);
+        await requestOwn('restoreStar', favorite);
+        await read();
       },
       async forget(url: string, question: string) {
         await deleteQuestion(url, question);
-        await changed([url]);
+        await changed();
       },
       async remember(url: string, question: SavedQuestion) {
         await saveQuestion(url, question);
-        await changed([url]);
+        await changed();
       },
       async take(favorites: readonly Favorite[]) {
         const counts = await importFavorites(favorites);
-        await changed(favorites.map(({ url }) => url));
+        await changed();
         return counts;
       },
       async dropBroken(keys: readonly IDBValidKey[]) {

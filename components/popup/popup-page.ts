@@ -1,3 +1,4 @@
+import type { TabPage } from '../../utils/messaging/index.ts';
 import { hostOf } from '../../utils/sites/canonical-url.ts';
 import { type NeverReason, neverAutomatic } from '../../utils/sites/site-policy.ts';
 
@@ -22,15 +23,9 @@ export type PopupPage =
   | { kind: 'file' }
   | (WebPage & { kind: 'article' | 'thread' | 'list' | 'topic' });
 
-export interface WebPage {
-  tabId: number;
-  url: string;
-  /** The document that stood in the tab when the popup looked, where the browser tells. */
-  documentId?: string;
+export interface WebPage extends TabPage {
   /** Without `www.`. */
   host: string;
-  title: string;
-  incognito: boolean;
   /** Why it is never read by itself; false for the ordinary ones. */
   untouched: false | Exclude<NeverReason, 'browser'>;
 }

@@ -1,32 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Favorite, PlainError } from '../../utils/domain/index.ts';
 import { toPlainError } from '../../utils/domain/user-error.ts';
-import { requestOwn, type StarPayload } from '../../utils/messaging/index.ts';
-import {
-  getFavorite,
-  removeFavorite,
-  restoreFavorite,
-  saveFavorite,
-  updateFavorite,
-} from '../../utils/storage/favorites/favorites-store.ts';
+import { requestOwn } from '../../utils/messaging/index.ts';
+import { updateFavorite } from '../../utils/storage/favorites/favorites-store.ts';
 import type { WebPage } from './popup-page.ts';
 
 type Edit = Pick<Favorite, 'tags' | 'note'>;
-
-/** A page that does not answer is kept by address and title after this many milliseconds. */
-const PATIENCE = 500;
-
-/** What a star keeps of a tab: what its own panel knows, else address and title. */
-async function starOf({ tabId, url, documentId, title }: WebPage): Promise<StarPayload> {
-  const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const told = await Promise.race([
-    requestOwn('starPayloadOf', { tabId, url, ...(documentId && { documentId }) }).catch(() => null),
-    silence,
-  ]);
-  return told ?? { facts: { url, title } };
-}
-
-const tellOthers = ({ url }: Favorite) => void requestOwn('favoritesChanged', { urls: [url] }).catch(toPlainError);
 
 /** The star of a page: saved first, edited after, removed with a way back. `onChange` hears of each. */
 export function useStar(page: WebPage, onChange: () => void) {
@@ -39,9 +18,8 @@ export function useStar(page: WebPage, onChange: () => void) {
   const { tabId, url } = page;
   useEffect(() => {
     setRemoved(null);
-    starOf(page)
-      .then(({ facts }) => getFavorite(facts.url))
-      .then((found) => setFavorite(found ?? null))
+    requestOwn('favoriteOf', page)
+      .then(setFavorite)
       .catch((reason) => setError(toPlainError(reason)));
   }, [tabId, url]);
 
@@ -49,28 +27,24 @@ export function useStar(page: WebPage, onChange: () => void) {
     setError(null);
     await work().catch((reason) => setError(toPlainError(reason)));
   };
-  const changed = (next: Favorite | null, gone: Favorite | null, about: Favorite) => {
+  const changed = (next: Favorite | null, gone: Favorite | null) => {
     setFavorite(next);
     setRemoved(gone);
     setSavedAt(null);
-    tellOthers(about);
     onChange();
   };
   const save = () =>
     attempt(async () => {
-      const { facts, ...made } = await starOf(page);
-      const kept = await saveFavorite(facts, made);
-      changed(kept, null, kept);
+      changed(await requestOwn('starTab', page), null);
     });
   const remove = (kept: Favorite) =>
     attempt(async () => {
-      const gone = (await removeFavorite(kept.id)) ?? kept;
-      changed(null, gone, gone);
+      const { id, url } = kept;
+      changed(null, (await requestOwn('unstar', { id, url })) ?? kept);
     });
   const undo = (gone: Favorite) =>
     attempt(async () => {
-      const back = await restoreFavorite(gone);
-      changed(back, null, back);
+      changed(await requestOwn('restoreStar', gone), null);
     });
 
   const store = useMemo(

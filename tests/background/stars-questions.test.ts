@@ -1,10 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const tellTab = vi.hoisted(() => vi.fn(async () => true));
+const askTab = vi.hoisted(() => vi.fn(async () => true));
 vi.mock('../../utils/lib/browser.ts', () => ({
   browser: { tabs: { query: async () => [{ id: 1, url: 'https://a.example/' }] } },
 }));
-vi.mock('../../utils/messaging/index.ts', () => ({ tellTab }));
+vi.mock('../../utils/messaging/index.ts', () => ({ askTab, tellTab }));
 vi.mock('../../utils/background/toolbar-badge.ts', () => ({ showSavedIcon: async () => {} }));
 const { deletePageQuestion, savePageQuestion, saveStar } = await import('../../utils/background/stars.ts');
 const { getQuestions } = await import('../../utils/storage/favorites/favorite-questions.ts');
@@ -27,9 +28,10 @@ it('a question is kept with a page that is starred, and every open page hears of
   await savePageQuestion({ url, question }, open);
   expect(tellTab).not.toHaveBeenCalled();
   await saveStar({ facts }, open);
+  await vi.waitFor(() => expect(askTab).toHaveBeenCalledExactlyOnceWith(1, 'starChanged', { url, starred: true }));
   await savePageQuestion({ url, question }, open);
   expect(await kept()).toEqual(['왜?']);
-  expect(tellTab).toHaveBeenCalledTimes(2);
+  expect(tellTab).toHaveBeenCalledExactlyOnceWith(1, 'favoritesChanged', {});
   await deletePageQuestion({ url, question: '왜?' });
   expect(await kept()).toBeUndefined();
 });

@@ -43,6 +43,7 @@ function panel(_: PageState, onClose: () => void): PanelHandle {
     made: vi.fn(),
     focus: vi.fn(),
     welcome: vi.fn(),
+    showStar: vi.fn(),
     star: vi.fn(),
     close() {
       background.open.splice(background.open.indexOf(handle), 1);
@@ -160,6 +161,49 @@ describe('a page', () => {
     await become({ texts: { extension_name: 'Yoyak' } });
     expect(decoration.remove).toHaveBeenCalledOnce();
     expect(decorate).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a star that is set or taken away elsewhere', () => {
+  const star = { url: 'https://www.a.example/?utm_source=hn', starred: true };
+
+  it('is shown in the panel and on the page, and nothing is asked for it', async () => {
+    await start();
+    background.welcome = { ...WELCOME, mode: 'off' };
+    expect(await background.told.starChanged(star)).toBe(true);
+    expect(background.open[0]).toHaveProperty('showStar.mock.calls', [[true]]);
+    expect(decoration.update).toHaveBeenCalledWith({ ...WELCOME, favorite: true });
+    expect(panels()).toBe(1);
+  });
+
+  it('is not this page’s when it is another page’s', async () => {
+    await start();
+    expect(await background.told.starChanged({ ...star, url: 'https://a.example/other' })).toBe(false);
+    expect(background.open[0]).toHaveProperty('showStar.mock.calls', []);
+    expect(decoration.update).not.toHaveBeenCalled();
+  });
+
+  it('holds against an older answer that is still on its way', async () => {
+    await start();
+    const late = Promise.withResolvers<PageState>();
+    background.next = late.promise;
+    const following = background.told.settingsChanged({});
+    background.welcome = { ...WELCOME, favorite: true };
+    await background.told.starChanged(star);
+    late.resolve(WELCOME);
+    await following;
+    await vi.waitFor(() => expect(background.open[0]).toHaveProperty('welcome.mock.calls', [[background.welcome]]));
+  });
+
+  it('is known when it comes while the background answers for the first time', async () => {
+    const answer = Promise.withResolvers<PageState>();
+    background.next = answer.promise;
+    const started = start();
+    background.welcome = { ...WELCOME, favorite: true };
+    await background.told.starChanged(star);
+    answer.resolve(WELCOME);
+    await started;
+    await vi.waitFor(() => expect(background.open[0]).toHaveProperty('welcome.mock.lastCall', [background.welcome]));
   });
 });
 

@@ -5,7 +5,7 @@ import { askedDocumentIn } from '../permissions/asked-documents.ts';
 import { findDocument } from '../permissions/find-document.ts';
 import { getFavorite } from '../storage/favorites/favorites-store.ts';
 import { showPanelInTab } from './open-panel.ts';
-import { isStarred, removeStar, saveStar } from './stars.ts';
+import { removeStar, saveStar } from './stars.ts';
 import { showToolbarError } from './toolbar-badge.ts';
 
 /**
@@ -35,5 +35,4 @@ async function toggleStar(tab: Tabs.Tab, id: number): Promise<void> {
   if (document && (await tellTab(document, 'starWanted', {}))) return;
   if (await getFavorite(url)) await removeStar({ url });
   else await saveStar({ facts: { url, title: title || url } }, { tab });
-  await isStarred(url, id);
 }

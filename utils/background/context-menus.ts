@@ -1,10 +1,10 @@
 import type { PageMetadata } from '../domain/index.ts';
-import { toPlainError, UserError } from '../domain/user-error.ts';
+import { toPlainError } from '../domain/user-error.ts';
 import { translateWith } from '../i18n/texts.ts';
 import { browser, type Menus, type Tabs } from '../lib/browser.ts';
-import { saveFavorite } from '../storage/favorites/favorites-store.ts';
 import { pageTexts } from '../storage/page-texts.ts';
 import { findSeenStory } from '../storage/seen-stories.ts';
+import { saveStar } from './stars.ts';
 import { flashToolbarBadge, showToolbarError } from './toolbar-badge.ts';
 
 const STAR_LINK = 'star-link';
@@ -39,16 +39,10 @@ async function factsOf(
 }
 
 /** Answers the context menu: keeps the link, and says on the toolbar for a moment that it did, or why it could not. */
-export async function starLink(
-  info: Menus.OnClickData,
-  tab: Tabs.Tab | undefined,
-  onKept: () => Promise<void>,
-): Promise<void> {
+export async function starLink(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   if (info.menuItemId !== STAR_LINK || !info.linkUrl) return;
   try {
-    if (tab?.incognito) throw new UserError('private_window');
-    await saveFavorite(await factsOf(info, tab?.id), {});
-    await onKept();
+    await saveStar({ facts: await factsOf(info, tab?.id) }, tab ? { tab } : {});
     await flashToolbarBadge('★');
   } catch (error) {
     await showToolbarError(tab?.id, toPlainError(error));

@@ -1,6 +1,7 @@
 import type { PageMetadata } from '../domain/index.ts';
 import { type Translate, translateWith } from '../i18n/texts.ts';
 import { type PageState, receiveMessages, request } from '../messaging/index.ts';
+import { urlKey } from '../sites/canonical-url.ts';
 import type { PanelHandle } from './show-panel.tsx';
 import { toggleStar } from './toggle-star.ts';
 
@@ -44,6 +45,7 @@ export async function startPage(page: PageAdapter, { wanted = false } = {}): Pro
   let stopped = false;
   let asking = 0;
   const ask = () => request('getPageState', { url: page.url, ...(page.article && { article: page.article }) });
+  const isAbout = ({ url }: { url: string }) => urlKey(url) === urlKey(page.article ?? page.url);
   let outdated = false;
   let called = false;
   const change = () => {
@@ -54,6 +56,10 @@ export async function startPage(page: PageAdapter, { wanted = false } = {}): Pro
       settingsChanged: change,
       accessChanged: change,
       favoritesChanged: change,
+      starChanged(star) {
+        change();
+        return isAbout(star);
+      },
       // Before there is anything to close, both clicks and keys want it open.
       panelWanted() {
         called = true;
@@ -62,6 +68,9 @@ export async function startPage(page: PageAdapter, { wanted = false } = {}): Pro
     },
     async () => (await Promise.all([ask(), page.ready]))[0],
   );
+
+  /** The number of the question that `welcome` answers. */
+  let answered = 0;
 
   const visible = () => asked || welcome.mode === 'on';
 
@@ -93,6 +102,7 @@ export async function startPage(page: PageAdapter, { wanted = false } = {}): Pro
     const next = await ask();
     // The page was left meanwhile, or something changed again and a later answer holds.
     if (stopped || mine !== asking) return;
+    answered = mine;
     const before = welcome;
     welcome = next;
     if (before.mode !== welcome.mode) {
@@ -106,10 +116,22 @@ export async function startPage(page: PageAdapter, { wanted = false } = {}): Pro
     apply();
   }
 
+  function followStar(favorite: boolean) {
+    // An answer that is on its way may be older than this.
+    if (answered !== asking) return void follow();
+    welcome = { ...welcome, favorite };
+    decoration?.update?.(welcome);
+    panel?.showStar(favorite);
+  }
+
   const stopListening = receiveMessages({
     settingsChanged: follow,
     accessChanged: follow,
     favoritesChanged: follow,
+    starChanged(star) {
+      if (isAbout(star)) followStar(star.starred);
+      return isAbout(star);
+    },
     panelWanted({ toggle }) {
       if (panel && toggle) return panel.close();
       asked = true;

@@ -40,6 +40,8 @@ export interface PanelHandle {
   /** Another part became possible: access was granted, a kept digest was found, the page became another one. */
   change(change: Partial<PanelConfig>, state?: { thread?: JobState }): void;
   welcome(welcome: PageState): void;
+  /** The page was starred or unstarred, here or elsewhere. */
+  showStar(saved: boolean): void;
   star(): void;
   /** What a star keeps, as far as it is made. */
   made(): StarPayload;

@@ -52,12 +52,14 @@ export function showPanel(first: PanelConfig, firstWelcome: PageState, onClose: 
       ...(questions.length > 0 && { questions }),
     };
   };
+  function showStar(favorite: boolean) {
+    welcome = { ...welcome, favorite };
+    set({});
+  }
+
   const keeper = createPanelStar({
     saved: () => welcome.favorite,
-    show(favorite) {
-      welcome = { ...welcome, favorite };
-      set({});
-    },
+    show: showStar,
     made,
     fail,
   });
@@ -212,6 +214,7 @@ export function showPanel(first: PanelConfig, firstWelcome: PageState, onClose: 
       welcome = moving ? { ...next, layout: welcome.layout } : next;
       set({});
     },
+    showStar,
     star,
     made,
     focus() {

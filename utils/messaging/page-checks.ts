@@ -77,7 +77,10 @@ const layout = v.strictObject({
 const site = v.strictObject({ url: urlSchema, mode: v.picklist(['on', 'click', 'off']) });
 
 const is = (schema: v.GenericSchema) => (payload: unknown) => v.is(schema, payload);
-const onHackerNews = (sender: Runtime.MessageSender) => sender.url?.startsWith(HACKER_NEWS) === true;
+/** As much of a sender as says which page it is. */
+type Sender = Pick<Runtime.MessageSender, 'url'>;
+
+const onHackerNews = (sender: Sender) => sender.url?.startsWith(HACKER_NEWS) === true;
 
 /** Of every verb, whether its payload is what the verb takes and may come from this sender. */
 export const pageChecks: PageChecks = {
@@ -123,12 +126,12 @@ function isHostOf(url: string, sender: Runtime.MessageSender): boolean {
  * any address of its origin (`history.pushState`), and a panel stays about the article that was there before. Nothing is
  * kept of pages without a host.
  */
-function isOfItsSite(url: string, { url: page = '' }: Runtime.MessageSender): boolean {
+function isOfItsSite(url: string, { url: page = '' }: Sender): boolean {
   return hostOf(page) === '' ? withoutHash(url) === withoutHash(page) : isSameSite(url, page);
 }
 
 /** Whether a page may hear what is kept about an address, or change it: a thread of Hacker News' is about a page anywhere. */
-function mayBeAbout(url: string, sender: Runtime.MessageSender): boolean {
+export function mayBeAbout(url: string, sender: Sender): boolean {
   return threadOf(sender) !== undefined || isOfItsSite(url, sender);
 }
 
@@ -146,7 +149,7 @@ function mayStar(
 }
 
 /** The id of the thread that a page of Hacker News is. */
-function threadOf(sender: Runtime.MessageSender): number | undefined {
+function threadOf(sender: Sender): number | undefined {
   if (!onHackerNews(sender)) return undefined;
   const { pathname, searchParams } = new URL(sender.url ?? '');
   return (pathname === '/item' && Number(searchParams.get('id'))) || undefined;

@@ -6,6 +6,7 @@ import type {
   Comment,
   Digest,
   EngineReport,
+  Favorite,
   JobState,
   MoodCounts,
   MoodReading,
@@ -42,6 +43,16 @@ export interface StarPayload {
   digest?: Digest;
   report?: EngineReport;
   questions?: SavedQuestion[];
+}
+
+/** The page that the popup is about, as the browser tells of its tab. */
+export interface TabPage {
+  tabId: number;
+  url: string;
+  /** The document that stood in the tab when the popup looked, where the browser tells. */
+  documentId?: string;
+  title: string;
+  incognito: boolean;
 }
 
 /** A part of the options that a panel may lead to. */
@@ -100,9 +111,15 @@ export interface OwnProtocol {
   setSite(site: { url: string; mode: SiteMode }): void;
   /** Stores it, and tells every open page. */
   changeSettings(patch: SettingsPatch): void;
-  /** What a star would keep of the page that the popup is about; null where no script of ours can say. */
-  starPayloadOf(page: { tabId: number; url: string; documentId?: string }): StarPayload | null;
-  favoritesChanged(change: { urls: string[] }): void;
+  /** Looked up under the address that the page itself tells. */
+  favoriteOf(page: TabPage): Favorite | null;
+  /** With what the page's panel has made. Throws `private_window`, `quota_full`. */
+  starTab(page: TabPage): Favorite;
+  /** Answers with what `restoreStar` puts back; null where the page was no favorite. */
+  unstar(favorite: { url: string; id: string }): Favorite | null;
+  restoreStar(favorite: Favorite): Favorite;
+  /** Many at once, or their questions: every open page asks again. */
+  favoritesChanged(nothing: Record<string, never>): void;
   translatorState(nothing: Record<string, never>): TranslatorState;
   /** The reader's own models. Keys go in and never come out: what comes back has their last characters. */
   ownModels(nothing: Record<string, never>): ModelSummary[];
@@ -125,7 +142,9 @@ export interface OwnProtocol {
 
 /** What the background tells a tab. */
 export interface TabProtocol {
-  /** Favorites changed somewhere: ask again whether this page is one. */
+  /** A page was starred or unstarred somewhere. Answers whether it is this page. */
+  starChanged(star: { url: string; starred: boolean }): boolean;
+  /** Favorites changed somewhere, or their questions: ask again. */
   favoritesChanged(nothing: Record<string, never>): void;
   /** The reader asked for the panel. `toggle`: closes it where it is open (keyboard). */
   panelWanted(how: { toggle: boolean }): void;

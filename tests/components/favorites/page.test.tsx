@@ -11,6 +11,7 @@ import { getAllFavorites, importFavorites, updateFavorite } from '../../../utils
 import { jsonFormat } from '../../../utils/storage/favorites/formats/json.ts';
 import { favorite } from '../../storage/favorites/samples.ts';
 import { freshDatabase } from '../../storage/fresh.ts';
+import { answerStars } from '../answer-stars.ts';
 
 type Page = ReturnType<typeof useFavoritesPage> & {
   list: readonly Pick<Favorite, 'id' | 'note' | 'questions'>[] | null;
@@ -35,6 +36,7 @@ const file = (text: string) => new NodeFile([text], 'favorites.json') as unknown
 
 beforeEach(async () => {
   opened = null;
+  answerStars();
   await freshDatabase();
   await importFavorites([favorite('a', { savedAt: 3 }), favorite('b', { savedAt: 2 }), favorite('c', { savedAt: 1 })]);
   act(() => render(<Probe />, root));
