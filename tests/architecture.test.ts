@@ -89,6 +89,11 @@ describe('which way imports point', () => {
     expect(wrong.map(arrow)).toEqual([]);
   });
 
+  test('only utils/background/stars.ts writes stars', () => {
+    const writers = files.filter(({ text }) => /\b(save|remove|restore)Favorite\b/.test(text)).map(({ path }) => path);
+    expect(writers.filter((path) => partOf(path) !== 'utils/storage')).toEqual(['utils/background/stars.ts']);
+  });
+
   const contentScripts = files.filter(({ path }) => /^entrypoints\/[\w-]+\.content(\.tsx?|\/index\.tsx?)$/.test(path));
   test.each(contentScripts.map(({ path }) => path))('%s reaches neither engines nor the database', (path) => {
     const far = (to: string) =>
