@@ -60,9 +60,11 @@ it('two tabs that keep questions of one page at once both do', async () => {
   expect(await getQuestions(url)).toHaveLength(3);
 });
 
-it('those asked before come with the star', async () => {
+it('those asked before come with the star, and open pages ask for them', async () => {
   await saveStar({ facts, questions: [question] }, open);
   expect(await kept()).toEqual(['왜?']);
+  await vi.waitFor(() => expect(tellTab).toHaveBeenCalledExactlyOnceWith(1, 'favoritesChanged', {}));
+  expect(askTab).not.toHaveBeenCalled();
 });
 
 it('nothing of a private window is stored, though the page is starred', async () => {

@@ -34,7 +34,7 @@ export async function saveStar({ facts, ...made }: StarPayload, { tab }: Origin)
   if (before && !(await getFavorite(facts.url))) await restoreFavorite(before);
   if (before) await forgetRemovedFavorites(page);
   const favorite = await saveFavorite(facts, made);
-  echoStar({ url: facts.url, starred: true });
+  echoStar({ url: favorite.url, starred: true }, favorite);
   return favorite;
 }
 
@@ -81,17 +81,17 @@ export async function deletePageQuestion({
 /** Removes a page from the favorites; starring it again brings back what the reader wrote. */
 export async function removeStar({ url, id }: { url: string; id?: string }): Promise<Favorite | null> {
   const known = id ?? (await getFavorite(url))?.id;
-  const favorite = known && (await removeFavorite(known));
+  const favorite = known ? await removeFavorite(known) : undefined;
   if (favorite) await rememberRemovedFavorite(urlKey(url), favorite);
-  echoStar({ url, starred: false });
-  return favorite || null;
+  echoStar({ url, starred: false }, favorite);
+  return favorite ?? null;
 }
 
 /** Undo: puts a favorite back as it was removed. Throws `quota_full`. */
 export async function restoreStar(favorite: Favorite): Promise<Favorite> {
   const restored = await restoreFavorite(favorite);
   await forgetRemovedFavorites(urlKey(favorite.url));
-  echoStar({ url: favorite.url, starred: true });
+  echoStar({ url: favorite.url, starred: true }, restored);
   return restored;
 }
 
@@ -102,8 +102,12 @@ export async function isStarred(url: string, tabId: number | undefined): Promise
   return saved;
 }
 
-/** Tells of a star, and nobody waits for that: a tab that the browser froze answers when it is thawed. */
-function echoStar(star: { url: string; starred: boolean }): void {
+/**
+ * Tells of a star, and nobody waits for that: a tab that the browser froze answers when it is thawed. Questions that come or go
+ * with a favorite are told to no page that does not ask.
+ */
+function echoStar(star: { url: string; starred: boolean }, favorite?: Favorite): void {
+  if (favorite?.questions) return void onFavoritesChanged().catch(console.error);
   const key = urlKey(star.url);
   const tell = async ({ id, url }: Tabs.Tab) => {
     if (id === undefined) return;
