@@ -27,21 +27,22 @@ import {
   saveTabStar,
 } from '../utils/background/stars.ts';
 import { askSearch, findKnownStory, findStory, rememberListStories } from '../utils/background/stories.ts';
-import {
-  checkModel,
-  listModels,
-  listModelsAt,
-  removeStoredModel,
-  storeModel,
-  undoRemoveModel,
-} from '../utils/background/user-models.ts';
 import { warmUp } from '../utils/background/warm-up.ts';
 import { readComments } from '../utils/jobs/comment-moods.ts';
 import { serveJobs } from '../utils/jobs/job-server.ts';
 import { loadMoodWeights } from '../utils/jobs/mood-weights.ts';
 import { servePageJob } from '../utils/jobs/serve-page-job.ts';
 import { browser } from '../utils/lib/browser.ts';
-import { spendingReport } from '../utils/llm/account/spending-report.ts';
+import {
+  checkModel,
+  listModels,
+  listModelsAt,
+  openUserModel,
+  removeStoredModel,
+  spendingReport,
+  storeModel,
+  undoRemoveModel,
+} from '../utils/llm/index.ts';
 import { answerMessages } from '../utils/messaging/index.ts';
 import { pageChecks } from '../utils/messaging/page-checks.ts';
 import { isAskedFor } from '../utils/permissions/asked-documents.ts';
@@ -97,7 +98,7 @@ export default defineBackground({
       // The detector runs in pages that nobody asked about yet.
       async (verb, sender) => verb === 'showPanel' || isAskedFor(sender),
     );
-    serveJobs(servePageJob);
+    serveJobs((...job) => servePageJob(openUserModel, ...job));
     void closeStorage();
 
     onSettingsChange((next, before) => void onSettingsChanged(next, before).catch(console.error));

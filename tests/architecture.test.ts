@@ -94,6 +94,25 @@ describe('which way imports point', () => {
     expect(writers.filter((path) => partOf(path) !== 'utils/storage')).toEqual(['utils/background/stars.ts']);
   });
 
+  test('utils/llm is entered by its index, and by pages that set up a model through its account/index.ts', () => {
+    const from = ours.filter(({ from, to }) => !/^utils\/(llm|engines)\//.test(from) && to.startsWith('utils/llm/'));
+    const door = (page: string) =>
+      page.startsWith('components/') ? 'utils/llm/account/index.ts' : 'utils/llm/index.ts';
+    expect(from.filter(({ from, to }) => to !== door(from)).map(arrow)).toEqual([]);
+  });
+
+  test('storage, messages and jobs know the reader’s model by its contract in utils/domain alone', () => {
+    const wrong = ours.filter(
+      ({ from, to }) => /^utils\/(storage|messaging|page-reader|jobs)\//.test(from) && to.startsWith('utils/llm/'),
+    );
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  test('what pages need of utils/llm brings neither the providers nor the database along', () => {
+    const far = (to: string) => /^utils\/(llm\/(providers\/index|tokens|prompts|session)|storage)/.test(to);
+    expect(chainTo(files, 'utils/llm/account/index.ts', far)?.join(' -> ') ?? null).toBeNull();
+  });
+
   const contentScripts = files.filter(({ path }) => /^entrypoints\/[\w-]+\.content(\.tsx?|\/index\.tsx?)$/.test(path));
   test.each(contentScripts.map(({ path }) => path))('%s reaches neither engines nor the database', (path) => {
     const far = (to: string) =>

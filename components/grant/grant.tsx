@@ -6,7 +6,6 @@ import { requestSearch } from '../../utils/permissions/data-consents.ts';
 import { setPendingSite } from '../../utils/permissions/pending-site.ts';
 import { requestAllSites, requestSite } from '../../utils/permissions/site-access.ts';
 import { hostOf } from '../../utils/sites/canonical-url.ts';
-import { type TextRecipient, useTextRecipient } from '../options/llm/use-text-recipient.ts';
 import { ControlButton } from '../shared/controls/button.tsx';
 import { ErrorNote } from '../shared/controls/note.tsx';
 import { PageFrame } from '../shared/controls/page.tsx';
@@ -14,6 +13,7 @@ import { useText } from '../shared/text-context.ts';
 import { useSaving } from '../shared/use-saving.ts';
 import { pageTextsFor, useSettings } from '../shared/use-settings.ts';
 import { ClosingCard, type GrantAnswer, QuestionCard } from './question-card.tsx';
+import { type TextRecipient, useTextRecipient } from './use-text-recipient.ts';
 
 /** Closes this window, or this tab where the browser has no windows. */
 async function close(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ModelSummary } from '../../utils/domain/index.ts';
 import { PAGE_READS, requestsFor } from '../../utils/domain/requests-table.ts';
-import { hostOfModel } from '../../utils/llm/account/model-address.ts';
+import { hostOfModel } from '../../utils/domain/user-model.ts';
 import { useText } from '../shared/text-context.ts';
 import { OptionsSection } from './options-section.tsx';
 import { ReadingsTable, RequestsTable } from './privacy-tables.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnswerEvent, answerQuestion } from '../../utils/llm/llm-engine.ts';
-import type { QuestionInput } from '../../utils/llm/prompts/question-prompt.ts';
+import type { AnswerEvent, QuestionInput } from '../../utils/domain/model-for-job.ts';
+import { answerQuestion } from '../../utils/llm/llm-engine.ts';
 import { done } from '../components/samples.ts';
 import { showPanel } from '../components/show-panel.tsx';
 import { never } from '../support/own-model/samples.ts';

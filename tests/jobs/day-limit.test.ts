@@ -38,7 +38,7 @@ async function* bills({ system, prompt, maxOutput }: ModelCall, signal: AbortSig
 async function startBackground(stream: (...args: Parameters<typeof bills>) => AsyncIterable<ModelEvent> = bills) {
   vi.resetModules();
   const { PROVIDERS } = await import('../../utils/llm/providers/index.ts');
-  const { openUserModel } = await import('../../utils/jobs/open-user-model.ts');
+  const { openUserModel } = await import('../../utils/llm/open-user-model.ts');
   const { runJob } = await import('../../utils/jobs/run-job.ts');
   const { DEFAULT_SETTINGS } = await import('../../utils/storage/settings.ts');
   const { openDatabase } = await import('../../utils/storage/open-database.ts');

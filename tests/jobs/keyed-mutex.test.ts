@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobState } from '../../utils/domain/index.ts';
-import type { UserModel } from '../../utils/jobs/job-deps.ts';
+import type { UserModel } from '../../utils/domain/model-for-job.ts';
 import { acquireLock } from '../../utils/jobs/keyed-mutex.ts';
 import { runJob } from '../../utils/jobs/run-job.ts';
 import { article, collect, world } from './world.ts';

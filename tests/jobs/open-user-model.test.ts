@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { JobState, Thread } from '../../utils/domain/index.ts';
-import { ephemeralAnswers } from '../../utils/jobs/ephemeral-cache.ts';
-import { openUserModel } from '../../utils/jobs/open-user-model.ts';
 import { runJob } from '../../utils/jobs/run-job.ts';
+import { openUserModel } from '../../utils/llm/open-user-model.ts';
 import { PROVIDERS } from '../../utils/llm/providers/index.ts';
 import type { ModelEvent } from '../../utils/llm/providers/provider.ts';
+import { ephemeralAnswers } from '../../utils/llm/session/ephemeral-cache.ts';
 import { openDatabase } from '../../utils/storage/open-database.ts';
 import { getUsageOn } from '../../utils/storage/paid-calls.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/storage/settings.ts';

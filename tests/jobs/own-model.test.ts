@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EngineEvent } from '../../utils/domain/engine.ts';
 import type { Bullet, CostEstimate, EnginePreference, JobState } from '../../utils/domain/index.ts';
+import type { UserModel } from '../../utils/domain/model-for-job.ts';
 import { UserError } from '../../utils/domain/user-error.ts';
-import type { JobDeps, UserModel } from '../../utils/jobs/job-deps.ts';
+import type { JobDeps } from '../../utils/jobs/job-deps.ts';
 import { runJob } from '../../utils/jobs/run-job.ts';
 import { article, collect, countingEngine, markingTranslator, thread, world } from './world.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ErrorCode, JobRequest, JobState } from '../../utils/domain/index.ts';
 import { isPartial } from '../../utils/domain/job-state.ts';
+import type { UserModel } from '../../utils/domain/model-for-job.ts';
 import { UserError } from '../../utils/domain/user-error.ts';
-import type { UserModel } from '../../utils/jobs/job-deps.ts';
 import { runJob } from '../../utils/jobs/run-job.ts';
 import { createLlmEngine } from '../../utils/llm/llm-engine.ts';
 import type { ModelEvent } from '../../utils/llm/providers/provider.ts';

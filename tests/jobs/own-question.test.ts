@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openUserModel } from '../../utils/jobs/open-user-model.ts';
 import { runJob } from '../../utils/jobs/run-job.ts';
 import { estimateFollowUpQuestion, estimateQuestionTokens } from '../../utils/llm/account/estimate-tokens.ts';
+import { openUserModel } from '../../utils/llm/open-user-model.ts';
 import { PROVIDERS } from '../../utils/llm/providers/index.ts';
 import type { ModelEvent } from '../../utils/llm/providers/provider.ts';
 import { openDatabase } from '../../utils/storage/open-database.ts';

@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Bullet, CostEstimate, QuestionRequest } from '../../utils/domain/index.ts';
+import type { AnswerEvent, QuestionInput, UserModel } from '../../utils/domain/model-for-job.ts';
 import { UserError } from '../../utils/domain/user-error.ts';
-import type { JobDeps, UserModel } from '../../utils/jobs/job-deps.ts';
+import type { JobDeps } from '../../utils/jobs/job-deps.ts';
 import { runJob } from '../../utils/jobs/run-job.ts';
-import type { AnswerEvent } from '../../utils/llm/llm-engine.ts';
-import type { QuestionInput } from '../../utils/llm/prompts/question-prompt.ts';
 import { article, collect, markingTranslator, thread, world } from './world.ts';
 
 const said = (text: string, language: Bullet['language'] = 'ko'): Bullet => ({

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import { forgetAutomaticRuns } from '../jobs/automatic-runs.ts';
-import { ephemeralAnswers } from '../jobs/ephemeral-cache.ts';
 import { stopJobs } from '../jobs/job-server.ts';
 import { browser } from '../lib/browser.ts';
+import { forgetDeletedModels, forgetEphemeralAnswers } from '../llm/index.ts';
 import { removeConsents } from '../permissions/data-consents.ts';
 import { setPendingSite } from '../permissions/pending-site.ts';
 import { removeEverySite } from '../permissions/site-access.ts';
@@ -17,7 +17,6 @@ import { pruneSpending } from '../storage/spending.ts';
 import { deleteEverything } from '../storage/storage-usage.ts';
 import { removePacks } from '../translation/bergamot/pack-store.ts';
 import { onFavoritesChanged } from './stars.ts';
-import { forgetDeletedModels } from './user-models.ts';
 
 const DAY = 24 * 3_600_000;
 /** Milliseconds after its start at which a background has nothing to do, most of the time, and still is there. */
@@ -49,7 +48,7 @@ export async function runMaintenanceWhenDue(now = Date.now()): Promise<void> {
 export async function deleteAllData(): Promise<void> {
   // Else what works now goes on asking the reader's model, and keeps what comes.
   await stopJobs();
-  ephemeralAnswers.forget();
+  forgetEphemeralAnswers();
   await Promise.all([deleteEverything(), removePacks(), forgetAutomaticRuns()]);
   await setPendingSite(null);
   await resetSettings();

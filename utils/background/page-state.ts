@@ -1,7 +1,7 @@
 import { mayFetchArticle } from '../jobs/article-fetch-policy.ts';
 import { loadMoodWeights } from '../jobs/mood-weights.ts';
 import type { Runtime } from '../lib/browser.ts';
-import { findModelToUse } from '../llm/account/model-store.ts';
+import { findModelToUse } from '../llm/index.ts';
 import type { PageState } from '../messaging/index.ts';
 import { siteModeFor } from '../sites/site-policy.ts';
 import { getQuestions } from '../storage/favorites/favorite-questions.ts';

@@ -49,6 +49,15 @@ export type ConnectionResult =
   /** `seconds`: when the server wants to be asked again, where it said so. */
   | { ok: false; error: PlainError; seconds?: number };
 
+/** One call's tokens, and what they cost in US dollars where that is known. */
+export interface Spending {
+  input: number;
+  output: number;
+  cost?: number;
+  /** What it may have taken besides where nobody saw its end: tokens, and US dollars where the price is known. */
+  held?: { tokens: number; cost?: number };
+}
+
 /** What all models took on one day: tokens, US dollars, calls. */
 export interface DaySpending {
   /** The local day, YYYY-MM-DD. */
@@ -68,3 +77,9 @@ export interface SpendingReport {
   /** Those of the last 30 days that had a call, the newest first. */
   days: DaySpending[];
 }
+
+/** Host and port, as a person reads it; '' for the browser's own model. */
+export const hostOfModel = (baseUrl: string): string => URL.parse(baseUrl)?.host ?? '';
+
+/** The origin of an address; '' for the browser's own model. */
+export const originOfModel = (baseUrl: string): string => URL.parse(baseUrl)?.origin ?? '';

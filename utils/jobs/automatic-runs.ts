@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import { MAX_AUTOMATIC_RUNS_PER_HOUR, MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR } from '../domain/limits.ts';
+import type { Attention, JobInput } from '../domain/model-for-job.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { hostOf, urlKey } from '../sites/canonical-url.ts';
-import type { JobInput } from './job-deps.ts';
 import { acquireLock } from './keyed-mutex.ts';
 
 /**
@@ -14,9 +14,6 @@ import { acquireLock } from './keyed-mutex.ts';
 export const SAME_PAGE_HOURS = 24;
 
 const HOUR_MS = 3_600_000;
-
-/** Whether to work without a click now, as soon as the reader attends to the page, or not at all. */
-export type Attention = (kind: JobInput['kind']) => Promise<'now' | 'later' | 'no'>;
 
 /** One run that nobody clicked for. In memory of the browser's session alone: private windows are in it, too. */
 interface AutomaticRun {

@@ -1,5 +1,5 @@
 import type { Article, Thread } from '../domain/index.ts';
-import type { QuestionInput } from '../llm/prompts/question-prompt.ts';
+import type { QuestionInput } from '../domain/model-for-job.ts';
 
 async function sha256(parts: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts));

@@ -1,11 +1,12 @@
 import type { Engine, EngineEvent } from '../domain/engine.ts';
 import type { JobEvent, JobOptions, JobState, Language, NoticeCode } from '../domain/index.ts';
+import type { JobInput, UserModel } from '../domain/model-for-job.ts';
 import { pickEngine } from '../engines/index.ts';
 import { pickTranslator } from '../translation/index.ts';
 import { pickRecentTranslator } from '../translation/recent-translator.ts';
 import { TRANSLATION_PIPELINE_VERSION } from '../translation/translate-sentence.ts';
 import type { Translator } from '../translation/translator.ts';
-import type { JobDeps, JobInput, UserModel } from './job-deps.ts';
+import type { JobDeps } from './job-deps.ts';
 
 export const TARGET_LANGUAGE: Language = 'ko';
 

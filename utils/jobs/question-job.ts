@@ -1,9 +1,8 @@
 import type { EngineEvent } from '../domain/engine.ts';
 import type { Article, ArticleRequest, JobEvent, QuestionRequest, Thread, ThreadRequest } from '../domain/index.ts';
 import { applyJobEvent } from '../domain/job-state.ts';
+import type { AnswerEvent, QuestionInput } from '../domain/model-for-job.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { AnswerEvent } from '../llm/llm-engine.ts';
-import type { QuestionInput } from '../llm/prompts/question-prompt.ts';
 import { hostOf } from '../sites/canonical-url.ts';
 import { questionCacheKey } from './cache-key.ts';
 import { toCached } from './cached-state.ts';

@@ -1,11 +1,11 @@
 import type { EngineReport, JobEvent, JobState, Notice } from '../domain/index.ts';
 import { applyJobEvent, EMPTY_JOB, isPartial } from '../domain/job-state.ts';
+import type { JobInput } from '../domain/model-for-job.ts';
 import { isAbort } from '../domain/user-error.ts';
 import { learnNames, type NameLexicon } from '../translation/protect-names.ts';
 import type { TranslationSession, Translator } from '../translation/translator.ts';
 import { hasAnyBullet, isUnusable, partialNotice, toResumable } from './cached-state.ts';
 import { type EnginePlan, type PartTask, TARGET_LANGUAGE } from './engine-plan.ts';
-import type { JobInput } from './job-deps.ts';
 import { localizeEvents } from './localize-events.ts';
 import { createLocalizer } from './localizer.ts';
 

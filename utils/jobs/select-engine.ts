@@ -1,9 +1,9 @@
 import type { CostEstimate, JobEvent, JobState, Notice } from '../domain/index.ts';
 import { applyJobEvent, EMPTY_JOB, isPartial } from '../domain/job-state.ts';
+import type { UserModel } from '../domain/model-for-job.ts';
 import { isAbort, toPlainError } from '../domain/user-error.ts';
 import { hasAnyBullet, isUnusable, partialNotice, toCached, toResumable } from './cached-state.ts';
 import { type EnginePlan, getCachedState, type PartTask, planEmbedded, planUserModel } from './engine-plan.ts';
-import type { UserModel } from './job-deps.ts';
 import { acquireLock } from './keyed-mutex.ts';
 import { runEngine } from './run-engine.ts';
 

@@ -1,4 +1,5 @@
 import type { Article, JobOptions, JobRequest, Thread } from '../domain/index.ts';
+import type { OpenUserModel } from '../domain/model-for-job.ts';
 import { isJobRequest } from '../domain/schemas.ts';
 import { UserError } from '../domain/user-error.ts';
 import { enabledEngines } from '../engines/index.ts';
@@ -20,7 +21,6 @@ import { allowedHops, hasWildcard, withHopRules } from './hop-rules.ts';
 import type { JobDeps } from './job-deps.ts';
 import type { JobMessage } from './job-port.ts';
 import { loadMoodWeights } from './mood-weights.ts';
-import { openUserModel } from './open-user-model.ts';
 import { createRecentArticles, type RecentArticles } from './recent-articles.ts';
 import { runJob } from './run-job.ts';
 
@@ -52,6 +52,7 @@ const recentFrom = ({ url = '' }: Runtime.MessageSender): RecentArticles => ({
 
 /** Runs a job that a page asked for, or may be about to ask for; what private windows make is not kept. */
 export async function* servePageJob(
+  openUserModel: OpenUserModel,
   request: JobRequest,
   sender: Runtime.MessageSender,
   signal: AbortSignal,

@@ -8,7 +8,7 @@ import { digestThreadWithLlm } from './session/digest-thread-with-llm.ts';
 import { createLlmSession, type LlmOptions } from './session/llm-session.ts';
 import { summariseArticle } from './session/summarise-article.ts';
 
-export { type AnswerEvent, answerQuestion } from './session/answer-question.ts';
+export { answerQuestion } from './session/answer-question.ts';
 export { type AnswerCache, type LlmOptions, limitsOf } from './session/llm-session.ts';
 
 /** Raised whenever the engine makes something else of the same answers. */

@@ -1,8 +1,9 @@
+import type { Spending } from '../domain/index.ts';
 import { openDatabase } from './open-database.ts';
 import { withFreedQuota } from './quota.ts';
 import { isStoredCall } from './record-schemas.ts';
 import type { StoredCall } from './schema.ts';
-import { dayOf, type Spending, spendingKey, sumUsedTokens, type UsedTokens, withCall } from './spending.ts';
+import { dayOf, spendingKey, sumUsedTokens, type UsedTokens, withCall } from './spending.ts';
 
 /**
  * Calls to models are written down before they are sent, with the most that they can take, and settled when they end. The

@@ -1,3 +1,4 @@
+import type { Spending } from '../domain/index.ts';
 import { openDatabase } from './open-database.ts';
 import { withFreedQuota } from './quota.ts';
 import { isStoredSpending } from './record-schemas.ts';
@@ -15,15 +16,6 @@ export function dayOf(time: Date): string {
 /** The day so many days before the day of `time`. */
 export function dayBefore(time: Date, days: number): string {
   return dayOf(new Date(time.getFullYear(), time.getMonth(), time.getDate() - days));
-}
-
-/** One call's tokens, and what they cost in US dollars where that is known. */
-export interface Spending {
-  input: number;
-  output: number;
-  cost?: number;
-  /** What it may have taken besides where nobody saw its end: tokens, and US dollars where the price is known. */
-  held?: { tokens: number; cost?: number };
 }
 
 const NO_SPENDING = { input: 0, output: 0, cost: 0, calls: 0, unpriced: 0 };

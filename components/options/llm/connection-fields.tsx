@@ -1,5 +1,5 @@
 import type { ModelInfo } from '../../../utils/domain/index.ts';
-import type { Preset } from '../../../utils/llm/account/presets.ts';
+import type { Preset } from '../../../utils/llm/account/index.ts';
 import { ControlButton } from '../../shared/controls/button.tsx';
 import { useText } from '../../shared/text-context.ts';
 import { Field } from './field.tsx';

@@ -1,6 +1,6 @@
 import type { ModelDraft, ModelSummary } from '../../../utils/domain/index.ts';
 import type { Translate } from '../../../utils/i18n/texts.ts';
-import type { Preset } from '../../../utils/llm/account/presets.ts';
+import type { Preset } from '../../../utils/llm/account/index.ts';
 
 /** The form as it stands: what was typed, letter by letter. */
 export interface ModelFields {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionResult, ModelDraft, ModelSummary } from '../../../utils/domain/index.ts';
-import type { Preset } from '../../../utils/llm/account/presets.ts';
+import type { Preset } from '../../../utils/llm/account/index.ts';
 import { ControlButton } from '../../shared/controls/button.tsx';
 import { ErrorNote, Note } from '../../shared/controls/note.tsx';
 import { numberText, secondsText } from '../../shared/format.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Preset } from '../../../utils/llm/account/presets.ts';
+import type { Preset } from '../../../utils/llm/account/index.ts';
 import { useText } from '../../shared/text-context.ts';
 import { Field } from './field.tsx';
 import { presetName } from './model-fields.ts';

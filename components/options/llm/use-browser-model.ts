@@ -4,7 +4,7 @@ import {
   builtInState,
   downloadBuiltIn,
   hasLanguageModel,
-} from '../../../utils/llm/providers/built-in-model.ts';
+} from '../../../utils/llm/account/index.ts';
 import { type Downloadable, type DownloadState, useDownload } from '../use-download.ts';
 
 export interface BrowserModelRow extends DownloadState {

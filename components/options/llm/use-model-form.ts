@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ConnectionResult, ModelDraft, ModelInfo, ModelSummary, PlainError } from '../../../utils/domain/index.ts';
 import { toPlainError } from '../../../utils/domain/user-error.ts';
-import { hostOfModel } from '../../../utils/llm/account/model-address.ts';
-import { CONSENT_VERSION } from '../../../utils/llm/account/model-consent.ts';
+import { hostOfModel } from '../../../utils/domain/user-model.ts';
+import { CONSENT_VERSION } from '../../../utils/llm/account/index.ts';
 import { requestOwn } from '../../../utils/messaging/index.ts';
 import { contentConsents } from '../../../utils/permissions/data-consents.ts';
 import { requestModelAccess } from '../../../utils/permissions/model-access.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ModelSummary, SpendingReport } from '../../../utils/domain/index.ts';
-import { UNDO_MS } from '../../../utils/llm/account/undo.ts';
+import { UNDO_MS } from '../../../utils/llm/account/index.ts';
 import { requestOwn } from '../../../utils/messaging/index.ts';
 import type { Settings } from '../../../utils/storage/settings.ts';
 

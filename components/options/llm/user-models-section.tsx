@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ModelSummary } from '../../../utils/domain/index.ts';
+import { hostOfModel } from '../../../utils/domain/user-model.ts';
 import type { TextKey } from '../../../utils/i18n/texts.ts';
-import { hostOfModel, isOnThisComputer, modelAddress } from '../../../utils/llm/account/model-address.ts';
-import { PRESETS, presetOf } from '../../../utils/llm/account/presets.ts';
-import { contextInUse } from '../../../utils/llm/account/used-context.ts';
+import { contextInUse, isOnThisComputer, modelAddress, PRESETS, presetOf } from '../../../utils/llm/account/index.ts';
 import { ControlButton } from '../../shared/controls/button.tsx';
 import { ErrorNote, Note } from '../../shared/controls/note.tsx';
 import { useText } from '../../shared/text-context.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostOfModel, isOnThisComputer, modelAddress } from '../../../utils/llm/account/model-address.ts';
+import { hostOfModel } from '../../../utils/domain/user-model.ts';
+import { isOnThisComputer, modelAddress } from '../../../utils/llm/account/model-address.ts';
 import { PRESETS, presetOf } from '../../../utils/llm/account/presets.ts';
 
 describe('an address that was typed', () => {

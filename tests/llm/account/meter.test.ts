@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Spending } from '../../../utils/domain/index.ts';
 import { UserError } from '../../../utils/domain/user-error.ts';
 import { type Expectation, expectationOf, meterProvider } from '../../../utils/llm/account/meter.ts';
 import { reserveCall } from '../../../utils/llm/account/spending-limit.ts';
 import type { ModelEvent } from '../../../utils/llm/providers/provider.ts';
-import { getSpendingSince, type Spending } from '../../../utils/storage/spending.ts';
+import { getSpendingSince } from '../../../utils/storage/spending.ts';
 import { freshDatabase } from '../../storage/fresh.ts';
 import { sayingProvider, stored } from './samples.ts';
 

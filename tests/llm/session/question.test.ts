@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerEvent, QuestionInput } from '../../../utils/domain/model-for-job.ts';
 import { UserError } from '../../../utils/domain/user-error.ts';
-import { type AnswerEvent, answerQuestion } from '../../../utils/llm/llm-engine.ts';
-import type { QuestionInput } from '../../../utils/llm/prompts/question-prompt.ts';
+import { answerQuestion } from '../../../utils/llm/llm-engine.ts';
 import { ARTICLE, never, threadOf } from '../../support/own-model/samples.ts';
 import { CONFIG, jsonLines, numberedIn, type Script, scripted } from '../../support/own-model/scripted-model.ts';
 

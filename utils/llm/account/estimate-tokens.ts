@@ -1,10 +1,11 @@
 import type { Article, ProviderId, Thread } from '../../domain/index.ts';
+import type { QuestionInput } from '../../domain/model-for-job.ts';
 import { limitsOf } from '../llm-engine.ts';
 import {
   estimateArticleCalls as articleEstimate,
   estimateThreadCalls as threadEstimate,
 } from '../prompts/estimate-calls.ts';
-import { type QuestionInput as Question, questionCall } from '../prompts/question-prompt.ts';
+import { questionCall } from '../prompts/question-prompt.ts';
 import type { ProviderConfig } from '../providers/provider.ts';
 import { countTokens } from '../tokens/count-tokens.ts';
 
@@ -47,7 +48,7 @@ const ANSWERS = 6;
 const answerTokens = (model: EstimatedModel) => Math.ceil(ANSWERS * BULLET * limits(model).margin);
 
 /** What one question takes: the numbered text as far as the model's window holds it, and some bullets. */
-export function estimateQuestionTokens(asked: Question, model: EstimatedModel): TokenEstimate {
+export function estimateQuestionTokens(asked: QuestionInput, model: EstimatedModel): TokenEstimate {
   const { prompt } = questionCall(asked, limits(model));
   return { input: Math.ceil(framing(prompt) * limits(model).margin), output: answerTokens(model) };
 }

@@ -1,6 +1,6 @@
+import type { Spending } from '../../domain/index.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { StoredModel } from '../../storage/schema.ts';
-import type { Spending } from '../../storage/spending.ts';
 import type { ModelCall, ModelEvent, Provider } from '../providers/provider.ts';
 import { countTokens } from '../tokens/count-tokens.ts';
 import { tokenUpperBound } from '../tokens/token-bound.ts';

@@ -28,9 +28,3 @@ export function isOnThisComputer(baseUrl: string): boolean {
   const url = URL.parse(baseUrl);
   return baseUrl === '' || (url !== null && HERE.test(url.hostname));
 }
-
-/** Host and port, as a person reads it; '' for the browser's own model. */
-export const hostOfModel = (baseUrl: string): string => URL.parse(baseUrl)?.host ?? '';
-
-/** The origin of an address; '' for the browser's own model. */
-export const originOfModel = (baseUrl: string): string => URL.parse(baseUrl)?.origin ?? '';

@@ -1,5 +1,5 @@
+import { originOfModel } from '../../domain/user-model.ts';
 import type { StoredModel } from '../../storage/schema.ts';
-import { originOfModel } from './model-address.ts';
 
 /** Raise it whenever more is sent than the reader was told: then they are asked again. */
 export const CONSENT_VERSION = 1;

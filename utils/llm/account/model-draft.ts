@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { ModelDraft } from '../../domain/index.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { originOfModel } from '../../domain/user-model.ts';
 import type { StoredModel } from '../../storage/schema.ts';
-import { modelAddress, originOfModel } from './model-address.ts';
+import { modelAddress } from './model-address.ts';
 
 /** Tokens that a model may take at once: what is less holds no page, what is more is no such number. */
 const CONTEXT = { least: 1_000, most: 100_000_000 };

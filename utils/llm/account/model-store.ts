@@ -1,8 +1,8 @@
 import type { ModelDraft, ModelSummary } from '../../domain/index.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { originOfModel } from '../../domain/user-model.ts';
 import { dropDeletedModels, getStoredModel, getStoredModels, putStoredModel } from '../../storage/models-table.ts';
 import type { StoredModel } from '../../storage/schema.ts';
-import { originOfModel } from './model-address.ts';
 import { CONSENT_VERSION, consentTo, hasConsent } from './model-consent.ts';
 import { keyFor, readDraft } from './model-draft.ts';
 import { isFree } from './price.ts';

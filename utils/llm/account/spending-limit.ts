@@ -1,9 +1,10 @@
+import type { Spending } from '../../domain/index.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { moneyText } from '../../i18n/texts.ts';
 import { abortable } from '../../lib/signals.ts';
 import { beginCall, cancelCall, type DayLimit, finishCall, getUsageOn } from '../../storage/paid-calls.ts';
 import type { StoredModel } from '../../storage/schema.ts';
-import type { Spending, UsedTokens } from '../../storage/spending.ts';
+import type { UsedTokens } from '../../storage/spending.ts';
 import { costOf } from './price.ts';
 
 /** What models may take on a day; null: there is no limit. */

@@ -1,4 +1,5 @@
-import type { Article, Bullet, Coverage, Thread } from '../../domain/index.ts';
+import type { Bullet, Coverage } from '../../domain/index.ts';
+import type { QuestionInput } from '../../domain/model-for-job.ts';
 import { termsOf } from '../../extractive/terms.ts';
 import type { AnswerLine } from '../answers/jsonl-lines.ts';
 import { createBulletMaker } from '../answers/make-bullet.ts';
@@ -9,13 +10,6 @@ import type { AnswerLanguage } from './answer-style.ts';
 import { type ContextLimits, fitLines, roomFor } from './context-limits.ts';
 import { numberArticle, numberThread } from './number-lines.ts';
 import { type Prompt, questionPrompt } from './prompt.ts';
-
-/** What a question is asked about. */
-export interface QuestionInput {
-  question: string;
-  article?: Article;
-  thread?: Thread;
-}
 
 /** A question as it is sent, and the way back from an answer. */
 export interface QuestionCall {

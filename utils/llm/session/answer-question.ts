@@ -1,18 +1,10 @@
-import type { Bullet, Coverage } from '../../domain/index.ts';
+import type { AnswerEvent, QuestionInput } from '../../domain/model-for-job.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { type QuestionInput, questionCall } from '../prompts/question-prompt.ts';
+import { questionCall } from '../prompts/question-prompt.ts';
 import type { Provider, ProviderConfig } from '../providers/provider.ts';
 import { createLlmSession, type LlmOptions, type LlmSession } from './llm-session.ts';
 import { withHalfContext } from './shrink-on-overflow.ts';
 import { streamAnswer } from './stream-answer.ts';
-
-/** An answer as it comes. `coverage` first: what of the page the model was given. `usage`: tokens so far. */
-export type AnswerEvent =
-  | { type: 'coverage'; coverage: Coverage }
-  | { type: 'bullet'; index: number; bullet: Bullet }
-  | { type: 'usage'; input: number; output: number }
-  /** `found: false`: the page does not say. */
-  | { type: 'end'; found: boolean };
 
 /** How often a question that the model found too long is made smaller. */
 const TIMES = 2;

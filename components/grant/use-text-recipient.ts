@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hostOfModel, isOnThisComputer } from '../../../utils/llm/account/model-address.ts';
-import { requestOwn } from '../../../utils/messaging/index.ts';
-import type { Settings } from '../../../utils/storage/settings.ts';
+import { hostOfModel } from '../../utils/domain/user-model.ts';
+import { isOnThisComputer } from '../../utils/llm/account/index.ts';
+import { requestOwn } from '../../utils/messaging/index.ts';
+import type { Settings } from '../../utils/storage/settings.ts';
 
 /** Who is sent an article's text besides this device. */
 export interface TextRecipient {

@@ -1,30 +1,29 @@
 import type { CostEstimate, PlainError, Thread } from '../domain/index.ts';
+import type { Attention, JobInput, UserModel } from '../domain/model-for-job.ts';
 import { UserError } from '../domain/user-error.ts';
-import {
-  estimateArticleTokens,
-  estimateFollowUpQuestion,
-  estimateQuestionTokens,
-  estimateThreadTokens,
-  type TokenEstimate,
-} from '../llm/account/estimate-tokens.ts';
-import { meterProvider } from '../llm/account/meter.ts';
-import { hostOfModel } from '../llm/account/model-address.ts';
-import { hasConsent } from '../llm/account/model-consent.ts';
-import { findModelToUse } from '../llm/account/model-store.ts';
-import { costOf, isFree } from '../llm/account/price.ts';
-import { reserveCall, reserveJob, type SpendingLimits } from '../llm/account/spending-limit.ts';
-import { answerQuestion, createLlmEngine, type LlmOptions, unreadThreads } from '../llm/llm-engine.ts';
-import { builtInState } from '../llm/providers/built-in-model.ts';
-import { PROVIDERS } from '../llm/providers/index.ts';
+import { hostOfModel } from '../domain/user-model.ts';
 import { maySendContent } from '../permissions/data-consents.ts';
 import { isModelGranted } from '../permissions/model-access.ts';
 import { cacheAnswer, getCachedAnswer } from '../storage/answer-cache.ts';
 import { forgetCutOff, wasCutOff } from '../storage/paid-calls.ts';
 import type { StoredModel } from '../storage/schema.ts';
 import type { Settings } from '../storage/settings.ts';
-import type { Attention } from './automatic-runs.ts';
-import { ephemeralAnswers } from './ephemeral-cache.ts';
-import type { JobInput, UserModel } from './job-deps.ts';
+import {
+  estimateArticleTokens,
+  estimateFollowUpQuestion,
+  estimateQuestionTokens,
+  estimateThreadTokens,
+  type TokenEstimate,
+} from './account/estimate-tokens.ts';
+import { meterProvider } from './account/meter.ts';
+import { hasConsent } from './account/model-consent.ts';
+import { findModelToUse } from './account/model-store.ts';
+import { costOf, isFree } from './account/price.ts';
+import { reserveCall, reserveJob, type SpendingLimits } from './account/spending-limit.ts';
+import { answerQuestion, createLlmEngine, type LlmOptions, unreadThreads } from './llm-engine.ts';
+import { builtInState } from './providers/built-in-model.ts';
+import { PROVIDERS } from './providers/index.ts';
+import { ephemeralAnswers } from './session/ephemeral-cache.ts';
 
 /** Why a model may not be asked now; undefined where it may. */
 async function problemOf(model: StoredModel): Promise<PlainError | undefined> {

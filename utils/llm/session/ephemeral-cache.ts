@@ -1,4 +1,4 @@
-import type { AnswerCache } from '../llm/llm-engine.ts';
+import type { AnswerCache } from './llm-session.ts';
 
 /** Milliseconds after which all is forgotten that nobody used. */
 const LASTS = 5 * 60_000;
@@ -57,3 +57,5 @@ export function createEphemeralCache(room = ROOM): EphemeralCache {
 
 /** That of this background. */
 export const ephemeralAnswers = createEphemeralCache();
+
+export const forgetEphemeralAnswers = (): void => ephemeralAnswers.forget();

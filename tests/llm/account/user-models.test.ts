@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { UserError } from '../../../utils/domain/user-error.ts';
 import {
   checkModel,
   forgetDeletedModels,
@@ -8,16 +9,15 @@ import {
   removeStoredModel,
   storeModel,
   undoRemoveModel,
-} from '../../utils/background/user-models.ts';
-import { UserError } from '../../utils/domain/user-error.ts';
-import { PROVIDERS } from '../../utils/llm/providers/index.ts';
-import { getStoredModel } from '../../utils/storage/models-table.ts';
-import { textsIn } from '../../utils/storage/page-texts.ts';
-import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
-import { getSpendingSince } from '../../utils/storage/spending.ts';
-import { draft, KEY } from '../llm/account/samples.ts';
-import { stubPermissions } from '../permissions/stub.ts';
-import { freshDatabase } from '../storage/fresh.ts';
+} from '../../../utils/llm/account/user-models.ts';
+import { PROVIDERS } from '../../../utils/llm/providers/index.ts';
+import { getStoredModel } from '../../../utils/storage/models-table.ts';
+import { textsIn } from '../../../utils/storage/page-texts.ts';
+import { changeSettings, readSettings } from '../../../utils/storage/settings.ts';
+import { getSpendingSince } from '../../../utils/storage/spending.ts';
+import { stubPermissions } from '../../permissions/stub.ts';
+import { freshDatabase } from '../../storage/fresh.ts';
+import { draft, KEY } from './samples.ts';
 
 const SERVER = 'https://api.one.example/*';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createEphemeralCache } from '../../utils/jobs/ephemeral-cache.ts';
+import { createEphemeralCache } from '../../../utils/llm/session/ephemeral-cache.ts';
 
 const MINUTE = 60_000;
 

@@ -1,9 +1,17 @@
-import type { ConnectionResult, ModelDraft, ModelInfo, ModelSummary } from '../domain/index.ts';
-import { UserError } from '../domain/user-error.ts';
-import { translateWith } from '../i18n/texts.ts';
-import { meterProvider } from '../llm/account/meter.ts';
-import { hostOfModel } from '../llm/account/model-address.ts';
-import { plausibleContext } from '../llm/account/model-draft.ts';
+import type { ConnectionResult, ModelDraft, ModelInfo, ModelSummary } from '../../domain/index.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { hostOfModel } from '../../domain/user-model.ts';
+import { translateWith } from '../../i18n/texts.ts';
+import { isModelGranted, removeModelAccess } from '../../permissions/model-access.ts';
+import { hostOf } from '../../sites/canonical-url.ts';
+import { pageTexts } from '../../storage/page-texts.ts';
+import type { StoredModel } from '../../storage/schema.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { PROVIDERS } from '../providers/index.ts';
+import type { Provider } from '../providers/provider.ts';
+import { testConnection } from '../providers/test-connection.ts';
+import { meterProvider } from './meter.ts';
+import { plausibleContext } from './model-draft.ts';
 import {
   deleteModel,
   listStoredModels,
@@ -11,17 +19,9 @@ import {
   purgeDeletedModels,
   restoreModel,
   saveModel,
-} from '../llm/account/model-store.ts';
-import { reserveCall } from '../llm/account/spending-limit.ts';
-import { UNDO_MS } from '../llm/account/undo.ts';
-import { PROVIDERS } from '../llm/providers/index.ts';
-import type { Provider } from '../llm/providers/provider.ts';
-import { testConnection } from '../llm/providers/test-connection.ts';
-import { isModelGranted, removeModelAccess } from '../permissions/model-access.ts';
-import { hostOf } from '../sites/canonical-url.ts';
-import { pageTexts } from '../storage/page-texts.ts';
-import type { StoredModel } from '../storage/schema.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+} from './model-store.ts';
+import { reserveCall } from './spending-limit.ts';
+import { UNDO_MS } from './undo.ts';
 
 /** Milliseconds for one try of a connection; Firefox stops a background whose answer takes 30 s. */
 const TRY_FOR = import.meta.env.FIREFOX ? 25_000 : 120_000;
