@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hostOfModel } from '../../utils/domain/user-model.ts';
-import { isOnThisComputer } from '../../utils/llm/account/index.ts';
 import { requestOwn } from '../../utils/messaging/index.ts';
+import { isOnThisComputer } from '../../utils/sites/shared/private-hosts.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
 
 /** Who is sent an article's text besides this device. */

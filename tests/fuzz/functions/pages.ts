@@ -16,7 +16,14 @@ import {
 } from '../../../utils/sites/canonical-url.ts';
 import { idIn, numberIn } from '../../../utils/sites/shared/parse-number.ts';
 import { isoIn, utcIn } from '../../../utils/sites/shared/parse-time.ts';
-import { isInside, isLocalName, isPrivateAddress } from '../../../utils/sites/shared/private-hosts.ts';
+import {
+  isInside,
+  isLocalName,
+  isOnThisComputer,
+  isPrivateAddress,
+  isServerInside,
+  isThisComputer,
+} from '../../../utils/sites/shared/private-hosts.ts';
 import { foldWhitespace, linesOf } from '../../../utils/sites/shared/text-lines.ts';
 import type { TextFunctions } from '../text-function.ts';
 
@@ -65,6 +72,9 @@ export const PAGES: TextFunctions = {
   isLocalName,
   isSharedHost,
   isInside,
+  isServerInside,
+  isThisComputer,
+  isOnThisComputer,
   isPrivateAddress,
   isoIn,
   'isoIn behind a year': (text) => isoIn(`2026${text}`),

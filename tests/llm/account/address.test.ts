@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hostOfModel } from '../../../utils/domain/user-model.ts';
-import { isOnThisComputer, modelAddress } from '../../../utils/llm/account/model-address.ts';
+import { modelAddress } from '../../../utils/llm/account/model-address.ts';
 import { PRESETS, presetOf } from '../../../utils/llm/account/presets.ts';
+import { isOnThisComputer } from '../../../utils/sites/shared/private-hosts.ts';
 
 describe('an address that was typed', () => {
   test.each([

@@ -9,7 +9,7 @@ export {
   downloadBuiltIn,
   hasLanguageModel,
 } from '../providers/built-in-model.ts';
-export { isOnThisComputer, modelAddress } from './model-address.ts';
+export { modelAddress } from './model-address.ts';
 export { CONSENT_VERSION } from './model-consent.ts';
 export { PRESETS, type Preset, presetOf } from './presets.ts';
 export { UNDO_MS } from './undo.ts';

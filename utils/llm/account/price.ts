@@ -1,5 +1,5 @@
+import { isOnThisComputer } from '../../sites/shared/private-hosts.ts';
 import type { StoredModel } from '../../storage/schema.ts';
-import { isOnThisComputer } from './model-address.ts';
 
 const MILLION = 1_000_000;
 

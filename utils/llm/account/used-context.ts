@@ -1,4 +1,4 @@
-import { isInside } from '../../sites/shared/private-hosts.ts';
+import { isServerInside } from '../../sites/shared/private-hosts.ts';
 import type { StoredModel } from '../../storage/schema.ts';
 
 /**
@@ -10,6 +10,5 @@ const CAREFUL_CONTEXT = 4_096;
 /** The context window that a model is used with, in tokens; undefined: what is usual for its provider. */
 export function contextInUse({ provider, baseUrl, context }: Pick<StoredModel, 'provider' | 'baseUrl' | 'context'>) {
   if (context !== undefined || provider !== 'openai') return context;
-  const host = URL.parse(baseUrl)?.hostname;
-  return host !== undefined && isInside(host) ? CAREFUL_CONTEXT : undefined;
+  return isServerInside(baseUrl) ? CAREFUL_CONTEXT : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ProviderId } from '../../domain/index.ts';
 import { sleep } from '../../lib/signals.ts';
-import { isInside } from '../../sites/shared/private-hosts.ts';
+import { isServerInside } from '../../sites/shared/private-hosts.ts';
 import type { AnswerLanguage } from '../prompts/answer-style.ts';
 import type { ContextLimits } from '../prompts/context-limits.ts';
 import type { ModelEvent, Provider, ProviderConfig } from '../providers/provider.ts';
@@ -62,15 +62,15 @@ const LOCAL: readonly ProviderId[] = ['ollama', 'language-model'];
 const AT_A_TIME = 3;
 
 /** A server in the reader's own network runs what Ollama runs, whatever it speaks; it works on one answer, others wait. */
-const isHere = (id: ProviderId, baseUrl: string | undefined): boolean =>
-  LOCAL.includes(id) || isInside(URL.parse(baseUrl ?? '')?.hostname ?? '');
+const isRunInside = (id: ProviderId, baseUrl: string | undefined): boolean =>
+  LOCAL.includes(id) || isServerInside(baseUrl);
 
 /** What a request to this model may hold. */
 export function limitsOf(
   { id }: Pick<Provider, 'id'>,
   { context, baseUrl }: Partial<Pick<ProviderConfig, 'context' | 'baseUrl'>>,
 ): ContextLimits {
-  return { context: context ?? CONTEXT[id], margin: MARGIN[isHere(id, baseUrl) ? 'ollama' : id] };
+  return { context: context ?? CONTEXT[id], margin: MARGIN[isRunInside(id, baseUrl) ? 'ollama' : id] };
 }
 
 /** A desk for one run. */
@@ -79,7 +79,7 @@ export function createLlmSession(provider: Provider, config: ProviderConfig, opt
     provider,
     config,
     memory: forgiving(options.memory),
-    concurrency: options.concurrency ?? (isHere(provider.id, config.baseUrl) ? 1 : AT_A_TIME),
+    concurrency: options.concurrency ?? (isRunInside(provider.id, config.baseUrl) ? 1 : AT_A_TIME),
     language: options.language ?? 'ko',
     limits: limitsOf(provider, config),
     wait: options.wait ?? sleep,

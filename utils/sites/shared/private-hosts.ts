@@ -1,5 +1,5 @@
 /**
- * The one answer to "does this host lead inside?": this machine, the reader's network, or what only such a network knows.
+ * The one answer to "is this host local?": this machine, the reader's network, or what only such a network knows.
  * Hosts are those of a parsed URL, which has already turned `0x7f.1` into `127.0.0.1` and `[::0:1]` into `[::1]`.
  */
 
@@ -130,6 +130,16 @@ export function isPrivateAddress(host: string): boolean {
 
 /** Whether `host` (of a parsed URL) is this device or in its own network. */
 export const isInside = (host: string): boolean => isLocalName(host) || isPrivateAddress(host);
+
+/** Whether the server at `address` is this device or in its own network; false for what is no address. */
+export const isServerInside = (address = ''): boolean => isInside(URL.parse(address)?.hostname ?? '');
+
+/** Whether `host` (of a parsed URL) is this computer by a name that may go without encryption, and is asked for as such. */
+export const isThisComputer = (host: string): boolean => host === 'localhost' || host === '127.0.0.1';
+
+/** Whether a model's address is this computer, or there is none because the browser itself holds the model. */
+export const isOnThisComputer = (baseUrl: string): boolean =>
+  baseUrl === '' || isThisComputer(URL.parse(baseUrl)?.hostname ?? '');
 
 /** Names that look public and lead inside. */
 export const INSIDE_NAMES: readonly string[] = [...INSIDE, ...INSIDE_BELOW];
