@@ -19,18 +19,14 @@ export function fakeWorld(answers: Answer[] | ((url: string) => Answer), consent
         if (answer === 'late') for (const pass of limits) pass();
       });
     },
-    sleep(milliseconds, signal) {
+    after(milliseconds, then) {
       if (milliseconds < 10_000) {
         waits.push(milliseconds);
-        return signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve();
-      }
-      return new Promise((resolve, reject) => {
-        limits.push(resolve);
-        signal?.addEventListener('abort', () => {
-          limits = limits.filter((pass) => pass !== resolve);
-          reject(signal.reason);
-        });
-      });
+        queueMicrotask(then);
+      } else limits.push(then);
+      return () => {
+        limits = limits.filter((pass) => pass !== then);
+      };
     },
     random: () => 0.5,
     now: () => Date.parse('2026-10-01T00:00:00Z'),

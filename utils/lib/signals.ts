@@ -1,7 +1,7 @@
 /** Starts a timer; the function returned stops it. */
-type After = (milliseconds: number, then: () => void) => () => void;
+export type After = (milliseconds: number, then: () => void) => () => void;
 
-const byTheClock: After = (milliseconds, then) => {
+export const byTheClock: After = (milliseconds, then) => {
   const timer = setTimeout(then, milliseconds);
   return () => clearTimeout(timer);
 };

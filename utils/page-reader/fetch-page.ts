@@ -1,4 +1,5 @@
 import { UserError } from '../domain/user-error.ts';
+import { QUIET_REQUEST, readBytes, startDeadline } from '../lib/http.ts';
 
 /** The longest page that is read, in bytes: more is no article. */
 const MOST_BYTES = 8_000_000;
@@ -15,23 +16,24 @@ export interface FetchedPage {
  * `forbidden`, `rate_limited`, `server`, `not_html`, `too_large`.
  */
 export async function fetchPage(url: string, signal: AbortSignal, fetcher: typeof fetch = fetch): Promise<FetchedPage> {
-  const limit = AbortSignal.timeout(TIME_LIMIT);
+  const guard = startDeadline(signal);
+  guard.extend(TIME_LIMIT);
   try {
     const response = await fetcher(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+      ...QUIET_REQUEST,
       headers: { accept: 'text/html,application/xhtml+xml' },
-      signal: AbortSignal.any([signal, limit]),
+      signal: guard.signal,
     });
     if (!response.ok) throw refusal(response);
     const type = response.headers.get('content-type') ?? '';
     if (type && !/html|xml/i.test(type)) throw new UserError('not_html', [type.split(';')[0] ?? type]);
-    const bytes = await readAll(response);
+    const bytes = await readBytes(response, MOST_BYTES, () => new UserError('too_large'));
     return { html: decodePage(bytes, type), url: response.url || url };
   } catch (error) {
     if (signal.aborted || error instanceof UserError) throw error;
-    if (limit.aborted) throw new UserError('timeout', [new URL(url).host], { cause: error });
-    throw new UserError('offline', [new URL(url).host], { cause: error });
+    throw new UserError(guard.expired() ? 'timeout' : 'offline', [new URL(url).host], { cause: error });
+  } finally {
+    guard.end();
   }
 }
 
@@ -41,29 +43,6 @@ function refusal({ status, url }: Response): UserError {
   if (status === 401 || status === 402 || status === 403 || status === 451) return new UserError('forbidden', [host]);
   if (status === 429) return new UserError('rate_limited', [host]);
   return new UserError('server', [host, String(status)]);
-}
-
-async function readAll(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const part = await reader?.read();
-    if (!part || part.done) break;
-    size += part.value.length;
-    if (size > MOST_BYTES) {
-      await reader?.cancel();
-      throw new UserError('too_large');
-    }
-    chunks.push(part.value);
-  }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 /** Text of `bytes`: the charset of the header, else of a meta element in the first 4 kB (Korean pages in EUC-KR), else UTF-8. */

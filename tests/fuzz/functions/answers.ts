@@ -1,4 +1,4 @@
-import { parseRetryAfter } from '../../../utils/lib/retry-after.ts';
+import { parseRetryAfter } from '../../../utils/lib/http.ts';
 import { createAnswerParser } from '../../../utils/llm/answers/answer-parser.ts';
 import { createJsonScanner } from '../../../utils/llm/answers/json-scanner.ts';
 import { answerLinesOf, labelsIn } from '../../../utils/llm/answers/jsonl-lines.ts';

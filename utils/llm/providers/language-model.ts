@@ -1,4 +1,5 @@
 import { UserError } from '../../domain/user-error.ts';
+import { type Deadline, startDeadline } from '../../lib/http.ts';
 import {
   BUILT_IN_OPTIONS,
   type BuiltInModel,
@@ -9,7 +10,6 @@ import {
   measureInput,
   openBuiltIn,
 } from './built-in-model.ts';
-import { type Deadline, startDeadline } from './deadline.ts';
 import type { Endpoint } from './endpoint.ts';
 import { codeError } from './failures.ts';
 import type { ModelCall, ModelEvent, Provider, ProviderConfig } from './provider.ts';
@@ -63,7 +63,7 @@ export const languageModel: Provider = {
     const peer = peerOf(config);
     const state = await builtInState(world);
     if (state?.availability !== 'available') throw new UserError('model_not_ready');
-    const guard = startDeadline(signal, world);
+    const guard = startDeadline(signal, world.after, world.limits.whole);
     let model: BuiltInModel | undefined;
     try {
       guard.extend(world.limits.localFirstByte);

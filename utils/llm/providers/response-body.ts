@@ -1,6 +1,5 @@
 import { UserError } from '../../domain/user-error.ts';
-import { parseRetryAfter } from '../../lib/retry-after.ts';
-import type { Deadline } from './deadline.ts';
+import { type Deadline, parseRetryAfter, readPieces } from '../../lib/http.ts';
 import type { Endpoint } from './endpoint.ts';
 import { codeError, type Failure, readFailure } from './failures.ts';
 import type { HttpRuntime } from './runtime.ts';
@@ -20,17 +19,12 @@ export interface HttpExchange {
  * silent, `model_cut` where the connection breaks, `server` where it never seems to end; the signal's reason.
  */
 export async function* readBody({ peer, response, guard, signal, world }: HttpExchange): AsyncGenerator<string> {
-  const reader = response.body?.getReader();
   const decoder = new TextDecoder();
-  let size = 0;
+  const endless = () => codeError('server', peer, { status: response.status });
   try {
-    for (;;) {
-      const part = await reader?.read();
-      if (!part || part.done) break;
+    for await (const piece of readPieces(response, world.limits.bytes, endless)) {
       guard.extend(world.limits.idle);
-      size += part.value.length;
-      if (size > world.limits.bytes) throw codeError('server', peer, { status: response.status });
-      yield decoder.decode(part.value, { stream: true });
+      yield decoder.decode(piece, { stream: true });
     }
     yield decoder.decode();
   } catch (error) {
@@ -39,7 +33,6 @@ export async function* readBody({ peer, response, guard, signal, world }: HttpEx
     throw codeError(guard.expired() ? 'timeout' : 'model_cut', peer);
   } finally {
     guard.end();
-    await reader?.cancel().catch(() => undefined);
   }
 }
 

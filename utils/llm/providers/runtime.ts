@@ -1,3 +1,5 @@
+import { type After, byTheClock } from '../../lib/signals.ts';
+
 /** Milliseconds where nothing else is said. */
 export interface HttpLimits {
   /** To the first byte of an answer. */
@@ -32,8 +34,7 @@ export const HTTP_LIMITS: HttpLimits = {
 /** What a test replaces. */
 export interface HttpRuntime {
   fetch(url: string, init: RequestInit): Promise<Response>;
-  /** Calls `then` once after `milliseconds`; what it returns takes that back. */
-  after(milliseconds: number, then: () => void): () => void;
+  after: After;
   /** 0 to 1. */
   random(): number;
   /** Milliseconds since the epoch. */
@@ -47,10 +48,7 @@ export interface HttpRuntime {
 
 export const HTTP_RUNTIME: HttpRuntime = {
   fetch: (url, init) => fetch(url, init),
-  after(milliseconds, then) {
-    const timer = setTimeout(then, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  after: byTheClock,
   random: Math.random,
   now: Date.now,
   online: () => globalThis.navigator?.onLine !== false,

@@ -1,6 +1,5 @@
 import type { UserError } from '../../domain/user-error.ts';
-import { sleep } from '../../lib/signals.ts';
-import { type Deadline, startDeadline } from './deadline.ts';
+import { type Deadline, PassingFailure, QUIET_REQUEST, startDeadline, withRetries } from '../../lib/http.ts';
 import type { Endpoint } from './endpoint.ts';
 import { codeError, type Failure, failureError } from './failures.ts';
 import { type HttpExchange, readBody, readRefusal } from './response-body.ts';
@@ -27,17 +26,6 @@ export interface ProviderResponse {
 
 const FIRST_WAIT = 1_000;
 
-/** A refusal that another try may mend. */
-class Passing extends Error {
-  readonly error: UserError;
-  readonly wait: number | undefined;
-  constructor(error: UserError, wait: number | undefined) {
-    super(error.message);
-    this.error = error;
-    this.wait = wait;
-  }
-}
-
 /**
  * Sends `request` and returns the beginning of its answer; whoever gets it must read it or stop reading. 429 and 5xx but 504 are
  * sent again, as late as `Retry-After` asks: by then not one byte of an answer has come. A broken connection is not: the
@@ -48,18 +36,9 @@ export async function sendRequest(
   signal: AbortSignal,
   world: HttpRuntime,
 ): Promise<ProviderResponse> {
-  for (let n = 1; ; n++) {
-    try {
-      return await attempt(request, signal, world);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof Passing)) throw error;
-      const backOff = FIRST_WAIT * 2 ** (n - 1) * (0.75 + world.random() / 2);
-      const wait = Math.max(error.wait ?? 0, backOff);
-      if (n >= world.limits.tries || wait > world.limits.longestWait) throw error.error;
-      await sleep(wait, signal, world.after);
-    }
-  }
+  const { tries, longestWait } = world.limits;
+  const rules = { tries, firstWait: FIRST_WAIT, longestWait, random: world.random, after: world.after };
+  return withRetries(() => attempt(request, signal, world), rules, signal);
 }
 
 /** The JSON that `request` is answered with. Throws as `send`; `server` for what is no JSON. */
@@ -121,7 +100,7 @@ export async function readJson({ pieces, status }: ProviderResponse, peer: Endpo
 
 async function attempt(request: ProviderRequest, signal: AbortSignal, world: HttpRuntime): Promise<ProviderResponse> {
   const { peer } = request;
-  const guard = startDeadline(signal, world);
+  const guard = startDeadline(signal, world.after, world.limits.whole);
   guard.extend(peer.local ? world.limits.localFirstByte : world.limits.firstByte);
   try {
     const response = await reach(request, guard, signal, world);
@@ -147,8 +126,7 @@ async function reach(
     return await world.fetch(url, {
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+      ...QUIET_REQUEST,
       cache: 'no-store',
       // A redirection would carry the key to wherever it points.
       redirect: 'manual',
@@ -163,11 +141,10 @@ async function reach(
 /** Why a request got no answer: a second one, without key or text, tells "nobody there" from "not for extensions". */
 async function unreachable(peer: Endpoint, signal: AbortSignal, world: HttpRuntime): Promise<UserError> {
   if (!peer.local && !world.online()) return codeError('offline', peer);
-  const guard = startDeadline(signal, world);
+  const guard = startDeadline(signal, world.after, world.limits.whole);
   guard.extend(world.limits.probe);
-  const quiet = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
   try {
-    await world.fetch(peer.origin, { ...quiet, mode: 'no-cors', signal: guard.signal });
+    await world.fetch(peer.origin, { ...QUIET_REQUEST, cache: 'no-store', mode: 'no-cors', signal: guard.signal });
     return codeError('model_origin', peer);
   } catch {
     signal.throwIfAborted();
@@ -186,5 +163,5 @@ async function refused(request: ProviderRequest, exchange: HttpExchange): Promis
   const error = failureError(request.peer, failure);
   // A gateway that gave up waiting (504) may have left the model at work: that is not asked again.
   const late = status >= 500 && error.code === 'server';
-  throw (late || error.code === 'rate_limited') && !failure.final ? new Passing(error, failure.wait) : error;
+  throw (late || error.code === 'rate_limited') && !failure.final ? new PassingFailure(error, failure.wait) : error;
 }

@@ -1,4 +1,5 @@
 import { isQuotaExceeded, UserError } from '../../domain/user-error.ts';
+import { QUIET_REQUEST, readPieces, startDeadline } from '../../lib/http.ts';
 import { dropUnknownFiles, findMissingFiles, saveFile } from './pack-store.ts';
 import { fileUrl, PACK_HOST, PACKS, type PackFile, packBytes, type TranslationPack } from './packs.ts';
 
@@ -46,24 +47,21 @@ async function fetchFile(
   signal: AbortSignal,
   fetcher: typeof fetch,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), SILENCE);
+  const guard = startDeadline(signal);
+  guard.extend(SILENCE);
   try {
     const response = await fetcher(fileUrl(file), {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+      ...QUIET_REQUEST,
       cache: 'no-store',
-      signal: AbortSignal.any([signal, silence.signal]),
+      signal: guard.signal,
     });
     if (!response.ok || !response.body) throw new UserError('server', [PACK_HOST, String(response.status)]);
     const bytes = new Uint8Array(file.bytes);
     let size = 0;
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-      clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), SILENCE);
-      if (size + chunk.length > file.bytes) throw new UserError('pack_damaged');
-      bytes.set(chunk, size);
-      size += chunk.length;
+    for await (const piece of readPieces(response, file.bytes, () => new UserError('pack_damaged'))) {
+      guard.extend(SILENCE);
+      bytes.set(piece, size);
+      size += piece.length;
       onBytes(size);
     }
     if (size < file.bytes) throw new UserError('pack_cut');
@@ -71,9 +69,9 @@ async function fetchFile(
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof UserError) throw error;
-    throw new UserError(silence.signal.aborted ? 'timeout' : 'offline', [PACK_HOST], { cause: error });
+    throw new UserError(guard.expired() ? 'timeout' : 'offline', [PACK_HOST], { cause: error });
   } finally {
-    clearTimeout(timer);
+    guard.end();
   }
 }
 
