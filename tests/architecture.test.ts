@@ -6,6 +6,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['utils/domain', 'utils/lib', 'utils/i18n', 'public'],
   ['utils/text'],
   ['utils/sites', 'utils/extractive', 'utils/sentiment', 'utils/translation'],
+  ['utils/grounding'],
   ['utils/permissions'],
   ['utils/hacker-news'],
   ['utils/storage'],
@@ -95,15 +96,16 @@ describe('which way imports point', () => {
   });
 
   test('utils/llm is entered by its index, and by pages that set up a model through its account/index.ts', () => {
-    const from = ours.filter(({ from, to }) => !/^utils\/(llm|engines)\//.test(from) && to.startsWith('utils/llm/'));
+    const from = ours.filter(({ from, to }) => !from.startsWith('utils/llm/') && to.startsWith('utils/llm/'));
     const door = (page: string) =>
       page.startsWith('components/') ? 'utils/llm/account/index.ts' : 'utils/llm/index.ts';
     expect(from.filter(({ from, to }) => to !== door(from)).map(arrow)).toEqual([]);
   });
 
-  test('storage, messages and jobs know the reader’s model by its contract in utils/domain alone', () => {
+  test('storage, engines, messages and jobs know the reader’s model by its contract in utils/domain alone', () => {
     const wrong = ours.filter(
-      ({ from, to }) => /^utils\/(storage|messaging|page-reader|jobs)\//.test(from) && to.startsWith('utils/llm/'),
+      ({ from, to }) =>
+        /^utils\/(storage|engines|messaging|page-reader|jobs)\//.test(from) && to.startsWith('utils/llm/'),
     );
     expect(wrong.map(arrow)).toEqual([]);
   });
@@ -116,7 +118,7 @@ describe('which way imports point', () => {
   const contentScripts = files.filter(({ path }) => /^entrypoints\/[\w-]+\.content(\.tsx?|\/index\.tsx?)$/.test(path));
   test.each(contentScripts.map(({ path }) => path))('%s reaches neither engines nor the database', (path) => {
     const far = (to: string) =>
-      /^utils\/(engines|llm|storage\/(?!favorites\/formats\/|page-texts)|extractive|translation)/.test(to) ||
+      /^utils\/(engines|grounding|llm|storage\/(?!favorites\/formats\/|page-texts)|extractive|translation)/.test(to) ||
       to === 'idb';
     expect(chainTo(files, path, far)?.join(' -> ') ?? null).toBeNull();
   });

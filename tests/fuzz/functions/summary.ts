@@ -1,8 +1,6 @@
 import type { Article, Block, Comment, Language, Thread } from '../../../utils/domain/index.ts';
 import { createAlign } from '../../../utils/engines/summarizer/align-points.ts';
 import { parsePoints } from '../../../utils/engines/summarizer/parse-points.ts';
-import { figuresIn, numbersIn } from '../../../utils/engines/summarizer/point-figures.ts';
-import { namedIn, namesIn } from '../../../utils/engines/summarizer/point-names.ts';
 import {
   isBoilerplateHeading,
   isBoilerplateSentence,
@@ -26,6 +24,8 @@ import { rankSentences, wordCount } from '../../../utils/extractive/ranking.ts';
 import { redundancyWith } from '../../../utils/extractive/redundancy.ts';
 import { splitIntoUnits } from '../../../utils/extractive/sentence-units.ts';
 import { isStopword, stemEnglish, termsOf } from '../../../utils/extractive/terms.ts';
+import { figuresIn, numbersIn } from '../../../utils/grounding/point-figures.ts';
+import { namedIn, namesIn } from '../../../utils/grounding/point-names.ts';
 import type { TextFunctions } from '../text-function.ts';
 
 const one = () => 1;

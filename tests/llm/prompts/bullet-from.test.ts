@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { createGroundingChecker } from '../../../utils/grounding/grounding.ts';
+import { createSources, type SourceEntry } from '../../../utils/grounding/numbered-sources.ts';
 import { createBulletMaker } from '../../../utils/llm/answers/make-bullet.ts';
-import { createGroundingChecker } from '../../../utils/llm/grounding/grounding.ts';
-import { createSources, type SourceEntry } from '../../../utils/llm/grounding/numbered-sources.ts';
 
 const FACT = 'The bill fell from $118,400 to $23,650 in May.';
 const entry: SourceEntry = {

@@ -1,6 +1,6 @@
 import { countTerms, termsOf } from '../../extractive/terms.ts';
-import { figuresIn, isFigureInSource, numbersIn } from './point-figures.ts';
-import { namedIn, namesIn } from './point-names.ts';
+import { figuresIn, isFigureInSource, numbersIn } from '../../grounding/point-figures.ts';
+import { namedIn, namesIn } from '../../grounding/point-names.ts';
 
 /** Where a point comes from: indices of the sentences it rests on, ascending, and how much of it they say (0 to 1). */
 export interface Alignment {

@@ -1,7 +1,7 @@
 import type { EngineEvent } from '../../domain/engine.ts';
 import type { Bullet } from '../../domain/index.ts';
 import { isQuotaExceeded } from '../../domain/user-error.ts';
-import { sourceLine } from '../../llm/answers/one-line.ts';
+import { sourceLine } from '../../grounding/one-line.ts';
 import type { Point, PointMaker } from './opening-from-points.ts';
 import { answersOn } from './split-input.ts';
 import { openSummarizer, shareOfQuota } from './summarizer-api.ts';

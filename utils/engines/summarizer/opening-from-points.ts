@@ -4,7 +4,7 @@ import { emphasisIn } from '../../extractive/emphasis/key-phrase.ts';
 import { selectByMmr } from '../../extractive/mmr.ts';
 import { type SentenceUnits, splitIntoUnits } from '../../extractive/sentence-units.ts';
 import { countTerms, termsOf } from '../../extractive/terms.ts';
-import { stripMarkup } from '../../llm/answers/strip-markup.ts';
+import { stripMarkup } from '../../grounding/strip-markup.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { createAlign } from './align-points.ts';
 import { parsePoints } from './parse-points.ts';

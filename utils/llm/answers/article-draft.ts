@@ -1,6 +1,6 @@
 import type { Bullet, JobEvent } from '../../domain/index.ts';
 import { emphasisIn } from '../../extractive/emphasis/key-phrase.ts';
-import type { SourceEntry } from '../grounding/numbered-sources.ts';
+import type { SourceEntry } from '../../grounding/numbered-sources.ts';
 import { ANSWER_SHAPE } from '../prompts/answer-style.ts';
 import type { NumberedArticle } from '../prompts/number-lines.ts';
 import { articleShape } from '../prompts/prompt.ts';

@@ -1,6 +1,6 @@
 import type { DigestItem, MoodReading } from '../../domain/index.ts';
 import type { ThreadTree } from '../../extractive/thread-tree.ts';
-import type { NumberedSources, SourceEntry } from '../grounding/numbered-sources.ts';
+import type { NumberedSources, SourceEntry } from '../../grounding/numbered-sources.ts';
 import { ANSWER_SHAPE } from '../prompts/answer-style.ts';
 import type { NumberedComment } from '../prompts/number-lines.ts';
 import type { AnswerLine } from './jsonl-lines.ts';

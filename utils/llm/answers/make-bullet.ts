@@ -1,12 +1,12 @@
 import type { Bullet, Language } from '../../domain/index.ts';
 import { BULLET_LENGTHS_CHARS, bulletText } from '../../extractive/bullet-text.ts';
+import type { GroundedBullet, GroundingChecker } from '../../grounding/grounding.ts';
+import type { SourceEntry } from '../../grounding/numbered-sources.ts';
+import { stripMarkup } from '../../grounding/strip-markup.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { toNominal } from '../../text/korean/nominal.ts';
-import type { GroundedBullet, GroundingChecker } from '../grounding/grounding.ts';
-import type { SourceEntry } from '../grounding/numbered-sources.ts';
 import type { AnswerLine } from './jsonl-lines.ts';
 import { withoutCitations } from './prose-lines.ts';
-import { stripMarkup } from './strip-markup.ts';
 
 /** Characters of anything that is shown: no comment is told in more. */
 const LONGEST = 700;

@@ -1,7 +1,7 @@
 import type { Article, Comment, Story, Thread } from '../../domain/index.ts';
 import { splitIntoUnits } from '../../extractive/sentence-units.ts';
-import { sourceLine } from '../answers/one-line.ts';
-import { createSources, type NumberedSources, type SourceEntry } from '../grounding/numbered-sources.ts';
+import { createSources, type NumberedSources, type SourceEntry } from '../../grounding/numbered-sources.ts';
+import { sourceLine } from '../../grounding/one-line.ts';
 
 /** An article as a model reads it. */
 export interface NumberedArticle {

@@ -1,6 +1,6 @@
 import type { Section, Source } from '../../domain/index.ts';
-import { sourceLine } from '../answers/one-line.ts';
-import type { NumberedSources } from '../grounding/numbered-sources.ts';
+import type { NumberedSources } from '../../grounding/numbered-sources.ts';
+import { sourceLine } from '../../grounding/one-line.ts';
 import { countTokens } from '../tokens/count-tokens.ts';
 
 /** The points of a long article's sections as a model reads them for the opening, with the way back to its sentences. */

@@ -1,6 +1,6 @@
 import { MAX_QUESTION_CHARS } from '../../domain/limits.ts';
 import { sectionCount } from '../../extractive/split-by-headings.ts';
-import { sourceLine } from '../answers/one-line.ts';
+import { sourceLine } from '../../grounding/one-line.ts';
 import { ANSWER_SHAPE, type AnswerLanguage, DATA_RULES, FORMAT_RULES, NAME_RULES, styleRules } from './answer-style.ts';
 import type { NumberedArticle, NumberedComment } from './number-lines.ts';
 import { fenceText } from './prompt-fence.ts';

@@ -1,10 +1,10 @@
 import type { Bullet, Coverage } from '../../domain/index.ts';
 import type { QuestionInput } from '../../domain/model-for-job.ts';
 import { termsOf } from '../../extractive/terms.ts';
+import { createGroundingChecker } from '../../grounding/grounding.ts';
+import { createSources, type SourceEntry } from '../../grounding/numbered-sources.ts';
 import type { AnswerLine } from '../answers/jsonl-lines.ts';
 import { createBulletMaker } from '../answers/make-bullet.ts';
-import { createGroundingChecker } from '../grounding/grounding.ts';
-import { createSources, type SourceEntry } from '../grounding/numbered-sources.ts';
 import { countTokens } from '../tokens/count-tokens.ts';
 import type { AnswerLanguage } from './answer-style.ts';
 import { type ContextLimits, fitLines, roomFor } from './context-limits.ts';

@@ -1,6 +1,6 @@
+import { createGroundingChecker } from '../../grounding/grounding.ts';
 import { type ArticleDrafter, draftArticle } from '../answers/article-draft.ts';
 import { createBulletMaker } from '../answers/make-bullet.ts';
-import { createGroundingChecker } from '../grounding/grounding.ts';
 import type { NumberedArticle } from '../prompts/number-lines.ts';
 
 /** An empty summary of an article, whose lines are checked against its sentences. */

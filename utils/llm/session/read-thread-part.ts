@@ -1,10 +1,10 @@
 import type { DigestItem } from '../../domain/index.ts';
+import { createGroundingChecker } from '../../grounding/grounding.ts';
+import { createSources } from '../../grounding/numbered-sources.ts';
 import { isForeign } from '../answers/answer-quality.ts';
 import { type DigestDrafter, type DigestDraftInput, draftDigest } from '../answers/digest-draft.ts';
 import type { AnswerLine } from '../answers/jsonl-lines.ts';
 import { createBulletMaker } from '../answers/make-bullet.ts';
-import { createGroundingChecker } from '../grounding/grounding.ts';
-import { createSources } from '../grounding/numbered-sources.ts';
 import { fitLines } from '../prompts/context-limits.ts';
 import { repairPrompt, threadPrompt } from '../prompts/prompt.ts';
 import type { ThreadChunk } from '../prompts/split-thread.ts';

@@ -1,6 +1,6 @@
-import { type FigureValues, valuesIn } from '../../llm/grounding/figures.ts';
-import { spelledNumbersIn } from '../../llm/grounding/spelled-numbers.ts';
-import { trimEndOf } from '../../text/text-end.ts';
+import { trimEndOf } from '../text/text-end.ts';
+import { type FigureValues, isAmong, isYearValue, valuesIn } from './figures.ts';
+import { spelledNumbersIn } from './spelled-numbers.ts';
 
 /** A number that an English text says. It stands where one of its values does. */
 export interface PointFigure {
@@ -31,8 +31,6 @@ const SPELLED =
 const ABOUT = /\b(?:about|around|nearly|almost|roughly|approximately|some|over|more than|up to|close to|~)\s*[$€£₩]?$/i;
 /** Characters before a number in which "about" is looked for. */
 const MAX_ABOUT_CHARS = 24;
-/** What "about" leaves room for. */
-const ROUNDED = 0.05;
 
 /** The numbers of an English text, in digits and in words; "one" and ordinals are none. */
 export function figuresIn(text: string): PointFigure[] {
@@ -58,14 +56,10 @@ export function figuresIn(text: string): PointFigure[] {
 
 /** Whether a source holds what a figure says; `numbers` as `numbersIn` found them there. */
 export function isFigureInSource({ values, about }: PointFigure, numbers: FigureValues['numbers']): boolean {
-  return values.some((value) =>
-    numbers.some((n) => Math.abs(n - value) <= Math.abs(value) * (about && !isYear(value) ? ROUNDED : 1e-9)),
-  );
+  return values.some((value) => isAmong(value, numbers, about && !isYearValue(value)));
 }
 
 /** All values that a source's text can be said to hold. */
 export const numbersIn = (text: string): number[] => valuesIn(text).numbers;
 
 const isAbout = (text: string, at: number) => ABOUT.test(text.slice(Math.max(0, at - MAX_ABOUT_CHARS), at));
-
-const isYear = (value: number) => value >= 1900 && value <= 2100;

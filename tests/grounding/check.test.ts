@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, supportsFigure, valuesIn } from '../../../utils/llm/grounding/figures.ts';
-import { namedIn, namesOf, wordsIn } from '../../../utils/llm/grounding/grounded-names.ts';
-import { createGroundingChecker } from '../../../utils/llm/grounding/grounding.ts';
-import { createSources } from '../../../utils/llm/grounding/numbered-sources.ts';
+import { figuresOf, supportsFigure, valuesIn } from '../../utils/grounding/figures.ts';
+import { namedIn, namesOf, wordsIn } from '../../utils/grounding/grounded-names.ts';
+import { createGroundingChecker } from '../../utils/grounding/grounding.ts';
+import { createSources } from '../../utils/grounding/numbered-sources.ts';
 
 const borne = (bullet: string, source: string) =>
   figuresOf(bullet).every((figure) => supportsFigure(figure, valuesIn(source), source));

@@ -1,5 +1,5 @@
-import { trimEndOf } from '../../text/text-end.ts';
-import { withoutForeignHosts } from '../grounding/host-mentions.ts';
+import { trimEndOf } from '../text/text-end.ts';
+import { withoutForeignHosts } from './host-mentions.ts';
 import { plainLine } from './one-line.ts';
 
 /** A text of a model as it may be shown. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainLine, sourceLine } from '../../../utils/llm/answers/one-line.ts';
-import { stripMarkup } from '../../../utils/llm/answers/strip-markup.ts';
+import { plainLine, sourceLine } from '../../utils/grounding/one-line.ts';
+import { stripMarkup } from '../../utils/grounding/strip-markup.ts';
 
 const SOURCE = '[S1] The demo is at https://demo.example/run and uses the <video> element. See docs.example too.';
 const shown = (said: string) => {

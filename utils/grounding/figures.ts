@@ -93,14 +93,23 @@ const CONVERSIONS: [RegExp, RegExp, number[]][] = [
 ];
 
 const near = (a: number, b: number, share: number) => Math.abs(a - b) <= Math.abs(b) * share;
-const isYear = ({ value, unit }: Figure) => unit.startsWith('년') || (value >= 1900 && value <= 2100 && unit === '');
+/** What "about" leaves room for. */
+const ROUNDED = 0.05;
+
+/** A number that is read as a year, and never rounded. */
+export const isYearValue = (value: number) => value >= 1900 && value <= 2100;
+const isYear = ({ value, unit }: Figure) => unit.startsWith('년') || (isYearValue(value) && unit === '');
+
+/** Whether `value` is one of a source's numbers; `isRounded`: or is about one of them, as far as it says so. */
+export const isAmong = (value: number, numbers: readonly number[], isRounded = false): boolean =>
+  numbers.some((n) => n === value || near(n, value, isRounded ? ROUNDED : 1e-9));
 
 /** Whether a source holds what a figure says: the same value, a rounding that says so, the same in metric units or hours. */
 export function supportsFigure(figure: Figure, { numbers, months }: FigureValues, text: string): boolean {
   const { value, unit, about } = figure;
   // One of something, and "세 가지" written 3가지: counted, not read.
   if (value === 1 || (value <= 5 && /^(?:가지|단계|번째|차례|부분)/.test(unit))) return true;
-  const exact = (v: number) => numbers.some((n) => n === v || near(n, v, 1e-9));
+  const exact = (v: number) => isAmong(v, numbers);
   if (exact(value)) return true;
   if (unit.startsWith('월') && months.includes(value)) return true;
   if (unit.startsWith('시') && (exact(value + 12) || exact(value - 12))) return true;
@@ -108,7 +117,7 @@ export function supportsFigure(figure: Figure, { numbers, months }: FigureValues
   if (/^(?:%|퍼센트)/.test(unit) && /%|percent|퍼센트/.test(text) && exact(100 - value)) return true;
   if (unit.startsWith('세기') && numbers.some((n) => Math.floor(n / 100) === value - 1)) return true;
   if (isYear(figure)) return false;
-  if (about && numbers.some((n) => near(n, value, 0.05))) return true;
+  if (about && isAmong(value, numbers, true)) return true;
   if (/^(?:℃|°|도)/.test(unit) && numbers.some((n) => near(((n - 32) * 5) / 9, value, 0.05))) return true;
   return CONVERSIONS.some(
     ([metric, imperial, factors]) =>

@@ -1,4 +1,4 @@
-import { stemEnglish } from '../../extractive/terms.ts';
+import { stemEnglish } from '../extractive/terms.ts';
 
 /** Words in Latin letters that Korean texts use by themselves: they name nothing that a source would have to name. */
 const COMMON = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stripMarkup } from '../../../utils/llm/answers/strip-markup.ts';
+import { stripMarkup } from '../../utils/grounding/strip-markup.ts';
 
 const SOURCE =
   '[S1] The demo runs at demo.page and Deno.land. See get.tool.sh/install, 10.1.2.3 and mail ops@team.page. window.name is set. ASP.NET stays.';

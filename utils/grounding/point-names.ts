@@ -1,6 +1,6 @@
-import { VERBS } from '../../extractive/emphasis/english-word-lists.ts';
-import { isStopword, stemEnglish } from '../../extractive/terms.ts';
-import { trimEndOf } from '../../text/text-end.ts';
+import { VERBS } from '../extractive/emphasis/english-word-lists.ts';
+import { isStopword, stemEnglish } from '../extractive/terms.ts';
+import { trimEndOf } from '../text/text-end.ts';
 
 /** The words of a text as names are looked up in them. */
 export interface PointNames {

@@ -1,5 +1,5 @@
-import type { Source } from '../../domain/index.ts';
-import { termsOf } from '../../extractive/terms.ts';
+import type { Source } from '../domain/index.ts';
+import { termsOf } from '../extractive/terms.ts';
 
 /** One numbered line of what a model reads. */
 export interface SourceEntry {

@@ -1,4 +1,4 @@
-import { normalize } from '../../text/normalize.ts';
+import { normalize } from '../text/normalize.ts';
 
 /**
  * Characters that a reader does not see and a model does: controls, zero-width and bidi marks, soft hyphens, the tag
