@@ -52,5 +52,5 @@ export type Attention = (kind: JobInput['kind']) => Promise<'now' | 'later' | 'n
 /** The reader's own model, ready for one job; undefined where they set up none. */
 export type OpenUserModel = (
   settings: Settings,
-  how: { storing: boolean; fresh: boolean; attention: Attention },
+  how: { storing: boolean; forceRefresh: boolean; attention: Attention },
 ) => Promise<UserModel | undefined>;
