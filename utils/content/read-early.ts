@@ -10,7 +10,7 @@ export type EarlyComments = ReadonlyMap<Element, Comment | null>;
 
 /**
  * Reads the comments of a page while it is still being parsed, until its `DOMContentLoaded`. The last row may be half a one
- * and is left; so are pages of 2014, whose rows are told from each other only at the end.
+ * and is left.
  */
 export function readEarly(document: Document): EarlyComments {
   const read = new Map<Element, Comment | null>();

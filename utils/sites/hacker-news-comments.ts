@@ -5,32 +5,24 @@ import { foldWhitespace, linesOf } from './shared/text-lines.ts';
 
 /** True from 2016 to 2026-09-29: one row a comment, its id on the row. */
 const ROW = 'tr.comtr';
-/** True in 2014: a nested table a comment, no class and no id on it; the head's own comment has no spacer image. */
-const ROW_2014 = 'td.default';
-/** True on 2026-09-29: `td.ind[indent]`. Until 2026 a spacer image stood in it, in 2014 in a cell without a class. */
+/** True on 2026-09-29: `td.ind[indent]`. Until 2026 nothing but a spacer image in it told the depth. */
 const INDENT = 'td.ind[indent]';
 const SPACER = 'img[src$="s.gif"]';
 const SPACER_STEP = 40;
-/** True on 2026-09-29; in 2014 nothing but the address told a user's link. */
+/** True on 2026-09-29. */
 const HEADER = '.comhead';
-const AUTHOR = 'a.hnuser, .comhead a[href*="user?id="]';
+const AUTHOR = 'a.hnuser';
 const AGE = '.age[title]';
-/** True on 2026-09-29 as `div.commtext`, until 2024 as `span.commtext`; in 2014 `span.comment > font`. */
+/** True on 2026-09-29 as `div.commtext`, until 2024 as `span.commtext`; a deleted comment has nothing but what is around it. */
 const BODY = '.commtext';
-const BODY_2014 = '.comment';
-/** True from 2014 to 2026-09-29: the reply link stands in `font[size=1]`, since 2015 in `.reply`, inside or beside the body. */
-const NOT_TEXT = '.reply, font[size="1"]';
+const AROUND_BODY = '.comment';
+/** True from 2015 to 2026-09-29: the reply link, inside or beside the body. */
+const NOT_TEXT = '.reply';
 
 const skipped = (element: Element): boolean => element.matches(NOT_TEXT);
 
 /** The rows of all comments below the head, in page order. */
-export function commentRows(document: Document): Element[] {
-  const rows = [...document.querySelectorAll(ROW)];
-  if (rows.length > 0) return rows;
-  return [...document.querySelectorAll(ROW_2014)]
-    .map((cell) => cell.closest('tr')!)
-    .filter((row) => row.querySelector(SPACER) && row.querySelector(BODY_2014));
-}
+export const commentRows = (document: Document): Element[] => [...document.querySelectorAll(ROW)];
 
 /** The comment of `row`, null where its id or depth cannot be told. */
 export function readComment(row: Element): Comment | null {
@@ -42,7 +34,7 @@ export function readComment(row: Element): Comment | null {
 
 /** Author, text, time and standing: what the head of a comment's own page has too. */
 export function readBody(row: Element): Omit<Comment, 'id' | 'depth'> {
-  const body = row.querySelector(BODY) ?? row.querySelector(BODY_2014);
+  const body = row.querySelector(BODY) ?? row.querySelector(AROUND_BODY);
   const text = body ? linesOf(body, skipped) : '';
   const placeholder = /^\[(dead|deleted|flagged)\]$/.exec(text)?.[1] as Comment['state'];
   const state = placeholder ?? stateIn(row.querySelector(HEADER));
@@ -57,14 +49,8 @@ export function readBody(row: Element): Omit<Comment, 'id' | 'depth'> {
   };
 }
 
-/** The id of the comment in `row`, undefined where it says none (a deleted one of 2014). */
-export function commentId(row: Element): number | undefined {
-  if (row.id) return idIn(row.id);
-  const vote = idIn(row.querySelector('a[id^="up_"]')?.id.slice(3));
-  if (vote !== undefined) return vote;
-  const link = row.querySelector('.comhead a[href*="item?id="]')?.getAttribute('href');
-  return idIn(/item\?id=(\d+)/.exec(link ?? '')?.[1]);
-}
+/** The id of the comment in `row`. */
+export const commentId = (row: Element): number | undefined => idIn(row.id);
 
 /** The header line, at the end of which a badge goes. */
 export const headerOf = (row: Element): Element | null => row.querySelector(HEADER);
@@ -83,13 +69,11 @@ function stateIn(header: Element | null): Comment['state'] {
   return marks.includes('[dead]') ? 'dead' : undefined;
 }
 
-/** True on 2026-09-29: c00 5a 73 82 88 9c ae be ce dd; in 2014 the same shades as `font[color]`. */
+/** True on 2026-09-29: c00 5a 73 82 88 9c ae be ce dd. */
 const SHADES = [0x00, 0x5a, 0x73, 0x88, 0x9c, 0xce, 0xdd];
 
 function greyOf(body: Element | null): number | undefined {
-  const shade =
-    /(?:^|\s)c([0-9a-f]{2})(?:\s|$)/i.exec(body?.className ?? '')?.[1] ??
-    /^#([0-9a-f]{2})\1\1$/i.exec(body?.querySelector('font[color]')?.getAttribute('color') ?? '')?.[1];
+  const shade = /(?:^|\s)c([0-9a-f]{2})(?:\s|$)/i.exec(body?.className ?? '')?.[1];
   if (shade === undefined) return undefined;
   const grey = SHADES.findIndex((highest) => Number.parseInt(shade, 16) <= highest);
   return grey === -1 ? SHADES.length - 1 : grey;

@@ -7,18 +7,17 @@ import { foldWhitespace, linesOf } from './shared/text-lines.ts';
 
 export const HN = 'https://news.ycombinator.com/';
 
-/** True from 2014 to 2026-09-29: a story is a row and the row after it, which holds `td.subtext`. */
+/** True on 2026-09-29: a story is a row and the row after it, which holds `td.subtext`. */
 const SUBTEXT = 'td.subtext';
-/** True on 2026-09-29; `a.storylink` until 2022, `a.titlelink` for a while then, in 2014 only the cell's class. */
-const TITLE = '.titleline > a, a.storylink, a.titlelink, td.title > a';
+/** True on 2026-09-29; `a.storylink` until 2022, `a.titlelink` for a while then. */
+const TITLE = '.titleline > a, a.storylink, a.titlelink';
 const TITLE_CELL = '.titleline, td.title:last-of-type';
-/** True on 2026-09-29; in 2014 the score had an id, the author nothing but his address, the domain stood in `.comhead`. */
-const SCORE = '.score, [id^="score_"]';
-const AUTHOR = 'a.hnuser, a[href*="user?id="]';
+/** True on 2026-09-29. */
+const SCORE = '.score';
+const AUTHOR = 'a.hnuser';
 const AGE = '.age[title]';
 const DOMAIN = '.sitestr';
-const DOMAIN_2014 = '.comhead';
-/** True from 2016 to 2026-09-29: the head of an item page; in 2014 the table around its subtext. */
+/** True from 2016 to 2026-09-29: the head of an item page. */
 const HEAD = 'table.fatitem';
 /** True on 2026-09-29; before, a row without any class after the subtext. */
 const TEXT = '.toptext';
@@ -64,7 +63,7 @@ export function readStoryRows({ title, subtext }: StoryRows): Story | null {
 
 /** The head of an item page: a story with its text or its options, or one comment. Null where the page has none. */
 export function readHead(document: Document, url: string): Story | null {
-  const table = document.querySelector(HEAD) ?? document.querySelector(SUBTEXT)?.closest('table');
+  const table = document.querySelector(HEAD);
   const rows = table && storyRows(table)[0];
   if (!rows) return readPermalink(document, url);
   const story = readStoryRows(rows);
@@ -78,12 +77,10 @@ export function readHead(document: Document, url: string): Story | null {
   };
 }
 
-/** The row that the page is about where that is one comment; in 2014 the only one without a spacer image. */
+/** The row that the page is about where that is one comment. */
 export function permalinkRow(document: Document): Element | null {
-  const modern = document.querySelector(`${HEAD} tr.athing`);
-  if (modern) return modern.querySelector('td.default .comhead') ? modern : null;
-  const row = document.querySelector('td.default .comhead')?.closest('tr');
-  return row && !row.closest('.comtr') && !row.querySelector('img[src$="s.gif"]') ? row : null;
+  const row = document.querySelector(`${HEAD} tr.athing`);
+  return row?.querySelector('td.default .comhead') ? row : null;
 }
 
 function readPermalink(document: Document, url: string): Story | null {
@@ -97,9 +94,8 @@ function readPermalink(document: Document, url: string): Story | null {
 }
 
 function storyId(title: Element, subtext: Element): number | undefined {
-  const score = subtext.querySelector('[id^="score_"]')?.id.slice('score_'.length);
   const link = subtext.querySelector('a[href*="item?id="]')?.getAttribute('href');
-  return idIn(title.id) ?? idIn(score) ?? idIn(/item\?id=(\d+)/.exec(link ?? '')?.[1]);
+  return idIn(title.id) ?? idIn(/item\?id=(\d+)/.exec(link ?? '')?.[1]);
 }
 
 /** The address that a title leads to, unless it is the story's own thread. */
@@ -111,11 +107,10 @@ function outside(href: string | null | undefined, title: Element): string | unde
 }
 
 function domainOf(title: Element, url: string): string {
-  const shown = title.querySelector(DOMAIN)?.textContent ?? title.querySelector(DOMAIN_2014)?.textContent;
-  return foldWhitespace(shown?.replace(/[()]/g, '')) || new URL(url).hostname.replace(/^www\./, '');
+  return foldWhitespace(title.querySelector(DOMAIN)?.textContent) || new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** "12 comments" is 12, "discuss" is 0; the bare "comments" of 2014 tells nothing. */
+/** "12 comments" is 12, "discuss" is 0. */
 function commentsIn(subtext: Element): number | undefined {
   const last = [...subtext.querySelectorAll('a')].at(-1)?.textContent ?? '';
   if (/^\s*discuss\s*$/.test(last)) return 0;
@@ -138,7 +133,7 @@ function textBelow({ subtext }: StoryRows): string {
   return '';
 }
 
-/** True on 2026-09-29 and in 2014: an option is a row, its score in the row after it. */
+/** True on 2026-09-29: an option is a row, its score in the row after it. */
 function optionsIn(table: Element, storyId: number): NonNullable<Story['pollOptions']> {
   return [...table.querySelectorAll('[id^="score_"]')].flatMap((score) => {
     const cell = score.closest('tr')?.previousElementSibling?.querySelector(':scope > td:last-child');

@@ -63,10 +63,7 @@ function isNoSuchItem(body: HTMLElement | null): boolean {
 
 /** What to scroll to for a comment of this page, null where it is not on it. */
 export function commentRow(document: Document, id: number): HTMLElement | null {
-  const row =
-    document.querySelector<HTMLElement>(`tr[id="${id}"]`) ??
-    (commentRows(document).find((candidate) => commentId(candidate) === id) as HTMLElement | undefined);
-  return row ?? null;
+  return document.querySelector<HTMLElement>(`tr[id="${id}"]`);
 }
 
 /** The header lines of all comments that have one; the page's own comment too on a permalink page. */
@@ -88,12 +85,9 @@ export function titlePlace(document: Document): Element | null {
   );
 }
 
-/** True on 2026-09-29; in 2014 a bare link that says "More". */
+/** True on 2026-09-29. */
 function moreUrl(document: Document, url: string): string | undefined {
-  const link =
-    document.querySelector('a.morelink') ??
-    [...document.querySelectorAll('td.title > a')].find((a) => a.textContent === 'More');
-  const href = link?.getAttribute('href');
+  const href = document.querySelector('a.morelink')?.getAttribute('href');
   return href && URL.canParse(href, url) ? new URL(href, url).href : undefined;
 }
 
