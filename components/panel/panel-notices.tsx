@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ErrorCode, Notice, NoticeCode, PlainError } from '../../utils/domain/index.ts';
+import { PARTIAL_CODES } from '../../utils/domain/job-state.ts';
 import { Icon } from '../shared/icons.tsx';
 import { useText } from '../shared/text-context.ts';
 import { usePanelTools } from './panel-context.ts';
@@ -45,9 +46,6 @@ const FAILED: readonly NoticeCode[] = ['model_failed', 'model_kept'];
 export const failureText = (notices: readonly Notice[]): PlainError | undefined =>
   notices.find(({ code, reason }) => reason && FAILED.includes(code))?.reason;
 
-/** That it made some of a part and can make the rest. */
-const PARTLY: readonly NoticeCode[] = ['model_partly', 'model_stopped', 'comments_left'];
-
 /**
  * Things to know that are no errors; what concerns the translator leads to the options. `part`: what they are told of; the rest
  * of it can be made from here.
@@ -62,10 +60,10 @@ export function Notices({ notices, part }: { notices: readonly Notice[]; part?: 
           <div>
             <p>{t(`notice_${code}`, ...values)}</p>
             {reason && <p>{t(`error_${reason.code}`, ...(reason.values ?? []))}</p>}
-            {part && PARTLY.includes(code) && (
+            {part && PARTIAL_CODES.includes(code) && (
               <TextButton act={() => on.remake(part, 'own')}>{t('panel_continue')}</TextButton>
             )}
-            {(FAILED.includes(code) || (reason && PARTLY.includes(code))) && (
+            {(FAILED.includes(code) || (reason && PARTIAL_CODES.includes(code))) && (
               <TextButton act={() => on.openOptions('models')}>{t('panel_own_options')}</TextButton>
             )}
             {code.startsWith('translator_') && (

@@ -4,11 +4,12 @@ type EventOf<T extends JobEvent['type']> = Extract<JobEvent, { type: T }>;
 
 export const EMPTY_JOB: JobState = { status: 'running', notices: [] };
 
-const PARTLY: readonly NoticeCode[] = ['model_partly', 'model_stopped', 'comments_left'];
+/** That a model made some of a part and can make the rest. */
+export const PARTIAL_CODES: readonly NoticeCode[] = ['model_partly', 'model_stopped', 'comments_left'];
 
 /** Whether a finished part is what a model of the reader's own had made before it failed or stopped: the rest can still be made. */
 export const isPartial = ({ status, notices }: JobState): boolean =>
-  status === 'done' && notices.some(({ code }) => PARTLY.includes(code));
+  status === 'done' && notices.some(({ code }) => PARTIAL_CODES.includes(code));
 
 function replaced<T>(list: readonly T[], index: number, value: T): T[] {
   const copy = [...list];

@@ -1,5 +1,6 @@
 import { isQuotaExceeded, UserError } from '../../domain/user-error.ts';
 import { QUIET_REQUEST, readPieces, startDeadline } from '../../lib/http.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import { dropUnknownFiles, findMissingFiles, saveFile } from './pack-store.ts';
 import { fileUrl, PACK_HOST, PACKS, type PackFile, packBytes, type TranslationPack } from './packs.ts';
 
@@ -77,13 +78,10 @@ async function fetchFile(
 
 /** The file itself, once it is proved to be the one that was published. */
 async function unpack(packed: Uint8Array<ArrayBuffer>, { sha256 }: PackFile): Promise<ArrayBuffer> {
-  if (hex(await crypto.subtle.digest('SHA-256', packed)) !== sha256) throw new UserError('pack_damaged');
+  if ((await sha256Hex(packed)) !== sha256) throw new UserError('pack_damaged');
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).arrayBuffer();
 }
-
-const hex = (hash: ArrayBuffer): string =>
-  Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function noRoom(error: unknown): never {
   if (isQuotaExceeded(error)) throw new UserError('pack_no_room', [], { cause: error });
