@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SITES } from '../utils/sites/registry.ts';
 import { chainTo, type Import, importsOf, inCircles, sourceFiles } from './support/imports.ts';
 
 /** From the ground up: a folder may import from the rows above its own and from itself, from nothing beside or below. */
@@ -79,9 +80,17 @@ describe('which way imports point', () => {
     expect(inCircles(files)).toEqual([]);
   });
 
+  test('only the registry names hosts of sites; what models are told names them, too', () => {
+    const hosts = SITES.flatMap((site) => site.hosts);
+    const wrong = files.filter(({ text }) => hosts.some((host) => text.includes(host))).map(({ path }) => path);
+    expect(wrong.filter((path) => !path.startsWith('utils/llm/prompts/'))).toEqual(['utils/sites/registry.ts']);
+  });
+
   test('only what is pure is drawn in the panel and on the page', () => {
     const drawn = ours.filter(({ from, typeOnly }) => /^components\/(panel|badges)\//.test(from) && !typeOnly);
-    const wrong = drawn.filter(({ to }) => !/^(components\/(panel|badges|shared)|utils\/(i18n|domain))\//.test(to));
+    const wrong = drawn.filter(
+      ({ to }) => !/^(components\/(panel|badges|shared)\/|utils\/(i18n|domain)\/|utils\/sites\/registry)/.test(to),
+    );
     expect(wrong.map(arrow)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PlainError } from '../../utils/domain/index.ts';
+import { HACKER_NEWS, homeUrl } from '../../utils/sites/registry.ts';
 import { ControlButton } from '../shared/controls/button.tsx';
 import { useText } from '../shared/text-context.ts';
 
@@ -20,7 +21,7 @@ export function NoFavoritesState({ children }: { children: ComponentChildren }) 
     <EmptyState title={t('favorites_empty')} part="empty">
       <p>{t('favorites_empty_do')}</p>
       <div class="nothing-buttons">
-        <a class="button" href="https://news.ycombinator.com/">
+        <a class="button" href={homeUrl(HACKER_NEWS)}>
           {t('favorites_empty_go')}
         </a>
         {children}

@@ -1,8 +1,9 @@
 import type { Favorite } from '../../utils/domain/index.ts';
+import { hostOf } from '../../utils/domain/web-address.ts';
 import type { Translate } from '../../utils/i18n/texts.ts';
 import { countText } from '../panel/comment-count.tsx';
 import { ageText, numberText } from '../shared/format.ts';
-import { encodePart, hostOf } from '../shared/links.ts';
+import { encodePart } from '../shared/links.ts';
 import { memo } from '../shared/memo.ts';
 import { useText } from '../shared/text-context.ts';
 

@@ -1,13 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Favorite, SavedQuestion } from '../../utils/domain/index.ts';
+import { hostOf } from '../../utils/domain/web-address.ts';
+import { HACKER_NEWS, itemUrl } from '../../utils/sites/registry.ts';
 import { bulletTree } from '../panel/bullet-tree.ts';
 import { countText } from '../panel/comment-count.tsx';
 import { engineText } from '../panel/engine-line.ts';
 import { SavedNote } from '../shared/controls/note.tsx';
 import { languageOf, numberText } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
-import { hostOf, itemUrl, webUrl } from '../shared/links.ts';
+import { webUrl } from '../shared/links.ts';
 import { memo } from '../shared/memo.ts';
 import { NoBreakText } from '../shared/no-break-text.tsx';
 import { useText } from '../shared/text-context.ts';
@@ -73,7 +75,7 @@ function Facts({ favorite: { points, commentCount, storyId, savedAt } }: { favor
       {storyId === undefined ? (
         comments && <span>{comments}</span>
       ) : (
-        <a href={itemUrl(storyId)} target="_blank" rel="noopener noreferrer">
+        <a href={itemUrl(HACKER_NEWS, storyId)} target="_blank" rel="noopener noreferrer">
           {comments || t('favorites_thread')}
         </a>
       )}

@@ -1,10 +1,11 @@
 import type { Bullet, Digest, DigestItem, Favorite, Source, Summary } from '../../utils/domain/index.ts';
+import { HACKER_NEWS, itemUrl } from '../../utils/sites/registry.ts';
 import { type BulletBranch, bulletTree } from '../panel/bullet-tree.ts';
 import { BulletMarks, BulletWords } from '../panel/bullet-view.tsx';
 import { countText } from '../panel/comment-count.tsx';
 import { MoodBar } from '../panel/mood-bar.tsx';
 import { languageOf, numberText } from '../shared/format.ts';
-import { itemUrl, sentenceUrl } from '../shared/links.ts';
+import { sentenceUrl } from '../shared/links.ts';
 import { memo } from '../shared/memo.ts';
 import { MoodMark } from '../shared/mood-mark.tsx';
 import { NoBreakText } from '../shared/no-break-text.tsx';
@@ -35,7 +36,7 @@ function KeptBullet({ bullet, url }: { bullet: Bullet; url: string }) {
 }
 
 const hrefOf = (source: Source, url: string): string | undefined =>
-  source.kind === 'comment' ? itemUrl(source.id) : sentenceUrl(url, source.text);
+  source.kind === 'comment' ? itemUrl(HACKER_NEWS, source.id) : sentenceUrl(url, source.text);
 
 /** Bullets that were kept, as nested lists. */
 export function SavedBullets({ branches, url }: { branches: BulletBranch[]; url: string }) {
@@ -87,7 +88,7 @@ export const SavedDigest = memo(function KeptDigest({ digest, favorite }: { dige
         {storyId === undefined ? (
           t('panel_digest')
         ) : (
-          <a href={itemUrl(storyId)} target="_blank" rel="noopener noreferrer">
+          <a href={itemUrl(HACKER_NEWS, storyId)} target="_blank" rel="noopener noreferrer">
             {t('panel_digest')}
           </a>
         )}

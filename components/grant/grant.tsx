@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { hostOf } from '../../utils/domain/web-address.ts';
 import type { Translate } from '../../utils/i18n/texts.ts';
 import { browser } from '../../utils/lib/browser.ts';
 import { requestSearch } from '../../utils/permissions/data-consents.ts';
 import { setPendingSite } from '../../utils/permissions/pending-site.ts';
 import { requestAllSites, requestSite } from '../../utils/permissions/site-access.ts';
-import { hostOf } from '../../utils/sites/canonical-url.ts';
 import { ControlButton } from '../shared/controls/button.tsx';
 import { ErrorNote } from '../shared/controls/note.tsx';
 import { PageFrame } from '../shared/controls/page.tsx';

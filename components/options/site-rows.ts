@@ -1,5 +1,6 @@
 import type { SiteMode } from '../../utils/domain/index.ts';
-import { hostOf } from '../../utils/sites/canonical-url.ts';
+import { hostOf } from '../../utils/domain/web-address.ts';
+import { SITES, siteOfHost } from '../../utils/sites/registry.ts';
 import { siteModeFor } from '../../utils/sites/site-policy.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
 
@@ -9,20 +10,11 @@ export interface SiteRow {
   mode: SiteMode;
   /** Whether the browser lets its pages be read; undefined while that is being asked. */
   granted: boolean | undefined;
-  /** Sites the extension is made for: they cannot be removed. */
+  /** Sites the extension is made for, which the manifest allows: they cannot be removed. */
   builtIn: boolean;
   /** A name for people, where there is one. */
   name?: string;
 }
-
-/** The sites the extension is made for; the manifest allows them. */
-const BUILT_IN = [
-  ['news.ycombinator.com', 'Hacker News'],
-  ['news.hada.io', 'GeekNews'],
-] as const;
-
-/** Whether the manifest names the site, so that nobody has to be asked. */
-export const isBuiltInSite = (host: string): boolean => BUILT_IN.some(([known]) => known === host);
 
 /** An address on the site, for the verbs that take one. */
 export const urlOfSite = (host: string): string => `https://${host}/`;
@@ -36,9 +28,9 @@ export function siteRows(
   grants: ReadonlyMap<string, boolean>,
   allowed: readonly string[] = [],
 ): SiteRow[] {
-  const builtIn = BUILT_IN.map(([host, name]) => ({ host, name, builtIn: true }));
+  const builtIn = SITES.flatMap(({ hosts, name }) => hosts.map((host) => ({ host, name, builtIn: true })));
   const own = [...new Set([...Object.keys(settings.sites), ...allowed])]
-    .filter((host) => !isBuiltInSite(host))
+    .filter((host) => !siteOfHost(host))
     .sort()
     .map((host) => ({ host, builtIn: false }));
   return [...builtIn, ...own].map((row) => ({

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ModelSummary, SiteMode } from '../../utils/domain/index.ts';
+import { hostOf } from '../../utils/domain/web-address.ts';
 import type { TextKey } from '../../utils/i18n/texts.ts';
 import { requestOwn } from '../../utils/messaging/index.ts';
 import { removeAllSites, removeSite, requestSite } from '../../utils/permissions/site-access.ts';
-import { hostOf } from '../../utils/sites/canonical-url.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
 import { ControlButton } from '../shared/controls/button.tsx';
 import { Choice } from '../shared/controls/choice.tsx';

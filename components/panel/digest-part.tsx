@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bullet, DigestItem, JobState, Story } from '../../utils/domain/index.ts';
+import { HACKER_NEWS, itemUrl } from '../../utils/sites/registry.ts';
 import { numberText } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
-import { itemUrl } from '../shared/links.ts';
 import { memo } from '../shared/memo.ts';
 import { MoodMark } from '../shared/mood-mark.tsx';
 import { useText } from '../shared/text-context.ts';
@@ -77,7 +77,7 @@ function DigestHeading({ story }: { story: Story | undefined }) {
   return (
     <h3>
       {story ? (
-        <a href={itemUrl(story.id)} target="_blank" rel="noopener noreferrer">
+        <a href={itemUrl(HACKER_NEWS, story.id)} target="_blank" rel="noopener noreferrer">
           {t('panel_digest')}
           <Icon name="out" />
         </a>

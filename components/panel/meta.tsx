@@ -1,7 +1,8 @@
 import type { Story } from '../../utils/domain/index.ts';
+import { HACKER_NEWS, itemUrl } from '../../utils/sites/registry.ts';
 import { ageText, numberText } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
-import { itemUrl, webUrl } from '../shared/links.ts';
+import { webUrl } from '../shared/links.ts';
 import { useText } from '../shared/text-context.ts';
 import { LinkedCount } from './comment-count.tsx';
 import { usePanelTools } from './panel-context.ts';
@@ -50,7 +51,7 @@ function CommentCount({ story, count, page }: { story: Story; count: number; pag
   );
   if (page.kind === 'thread') return text;
   return (
-    <a href={itemUrl(story.id)} target="_blank" rel="noopener noreferrer">
+    <a href={itemUrl(HACKER_NEWS, story.id)} target="_blank" rel="noopener noreferrer">
       {text}
     </a>
   );

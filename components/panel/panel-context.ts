@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { Source } from '../../utils/domain/index.ts';
-import { itemUrl, sentenceUrl } from '../shared/links.ts';
+import { HACKER_NEWS, itemUrl } from '../../utils/sites/registry.ts';
+import { sentenceUrl } from '../shared/links.ts';
 import type { PanelCallbacks } from './panel-props.ts';
 
 /** What the small parts of a panel need; the same object as long as the article is the same. */
@@ -25,7 +26,8 @@ export function usePanelToolsFor(on: PanelCallbacks, articleUrl: string | undefi
   return useMemo(
     () => ({
       on: stable(latest),
-      hrefOf: (source) => (source.kind === 'comment' ? itemUrl(source.id) : sentenceUrl(articleUrl, source.text)),
+      hrefOf: (source) =>
+        source.kind === 'comment' ? itemUrl(HACKER_NEWS, source.id) : sentenceUrl(articleUrl, source.text),
     }),
     [articleUrl],
   );

@@ -1,6 +1,6 @@
 import type { PanelLayout, SiteMode } from '../../utils/domain/index.ts';
+import { hostOf } from '../../utils/domain/web-address.ts';
 import { Icon, type IconName } from '../shared/icons.tsx';
-import { hostOf } from '../shared/links.ts';
 import { MenuButton, type MenuLine } from '../shared/menu.tsx';
 import { useText } from '../shared/text-context.ts';
 import { usePanelTools } from './panel-context.ts';

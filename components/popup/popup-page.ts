@@ -1,5 +1,7 @@
+import { hostOf } from '../../utils/domain/web-address.ts';
 import type { TabPage } from '../../utils/messaging/index.ts';
-import { hostOf } from '../../utils/sites/canonical-url.ts';
+import { pageKindOf, siteOfHost, withoutSiteName } from '../../utils/sites/registry.ts';
+import type { SitePageKind } from '../../utils/sites/site.ts';
 import { type NeverReason, neverAutomatic } from '../../utils/sites/site-policy.ts';
 
 /** What the browser tells about a tab; `url` and `title` are missing where it may not be seen. */
@@ -21,7 +23,7 @@ export type PopupPage =
   | { kind: 'refused' }
   /** A file of this computer. */
   | { kind: 'file' }
-  | (WebPage & { kind: 'article' | 'thread' | 'list' | 'topic' });
+  | (WebPage & { kind: 'article' | SitePageKind });
 
 export interface WebPage extends TabPage {
   /** Without `www.`. */
@@ -53,12 +55,8 @@ export function popupPage(tab: OpenTab | undefined, invoked = false): PopupPage 
   if (untouched === 'browser') return { kind: 'refused' };
   if (url.startsWith('file:')) return { kind: 'file' };
   const host = hostOf(url);
-  const title = tab.title?.replace(/ \| Hacker News$/, '').trim() || host || url;
-  return { kind: kindOf(host, url), tabId, url, host, title, incognito, untouched };
-}
-
-function kindOf(host: string, url: string): 'article' | 'thread' | 'list' | 'topic' {
-  if (host === 'news.hada.io') return 'topic';
-  if (host !== 'news.ycombinator.com') return 'article';
-  return new URL(url).pathname === '/item' ? 'thread' : 'list';
+  const site = siteOfHost(host);
+  const told = tab.title?.trim() ?? '';
+  const title = (site ? withoutSiteName(told, site) : told) || host || url;
+  return { kind: site ? pageKindOf(site, url) : 'article', tabId, url, host, title, incognito, untouched };
 }

@@ -1,6 +1,7 @@
 import type { Favorite } from '../../utils/domain/index.ts';
+import { hostOf } from '../../utils/domain/web-address.ts';
 import { ageText } from '../shared/format.ts';
-import { encodePart, hostOf, webUrl } from '../shared/links.ts';
+import { encodePart, webUrl } from '../shared/links.ts';
 import { NoBreakText } from '../shared/no-break-text.tsx';
 import { useText } from '../shared/text-context.ts';
 

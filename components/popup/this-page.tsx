@@ -4,9 +4,9 @@ import { toPlainError } from '../../utils/domain/user-error.ts';
 import { requestOwn } from '../../utils/messaging/index.ts';
 import { setPendingSite } from '../../utils/permissions/pending-site.ts';
 import { requestSite } from '../../utils/permissions/site-access.ts';
+import { siteOfHost } from '../../utils/sites/registry.ts';
 import { siteModeFor } from '../../utils/sites/site-policy.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
-import { isBuiltInSite } from '../options/site-rows.ts';
 import { useGrants } from '../options/use-grants.ts';
 import { ControlButton } from '../shared/controls/button.tsx';
 import { ErrorNote, Note, SavedNote } from '../shared/controls/note.tsx';
@@ -119,7 +119,7 @@ export function useSiteMode(
   const granted = useGrants([url]).get(url);
   const stored = siteModeFor(url, settings);
   const mode = untouched && stored === 'on' ? 'click' : stored;
-  const free = granted ?? isBuiltInSite(host);
+  const free = granted ?? siteOfHost(host) !== undefined;
 
   const change = (next: SiteMode) => {
     const asks = next === 'on' && !free;

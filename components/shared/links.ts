@@ -5,12 +5,6 @@ export function webUrl(url: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
-/** The host of `url` without `www.`, empty where there is none. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
-
-/** A story or a comment on Hacker News. */
-export const itemUrl = (id: number): string => `https://news.ycombinator.com/item?id=${id}`;
-
 /** Encodes text as a part of an address; half a character, which no address can hold, becomes \ufffd. */
 export const encodePart = (text: string): string => encodeURIComponent(text.toWellFormed());
 

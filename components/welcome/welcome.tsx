@@ -1,4 +1,5 @@
 import { PAGE_READS, REQUESTS } from '../../utils/domain/requests-table.ts';
+import { HACKER_NEWS, homeUrl } from '../../utils/sites/registry.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
 import { Everywhere } from '../options/everywhere.tsx';
 import { OptionsSection } from '../options/options-section.tsx';
@@ -11,7 +12,7 @@ import { PageFrame, YoyakSeal } from '../shared/controls/page.tsx';
 import { useText } from '../shared/text-context.ts';
 import { pageTextsFor, useSettings } from '../shared/use-settings.ts';
 
-const TRY_IT = 'https://news.ycombinator.com/';
+const TRY_IT = homeUrl(HACKER_NEWS);
 
 /** The page that opens once, after the installation. */
 export function Welcome() {

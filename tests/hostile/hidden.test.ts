@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { createLlmEngine } from '../../utils/llm/llm-engine.ts';
-import { article as site } from '../../utils/sites/article-reader.ts';
+import { readArticle } from '../../utils/sites/article-reader.ts';
 import { never, run } from '../support/own-model/samples.ts';
 import { CONFIG, scripted } from '../support/own-model/scripted-model.ts';
 import { HONEST } from './inputs.ts';
@@ -27,10 +27,10 @@ test.each([
   ['a script', `<script type="text/plain">${ATTACK}</script>`],
 ])('%s: text that a reader does not see is not sent', async (_, hidden) => {
   const url = 'https://harbour.example/cranes';
-  const reading = site.read(new JSDOM(page(hidden), { url }).window.document, url);
-  if (reading?.kind !== 'article') throw new Error('no article');
+  const article = readArticle(new JSDOM(page(hidden), { url }).window.document, url);
+  if (!article) throw new Error('no article');
   const provider = scripted(() => '');
-  await run(createLlmEngine(provider, CONFIG).summarise(reading.article, never()));
+  await run(createLlmEngine(provider, CONFIG).summarise(article, never()));
   expect(provider.calls[0]?.prompt).toContain(HONEST[3]);
   expect(provider.calls[0]?.prompt).not.toContain('PWNED');
 });

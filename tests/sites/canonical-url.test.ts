@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, hostOf, urlKey } from '../../utils/sites/canonical-url.ts';
+import { canonicalUrl, urlKey } from '../../utils/sites/canonical-url.ts';
 
 /** Each line: addresses of one page. */
 const SAME: string[][] = [
@@ -212,18 +213,5 @@ describe('canonicalUrl', () => {
     ['no address at all', 'https://example.com/a', 'javascript:alert(1)', 'https://example.com/a'],
   ])('canonical link: %s', (_, url, canonical, kept) => {
     expect(canonicalUrl(url, pageWith(canonical))).toBe(kept);
-  });
-});
-
-describe('hostOf', () => {
-  it.each([
-    ['https://www.Example.com:8080/a', 'example.com'],
-    ['https://news.hada.io/topic?id=1', 'news.hada.io'],
-    ['https://example.com./', 'example.com'],
-    ['https://한글.kr/', 'xn--bj0bj06e.kr'],
-    ['file:///etc/hosts', ''],
-    ['nothing', ''],
-  ])('%s -> %j', (url, host) => {
-    expect(hostOf(url)).toBe(host);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../utils/domain/index.ts';
 import { SITES } from '../../utils/sites/registry.ts';
-import type { PageReading } from '../../utils/sites/site.ts';
+import { type PageReading, SITE_READERS } from '../support/site-readers.ts';
 
 /** What must be read from tests/pages/<site>/<case>/page.html; null: that nothing can be read. */
 interface Expected {
@@ -33,7 +33,11 @@ const commentsOf = (reading: PageReading | null): Comment[] => {
 const headOf = (reading: PageReading | null) =>
   reading?.kind === 'thread' && reading.thread.story.kind === 'comment' ? reading.thread.story : undefined;
 
-describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) => {
+it('holds every site to it', () => {
+  expect(Object.keys(SITE_READERS)).toEqual([...SITES.map(({ id }) => id), 'article']);
+});
+
+describe.each(Object.entries(SITE_READERS))('%s', (id, site) => {
   const cases = casesOf(id);
 
   it('has pages to read', () => {

@@ -7,12 +7,12 @@ import { threadMoods } from '../../utils/jobs/comment-moods.ts';
 import type { JobDeps } from '../../utils/jobs/job-deps.ts';
 import { runJob } from '../../utils/jobs/run-job.ts';
 import { loadMoodModel } from '../../utils/sentiment/index.ts';
-import { SITES } from '../../utils/sites/registry.ts';
-import type { PageReading, Site } from '../../utils/sites/site.ts';
+import { siteAt } from '../../utils/sites/registry.ts';
 import { NO_MEMORY } from '../../utils/translation/memory-interface.ts';
 import { SAMPLE_NOW, SAMPLE_PAGES, SAMPLE_THREADS, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
 import { ROOT } from './build.ts';
 import { algoliaItem } from './sample-api.ts';
+import { type PageReading, SITE_READERS } from './site-readers.ts';
 
 loadMoodModel(readFileSync(`${ROOT}/public/models/moods.bin`));
 
@@ -22,14 +22,10 @@ function sampleDocument(page: SamplePage): Document {
   return new JSDOM(html, { url: sampleUrl(page) }).window.document;
 }
 
-function siteOf(url: string): Site {
-  const fits = (pattern: string) => url.startsWith(pattern.replace(/\*$/, ''));
-  return SITES.find(({ matches }) => matches.some(fits)) ?? (SITES.at(-1) as Site);
-}
-
 /** What our readers make of a sample page. */
 export function readSample(page: SamplePage): PageReading | null {
-  return siteOf(sampleUrl(page)).read(sampleDocument(page), sampleUrl(page));
+  const url = sampleUrl(page);
+  return SITE_READERS[siteAt(url)?.id ?? 'article']!.read(sampleDocument(page), url);
 }
 
 function articleAt(url: string): Article {

@@ -1,10 +1,10 @@
 import type { ProviderId } from '../../utils/domain/index.ts';
 import { readMood } from '../../utils/sentiment/index.ts';
-import type { PageReading } from '../../utils/sites/site.ts';
 import { SAMPLE_NOW, SAMPLE_PAGES, type SamplePage, sampleUrl } from '../pages/samples/index.ts';
 import { ownModelSample } from './own-model/show.ts';
 import { formatPanel } from './panel-text.ts';
 import { finishedJob, readSample } from './pipeline.ts';
+import type { PageReading } from './site-readers.ts';
 import { stateText } from './state-text.ts';
 import { t, tEn } from './texts.ts';
 

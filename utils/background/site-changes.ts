@@ -2,7 +2,7 @@ import { browser } from '../lib/browser.ts';
 import { type TabProtocol, tellTab } from '../messaging/index.ts';
 import { ALL_SITES } from '../permissions/match-patterns.ts';
 import { takePendingSite } from '../permissions/pending-site.ts';
-import { BUILT_IN_PATTERNS } from '../sites/registry.ts';
+import { builtInPatterns } from '../sites/registry.ts';
 import { readSettings, type Settings } from '../storage/settings.ts';
 import { createMenus } from './context-menus.ts';
 import { detectInOpenTabs, registerScripts, sitePatterns } from './registered-scripts.ts';
@@ -10,7 +10,7 @@ import { setSite } from './site-switch.ts';
 
 /** Brings the registered scripts in line with what is stored and granted. */
 export async function syncSites(): Promise<void> {
-  await registerScripts(await readSettings(), BUILT_IN_PATTERNS);
+  await registerScripts(await readSettings(), builtInPatterns());
 }
 
 /** The part of the settings that says where scripts run. */

@@ -1,7 +1,7 @@
 import type { SiteMode } from '../domain/index.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { setPendingSite } from '../permissions/pending-site.ts';
 import { isReached } from '../permissions/site-access.ts';
-import { hostOf } from '../sites/canonical-url.ts';
 import { changeSettings } from '../storage/settings.ts';
 import { askAccess } from './own-pages.ts';
 

@@ -1,8 +1,8 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { ALL_SITES } from '../permissions/match-patterns.ts';
-import { SITES } from '../sites/registry.ts';
+import { builtInPatterns } from '../sites/registry.ts';
 
-/** The manifest's own part; entrypoints add theirs. Nothing is asked at install but the two sites Yoyak is for. */
+/** The manifest's own part; entrypoints add theirs. Nothing is asked at install but the sites Yoyak is for. */
 export function manifest({ browser }: ConfigEnv): UserManifest {
   const firefox = browser === 'firefox';
   return {
@@ -18,8 +18,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
       'declarativeNetRequestWithHostAccess',
       ...(firefox ? [] : ['offscreen']),
     ],
-    // The same two sites that have content scripts: no further warning, and a new installation reaches their open tabs.
-    host_permissions: SITES.flatMap(({ matches }) => matches),
+    // The same sites that have content scripts: no further warning, and a new installation reaches their open tabs.
+    host_permissions: builtInPatterns(),
     optional_host_permissions: [...ALL_SITES],
     // The translator's runtime is WebAssembly from this package; scripts come from nowhere else.
     content_security_policy: {

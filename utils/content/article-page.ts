@@ -1,10 +1,11 @@
 import type { Article, ArticleRequest, ReadRefusal, SeenStory, SiteMode, Story } from '../domain/index.ts';
 import { UserError } from '../domain/user-error.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { limitArticle } from '../jobs/input-limits.ts';
 import { request, requestUntil } from '../messaging/index.ts';
 import type { NotedWorld } from '../permissions/find-document.ts';
 import { readArticle } from '../sites/article-reader.ts';
-import { canonicalUrl, hostOf } from '../sites/canonical-url.ts';
+import { canonicalUrl } from '../sites/canonical-url.ts';
 import { startPage } from './page-session.ts';
 import { createSourceScroller } from './scroll-to-source.ts';
 import { type PanelConfig, type PanelHandle, showPanel } from './show-panel.tsx';

@@ -1,7 +1,8 @@
-import { itemUrl, sentenceUrl } from '../../components/shared/links.ts';
+import { sentenceUrl } from '../../components/shared/links.ts';
 import { ownSelector } from '../../components/shared/own-elements.ts';
 import type { Source } from '../domain/index.ts';
 import { commentRow } from '../sites/hacker-news.ts';
+import { HACKER_NEWS, itemUrl } from '../sites/registry.ts';
 import { findText } from './find-text.ts';
 import { clearHighlight, highlightRange, isHighlighted } from './highlight.ts';
 import { isRangeVisible, unfoldComment } from './reveal.ts';
@@ -27,7 +28,7 @@ export function createSourceScroller(document: Document, elsewhere?: string): (s
 function jumpToComment(document: Document, id: number, text: string | undefined): boolean {
   const row = commentRow(document, id);
   if (!row) {
-    open(itemUrl(id));
+    open(itemUrl(HACKER_NEWS, id));
     return true;
   }
   unfoldComment(row);

@@ -3,6 +3,7 @@ import { prefetchJob } from '../jobs/prefetch.ts';
 import { createYielder, nextTask } from '../lib/yield-to-main.ts';
 import { type PageState, request } from '../messaging/index.ts';
 import { pageKind, readHead, readThreadPaced } from '../sites/hacker-news.ts';
+import { HACKER_NEWS, itemUrl, withoutSiteName } from '../sites/registry.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { startPage } from './page-session.ts';
 import { readEarly } from './read-early.ts';
@@ -18,7 +19,6 @@ const PANEL_FIRST = 400;
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const itemId = (url: string) => Number(new URL(url).searchParams.get('id'));
-const itemUrl = (id: number) => `https://news.ycombinator.com/item?id=${id}`;
 
 /** A text post is an article too: what its author wrote. */
 function textPost(story: Story): Article | undefined {
@@ -27,7 +27,7 @@ function textPost(story: Story): Article | undefined {
     .split('\n')
     .filter(Boolean)
     .map((text) => ({ kind: 'paragraph' as const, text }));
-  return { url: itemUrl(story.id), title: story.title, language: detectLanguage(story.text), blocks };
+  return { url: itemUrl(HACKER_NEWS, story.id), title: story.title, language: detectLanguage(story.text), blocks };
 }
 
 type ArticleParts = Pick<PanelConfig, 'article' | 'articleAccess'>;
@@ -47,12 +47,12 @@ function articlePartOf(story: Story): (welcome: PageState) => ArticleParts {
 /** What is known of a page before its comments are read, and where they cannot be: the API has them, and the panel says why. */
 function unread(document: Document, url: string): { story: Story; thread: Thread | null; made: ThreadRequest } {
   const id = itemId(url);
-  const title = document.title.replace(/ \| Hacker News$/, '');
+  const title = withoutSiteName(document.title, HACKER_NEWS);
   const made: ThreadRequest = { kind: 'thread-at', storyId: id, notice: { code: 'markup_changed' } };
   return { story: { id, kind: 'story', title }, thread: null, made };
 }
 
-const starredOf = ({ url, id }: Story): string => url ?? itemUrl(id);
+const starredOf = ({ url, id }: Story): string => url ?? itemUrl(HACKER_NEWS, id);
 
 /** Resolves when the whole page is parsed. */
 const parsed = (document: Document) =>

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import type { Comment, Story, StoryKind, Thread } from '../domain/index.ts';
-import { hostOf } from '../sites/canonical-url.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { startOfEnding } from '../text/text-end.ts';
 import { AlgoliaNode, type FirebaseItem, parseShape } from './api-schemas.ts';
 import { htmlToText } from './html-to-text.ts';

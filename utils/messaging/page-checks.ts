@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import type { JobRequest } from '../domain/index.ts';
 import { MAX_COMMENT_CHARS, MAX_COMMENT_DEPTH, MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import { countSchema, shortText, storySchema, urlSchema } from '../domain/schemas.ts';
+import { hostOf } from '../domain/web-address.ts';
 import type { Runtime } from '../lib/browser.ts';
-import { hostOf, isSameSite } from '../sites/canonical-url.ts';
+import { isSameSite } from '../sites/canonical-url.ts';
+import { siteAt, threadIdAt } from '../sites/registry.ts';
 import { savedQuestionSchema, summaryEntries } from '../storage/favorites/formats/favorite-schema.ts';
 import type { PageChecks } from './index.ts';
 
 /** What pages may send, verb by verb. A page's process may be compromised: a payload says nothing that it must not say. */
 
-const HACKER_NEWS = 'https://news.ycombinator.com/';
 /** Milliseconds by which clocks may step back between a page and the background. */
 const CLOCK_STEP = 60_000;
 /** Characters of a star's JSON: a long article's summary with its sources and a digest have some 100,000. */
@@ -80,7 +81,8 @@ const is = (schema: v.GenericSchema) => (payload: unknown) => v.is(schema, paylo
 /** As much of a sender as says which page it is. */
 type Sender = Pick<Runtime.MessageSender, 'url'>;
 
-const onHackerNews = (sender: Sender) => sender.url?.startsWith(HACKER_NEWS) === true;
+/** Whether the sender is a page of a site with threads: of Hacker News. */
+const isOfThreadSite = ({ url = '' }: Sender) => siteAt(url)?.item.kind === 'thread';
 
 /** Of every verb, whether its payload is what the verb takes and may come from this sender. */
 export const pageChecks: PageChecks = {
@@ -89,7 +91,8 @@ export const pageChecks: PageChecks = {
     v.is(opened, payload) && [payload.url, payload.article ?? payload.url].every((url) => mayBeAbout(url, sender)),
   moods: is(moods),
   showPanel: is(page),
-  storiesSeen: (payload, sender) => onHackerNews(sender) && v.is(v.pipe(v.array(seenStory), v.maxLength(500)), payload),
+  storiesSeen: (payload, sender) =>
+    isOfThreadSite(sender) && v.is(v.pipe(v.array(seenStory), v.maxLength(500)), payload),
   storyOf: (payload, sender) => v.is(page, payload) && isOfItsSite(payload.url, sender),
   findStory: (payload, sender) => v.is(page, payload) && isOfItsSite(payload.url, sender),
   star: (payload, sender) => isWhole(star, payload) && mayStar(payload, sender),
@@ -110,7 +113,7 @@ export const pageChecks: PageChecks = {
 export function isAllowedJob(request: JobRequest, sender: Runtime.MessageSender): boolean {
   const parts = request.kind === 'question' ? [request.article, request.thread] : [request];
   return parts.every((part) => {
-    if (part?.kind === 'thread') return onHackerNews(sender);
+    if (part?.kind === 'thread') return isOfThreadSite(sender);
     if (part?.kind === 'article') return isOfItsSite(part.article.url, sender);
     return part?.kind !== 'article-at' || mayBeAbout(part.url, sender);
   });
@@ -132,7 +135,7 @@ function isOfItsSite(url: string, { url: page = '' }: Sender): boolean {
 
 /** Whether a page may hear what is kept about an address, or change it: a thread of Hacker News' is about a page anywhere. */
 export function mayBeAbout(url: string, sender: Sender): boolean {
-  return threadOf(sender) !== undefined || isOfItsSite(url, sender);
+  return threadIdAt(sender.url ?? '') !== undefined || isOfItsSite(url, sender);
 }
 
 function isPageItMayBeAbout(payload: unknown, sender: Runtime.MessageSender): boolean {
@@ -145,14 +148,7 @@ function mayStar(
   sender: Runtime.MessageSender,
 ): boolean {
   if (isOfItsSite(url, sender)) return true;
-  return story !== undefined && story.id === threadOf(sender) && story.url === url;
-}
-
-/** The id of the thread that a page of Hacker News is. */
-function threadOf(sender: Sender): number | undefined {
-  if (!onHackerNews(sender)) return undefined;
-  const { pathname, searchParams } = new URL(sender.url ?? '');
-  return (pathname === '/item' && Number(searchParams.get('id'))) || undefined;
+  return story !== undefined && story.id === threadIdAt(sender.url ?? '') && story.url === url;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*/s, '');

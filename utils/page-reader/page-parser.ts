@@ -1,6 +1,6 @@
 import type { Article, PlainError } from '../domain/index.ts';
 import { toPlainError, UserError } from '../domain/user-error.ts';
-import { hostOf } from '../sites/canonical-url.ts';
+import { hostOf } from '../domain/web-address.ts';
 
 interface FetchedSource {
   html: string;

@@ -1,9 +1,9 @@
 import type { Article } from '../domain/index.ts';
 import { UserError } from '../domain/user-error.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { withOffscreenPage } from '../lib/offscreen-page.ts';
 import { abortable } from '../lib/signals.ts';
 import { askReader, askReaderUntil } from '../messaging/index.ts';
-import { hostOf } from '../sites/canonical-url.ts';
 import { MAX_DEPTH_SUM, MAX_ELEMENTS } from '../sites/document-limits.ts';
 import { type FetchedPage, fetchPage } from './fetch-page.ts';
 import { withGuardedFetch } from './guarded-fetch.ts';

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { browser, type Runtime } from '../lib/browser.ts';
-import { BUILT_IN_PATTERNS } from '../sites/registry.ts';
+import { builtInPatterns } from '../sites/registry.ts';
 import { neverAutomatic } from '../sites/site-policy.ts';
 import type { AskedPage } from './find-document.ts';
 
@@ -60,7 +60,7 @@ export async function askedDocumentIn({ tabId, url }: AskedPage): Promise<AskedP
 export async function isAskedFor(sender: Runtime.MessageSender): Promise<boolean> {
   const { url = '', tab, frameId = 0 } = sender;
   if (tab?.id === undefined || frameId !== 0) return false;
-  if (BUILT_IN_PATTERNS.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')))) return true;
+  if (builtInPatterns().some((pattern) => url.startsWith(pattern.replace(/\*$/, '')))) return true;
   const page = { tabId: tab.id, url, documentId: documentIdOf(sender) };
   const known = (await load()).find((known) => isOf(known, page));
   return known !== undefined && !(known.automatic && neverAutomatic(url));

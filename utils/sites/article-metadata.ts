@@ -1,4 +1,4 @@
-import { hostOf } from './canonical-url.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { MAX_TITLE_CHARS } from './document-limits.ts';
 import { isoIn } from './shared/parse-time.ts';
 import { foldWhitespace } from './shared/text-lines.ts';

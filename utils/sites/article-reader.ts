@@ -8,7 +8,6 @@ import { boundCopy, checkTree, MAX_TITLE_CHARS } from './document-limits.ts';
 import { removeHidden, removeUndrawn } from './remove-hidden.ts';
 import { isoIn } from './shared/parse-time.ts';
 import { foldWhitespace } from './shared/text-lines.ts';
-import type { Site } from './site.ts';
 
 /** Less text than this is no article; a Hangul syllable counts for two letters. */
 const LEAST_TEXT = 120;
@@ -116,13 +115,3 @@ function cleanByline(byline: string | null | undefined): string | undefined {
   const text = trimEndOf(said, /[\s,|·]/);
   return text && text.length <= 120 && !/^https?:/.test(text) ? text : undefined;
 }
-
-export const article: Site = {
-  id: 'article',
-  matches: [],
-  badgePlaces: () => [],
-  read(document, url) {
-    const found = readArticle(document, url);
-    return found && { kind: 'article', article: found };
-  },
-};

@@ -1,13 +1,6 @@
 import { pageIdentity } from './shared/page-identity.ts';
 
-/** Host in lower case without `www.`, '' where the address has none. The key of `settings.sites`. */
-export function hostOf(url: string): string {
-  return (
-    parse(url)
-      ?.hostname.replace(/^www\./, '')
-      .replace(/\.$/, '') ?? ''
-  );
-}
+export { hostOf } from '../domain/web-address.ts';
 
 /** What sites put before their own host for phones and viewers; a person's name where strangers share the host. */
 const VARIANT = /^(?:www\d?|m|mobile|amp)\./;

@@ -1,5 +1,5 @@
 import { UserError } from '../domain/user-error.ts';
-import { hostOf } from './canonical-url.ts';
+import { hostOf } from '../domain/web-address.ts';
 
 /** Limits on a page's tree: reading takes time with the elements, and with the text of each over and over for all around it. */
 

@@ -1,12 +1,10 @@
 import type { Comment } from '../domain/index.ts';
-import { hostOf } from './canonical-url.ts';
+import { hostOf } from '../domain/web-address.ts';
+import { GEEKNEWS, itemUrl, siteOfHost } from './registry.ts';
 import { idIn } from './shared/parse-number.ts';
 import { isoIn } from './shared/parse-time.ts';
 import { foldWhitespace, linesOf } from './shared/text-lines.ts';
-import type { BadgePlace, GeekNewsTopic, Site } from './site.ts';
-
-/** Where GeekNews is. */
-export const GN = 'https://news.hada.io/';
+import type { BadgePlace, GeekNewsTopic } from './site.ts';
 
 /** True in 2026: the title is a heading inside the link to the source; a bare link before. */
 const TITLE = '.topictitle h1, .topictitle .topic-title-heading, .topictitle h2, .topictitle a.bold';
@@ -29,7 +27,7 @@ export function readTopic(document: Document, url: string): GeekNewsTopic | null
   if (id === undefined || !title || !document.querySelector(BODY)) return null;
   const sourceUrl = sourceIn(document);
   return {
-    facts: { url: `${GN}topic?id=${id}`, title, siteName: 'GeekNews' },
+    facts: { url: itemUrl(GEEKNEWS, id), title, siteName: GEEKNEWS.name },
     comments: rowsOf(document).map(readComment),
     ...(sourceUrl && { sourceUrl }),
   };
@@ -66,15 +64,5 @@ function readComment(row: Element): Comment {
 function sourceIn(document: Document): string | undefined {
   const href = document.querySelector(SOURCE)?.getAttribute('href') ?? '';
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
-  return hostOf(href) === hostOf(GN) ? undefined : new URL(href).href;
+  return siteOfHost(hostOf(href)) === GEEKNEWS ? undefined : new URL(href).href;
 }
-
-export const geeknews: Site = {
-  id: 'geeknews',
-  matches: [`${GN}topic*`],
-  badgePlaces,
-  read(document, url) {
-    const topic = readTopic(document, url);
-    return topic && { kind: 'topic', topic };
-  },
-};

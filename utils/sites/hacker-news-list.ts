@@ -1,4 +1,5 @@
-import { HN, readStoryRows, storyRows } from './hacker-news-story.ts';
+import { readStoryRows, storyRows } from './hacker-news-story.ts';
+import { HACKER_NEWS, itemUrl } from './registry.ts';
 import type { ListedStory } from './site.ts';
 
 /** The lines below the titles of a list page, by story id. */
@@ -21,7 +22,7 @@ export function readStories(document: Document, _url: string, now: number = Date
       {
         id,
         title,
-        url: url ?? `${HN}item?id=${id}`,
+        url: url ?? itemUrl(HACKER_NEWS, id),
         ...(author && { author }),
         ...(points !== undefined && { points }),
         ...(commentCount !== undefined && { comments: commentCount }),

@@ -1,11 +1,11 @@
 import type { Story, StoryKind } from '../domain/index.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { startOfEnding } from '../text/text-end.ts';
 import { readBody } from './hacker-news-comments.ts';
+import { HACKER_NEWS, homeUrl, isPageOf, withoutSiteName } from './registry.ts';
 import { idIn, numberIn } from './shared/parse-number.ts';
 import { utcIn } from './shared/parse-time.ts';
 import { foldWhitespace, linesOf } from './shared/text-lines.ts';
-
-export const HN = 'https://news.ycombinator.com/';
 
 /** True on 2026-09-29: a story is a row and the row after it, which holds `td.subtext`. */
 const SUBTEXT = 'td.subtext';
@@ -89,7 +89,7 @@ function readPermalink(document: Document, url: string): Story | null {
   if (!row || id === undefined) return null;
   const { author, text, createdAt } = readBody(row);
   if (!author && !text) return null;
-  const title = foldWhitespace(document.title.replace(/\s\|\sHacker News$/, '')) || startOfEnding(text, 80);
+  const title = withoutSiteName(foldWhitespace(document.title), HACKER_NEWS) || startOfEnding(text, 80);
   return { id, kind: 'comment', title, ...(author && { author }), ...(createdAt && { createdAt }), text };
 }
 
@@ -100,14 +100,13 @@ function storyId(title: Element, subtext: Element): number | undefined {
 
 /** The address that a title leads to, unless it is the story's own thread. */
 function outside(href: string | null | undefined, title: Element): string | undefined {
-  if (!href || !URL.canParse(href, HN)) return undefined;
-  const url = new URL(href, HN);
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  return url.origin === new URL(HN).origin && !title.querySelector(DOMAIN) ? undefined : url.href;
+  const url = URL.parse(href ?? '', homeUrl(HACKER_NEWS));
+  if (!href || !url || !/^https?:$/.test(url.protocol)) return undefined;
+  return isPageOf(HACKER_NEWS, url.href) && !title.querySelector(DOMAIN) ? undefined : url.href;
 }
 
 function domainOf(title: Element, url: string): string {
-  return foldWhitespace(title.querySelector(DOMAIN)?.textContent) || new URL(url).hostname.replace(/^www\./, '');
+  return foldWhitespace(title.querySelector(DOMAIN)?.textContent) || hostOf(url);
 }
 
 /** "12 comments" is 12, "discuss" is 0. */

@@ -1,8 +1,7 @@
 import type { Comment, Story, Thread } from '../domain/index.ts';
 import { commentId, commentRows, headerOf, readComment } from './hacker-news-comments.ts';
-import { readStories } from './hacker-news-list.ts';
-import { HN, permalinkRow, readHead, storyRows } from './hacker-news-story.ts';
-import type { BadgePlace, Site } from './site.ts';
+import { permalinkRow, readHead, storyRows } from './hacker-news-story.ts';
+import type { BadgePlace } from './site.ts';
 
 export { readStories } from './hacker-news-list.ts';
 export { readHead } from './hacker-news-story.ts';
@@ -90,15 +89,3 @@ function moreUrl(document: Document, url: string): string | undefined {
   const href = document.querySelector('a.morelink')?.getAttribute('href');
   return href && URL.canParse(href, url) ? new URL(href, url).href : undefined;
 }
-
-export const hackerNews: Site = {
-  id: 'hacker-news',
-  matches: [`${HN}*`],
-  badgePlaces,
-  read(document, url) {
-    const kind = pageKind(document, url);
-    if (kind === 'list') return { kind, stories: readStories(document, url) };
-    const thread = kind === 'thread' ? readThread(document, url) : null;
-    return thread && { kind: 'thread', thread };
-  },
-};

@@ -1,5 +1,6 @@
 import type { SiteMode } from '../domain/index.ts';
-import { hostOf } from './canonical-url.ts';
+import { hostOf } from '../domain/web-address.ts';
+import { siteOfHost } from './registry.ts';
 import { isLocalName, isPrivateAddress } from './shared/private-hosts.ts';
 import {
   BANK_LABELS,
@@ -14,13 +15,10 @@ import {
 /** Why a page is never touched by itself. */
 export type NeverReason = 'local' | 'private' | 'mail' | 'bank' | 'login' | 'browser';
 
-/** The sites this is made for: on until the reader says otherwise. */
-const ON = new Set(['news.ycombinator.com', 'news.hada.io']);
-
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
 /**
- * What happens on pages of this URL's site: the reader's choice for it or the nearest domain above, else the default. What
+ * What happens on pages of this URL's site: the reader's choice for it or the nearest domain above, else the default of its row. What
  * was switched on is that host alone: those below it may be strangers', and the browser was not asked for them.
  */
 export function siteModeFor(
@@ -32,7 +30,7 @@ export function siteModeFor(
     const mode = Object.hasOwn(settings.sites, name) ? settings.sites[name] : undefined;
     if (mode && (mode !== 'on' || name === host)) return mode;
   }
-  return ON.has(host) ? 'on' : settings.everywhere;
+  return siteOfHost(host)?.defaultMode ?? settings.everywhere;
 }
 
 /** Why a page may only be read when the reader clicks; false where it may be read by itself. */

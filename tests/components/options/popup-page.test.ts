@@ -66,11 +66,11 @@ describe('what the popup can do', () => {
   });
 
   test.each([
-    ['  A title ', 'A title'],
-    ['Show HN: X | Hacker News', 'Show HN: X'],
-    ['', 'wired.com'],
-    [undefined, 'wired.com'],
-  ])('a page with the title %o is called %s', (title, expected) => {
-    expect(popupPage({ id: 1, url: 'https://www.wired.com/', title })).toMatchObject({ title: expected });
+    ['https://www.wired.com/', '  A title ', 'A title'],
+    ['https://news.ycombinator.com/item?id=1', 'Show HN: X | Hacker News', 'Show HN: X'],
+    ['https://www.wired.com/', '', 'wired.com'],
+    ['https://www.wired.com/', undefined, 'wired.com'],
+  ])('%s with the title %o is called %s', (url, title, expected) => {
+    expect(popupPage({ id: 1, url, title })).toMatchObject({ title: expected });
   });
 });

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { findText } from '../../../utils/content/find-text.ts';
+import { hostOf } from '../../../utils/domain/web-address.ts';
 import { decodeEntities, htmlToText } from '../../../utils/hacker-news/html-to-text.ts';
 import { modelAddress } from '../../../utils/llm/account/model-address.ts';
 import { blocksOf } from '../../../utils/sites/article-blocks.ts';
@@ -7,13 +8,13 @@ import { isBoilerplateBlock } from '../../../utils/sites/article-boilerplate.ts'
 import { cleanTitle } from '../../../utils/sites/article-metadata.ts';
 import {
   canonicalUrl,
-  hostOf,
   isIgnoredParam,
   isSameSite,
   isSharedHost,
   isTrackingParam,
   urlKey,
 } from '../../../utils/sites/canonical-url.ts';
+import { GEEKNEWS, isPageOf, siteAt, siteOfHost, threadIdAt, withoutSiteName } from '../../../utils/sites/registry.ts';
 import { idIn, numberIn } from '../../../utils/sites/shared/parse-number.ts';
 import { isoIn, utcIn } from '../../../utils/sites/shared/parse-time.ts';
 import {
@@ -60,6 +61,11 @@ export const PAGES: TextFunctions = {
   canonicalUrl,
   'canonicalUrl of a path': (text) => canonicalUrl(`https://site.example/${text}?${text}#${text}`),
   hostOf,
+  siteAt,
+  siteOfHost,
+  'isPageOf a site': (text) => isPageOf(GEEKNEWS, text),
+  threadIdAt,
+  'withoutSiteName of a title': (text) => withoutSiteName(text, GEEKNEWS),
   isSameSite: (text) => isSameSite(`https://${text}`, `https://a.${text}`),
   urlKey,
   'urlKey of a path': (text) => urlKey(`https://site.example/${text}?${text}#${text}`),

@@ -11,6 +11,11 @@ describe('what only some pages may send', () => {
     'https://blog.example/',
     'https://news.ycombinator.com.evil.example/',
     'http://news.ycombinator.com/',
+    'https://news.ycombinator.com:8443/',
+    'https://news.ycombinator.com./',
+    'https://a.news.ycombinator.com/',
+    'https://news.ycombinator.com@evil.example/',
+    'blob:https://news.ycombinator.com/a',
     undefined,
   ];
 

@@ -1,9 +1,9 @@
 import type { ConnectionResult, ModelDraft, ModelInfo, ModelSummary } from '../../domain/index.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { hostOfModel } from '../../domain/user-model.ts';
+import { hostOf } from '../../domain/web-address.ts';
 import { translateWith } from '../../i18n/texts.ts';
 import { isModelGranted, removeModelAccess } from '../../permissions/model-access.ts';
-import { hostOf } from '../../sites/canonical-url.ts';
 import { pageTexts } from '../../storage/page-texts.ts';
 import type { StoredModel } from '../../storage/schema.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';

@@ -1,3 +1,5 @@
+import { siteOfHost } from '../registry.ts';
+
 /** Sites where several addresses are clearly one page. Each rule gives the key, undefined where it has nothing to say. */
 export interface PageAddress {
   /** Without www., m., mobile. and amp. */
@@ -50,9 +52,10 @@ const naverBlog: Rule = ({ path, query }) => {
   return blog && log ? `blog.naver.com/${blog}/${log}` : undefined;
 };
 
-const byId = (page: string, path: string): Rule => {
-  return (address) =>
-    address.path === path && address.query.get('id') ? `${page}${address.query.get('id')}` : undefined;
+/** A page of a site of ours is its item, whatever else the address says. */
+const item: Rule = ({ host, path, query }) => {
+  const id = path === siteOfHost(host)?.item.path && query.get('id');
+  return id ? `${host}${path}?id=${id}` : undefined;
 };
 
 const RULES: Record<string, Rule> = {
@@ -72,11 +75,9 @@ const RULES: Record<string, Rule> = {
   'n.news.naver.com': naverNews,
   'news.naver.com': naverNews,
   'blog.naver.com': naverBlog,
-  'news.ycombinator.com': byId('news.ycombinator.com/item?id=', '/item'),
-  'news.hada.io': byId('news.hada.io/topic?id=', '/topic'),
 };
 
 /** The key of a page on a site that has several addresses for it. */
 export function pageIdentity(address: PageAddress): string | undefined {
-  return Object.hasOwn(RULES, address.host) ? RULES[address.host]?.(address) : undefined;
+  return (Object.hasOwn(RULES, address.host) ? RULES[address.host] : item)?.(address);
 }

@@ -1,8 +1,6 @@
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TR UL'.split(
-    ' ',
-  ),
-);
+/** An expression, which scripts that read no lines are built without. */
+const BLOCK =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TR|UL)$/;
 
 /** Levels that are walked down: comments have some ten. What is deeper is read as one text. */
 const MAX_LEVELS = 200;
@@ -38,7 +36,7 @@ export function linesOf(root: Node, skipped: (element: Element) => boolean = () 
     if (node.nodeType !== ELEMENT || skipped(node as Element)) return;
     const name = node.nodeName;
     if (name === 'BR') return flush(pre);
-    const block = BLOCKS.has(name);
+    const block = BLOCK.test(name);
     if (block) flush(pre);
     if (level >= MAX_LEVELS) line += node.textContent ?? '';
     else

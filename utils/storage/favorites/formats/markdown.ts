@@ -1,10 +1,10 @@
 import type { Bullet, Digest, DigestItem, Favorite, Mood, SavedQuestion, Summary } from '../../../domain/index.ts';
 import type { Translate } from '../../../i18n/texts.ts';
+import { HACKER_NEWS, itemUrl } from '../../../sites/registry.ts';
 import type { ExportFormat } from './export-format.ts';
 import { boldLine, escapeLine, escapeMarkdown, markdownLink } from './markdown-text.ts';
 
 const MARKS: Record<Mood, string> = { positive: '▲ ', neutral: '', negative: '▼ ' };
-const THREAD = 'https://news.ycombinator.com/item?id=';
 
 /** To be read and pasted: title, facts, opening bullets, sections, digest, the way a GeekNews topic is laid out. */
 export const markdownFormat: ExportFormat = {
@@ -42,7 +42,7 @@ function facts({ url, siteName, points, commentCount, storyId, savedAt }: Markdo
     commentCount !== undefined && t(commentCount === 1 ? 'panel_comments_one' : 'panel_comments', commentCount),
     escapeLine(siteName ?? URL.parse(url)?.hostname ?? ''),
     savedAt !== undefined && t('favorites_saved_on', day(savedAt)),
-    storyId !== undefined && markdownLink('Hacker News', `${THREAD}${storyId}`),
+    storyId !== undefined && markdownLink(HACKER_NEWS.name, itemUrl(HACKER_NEWS, storyId)),
   ]
     .filter(Boolean)
     .join(' · ');
