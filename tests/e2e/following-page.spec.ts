@@ -64,7 +64,7 @@ test('the background answers nothing to a document that nobody asked about', asy
   };
   const answers = await answersTo(extension, await tabIdOf(extension, BANK), asked);
   expect(answers).toEqual({
-    open: false,
+    getPageState: false,
     storyOf: false,
     findStory: false,
     star: false,

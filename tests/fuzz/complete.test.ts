@@ -4,21 +4,23 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDERS = [
-  'utils/korean',
-  'utils/summary',
-  'utils/translation',
+  'utils/engines',
+  'utils/extractive',
+  'utils/grounding',
+  'utils/hacker-news',
+  'utils/llm',
   'utils/sentiment',
   'utils/sites',
-  'utils/hacker-news',
-  'utils/favorites',
-  'utils/engines/providers',
+  'utils/storage/favorites',
+  'utils/text',
+  'utils/translation',
 ];
 /** A function whose first parameter is a text. */
 const TAKES_TEXT =
   /^export (?:function\*? (\w+)(?:<[^>]*>)?\(\s*\w+\??: string\b|const (\w+)(?::[^=]+)? = (?:<[^>]*>)?\(\w+\??: string\b)/gm;
 /** What the texts of a page reach through another function of the table alone, or what takes no text of anybody else. */
 const REACHED_OTHERWISE = new Set(
-  'withFinal withVowelOf hasObjectOf hashText wordKeyOf placeOf classifyText threadPrompt partPrompt openingPrompt englishWord channelName termRows siteModeFor neverAutomatic isBuiltIn removeFavorite updateFavorite changeQuestions createListSplitter'.split(
+  'withFinal withVowelOf hasObjectOf hashText wordKeyOf placeOf classifyText threadPrompt partPrompt openingPrompt englishWord channelName termRows siteModeFor neverAutomatic isBuiltIn removeFavorite updateFavorite changeQuestions createListSplitter cleanKey keyEnd consentTo'.split(
     ' ',
   ),
 );

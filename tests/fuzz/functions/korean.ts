@@ -13,10 +13,12 @@ import { endProposal, endRequest } from '../../../utils/text/korean/requests.ts'
 import { hasObject, isAdnominal, wordBefore } from '../../../utils/text/korean/sentence-context.ts';
 import { tailOf } from '../../../utils/text/korean/sentence-tail.ts';
 import { endClosed, endOpen, hasLostL, withM } from '../../../utils/text/korean/stems.ts';
+import { normalize } from '../../../utils/text/normalize.ts';
 import { splitSentences } from '../../../utils/text/sentences.ts';
+import { endRunOf, startOfEnding, startOfEndRun, trimEndOf } from '../../../utils/text/text-end.ts';
 import type { TextFunctions } from '../text-function.ts';
 
-/** The functions of utils/korean. Those that end one word are asked only for words that end in Hangul, as their callers do. */
+/** The functions of utils/text. Those that end one word are asked only for words that end in Hangul, as their callers do. */
 export const KOREAN: TextFunctions = {
   wordBefore,
   hasObject,
@@ -33,6 +35,11 @@ export const KOREAN: TextFunctions = {
   endsInConsonant,
   'withJosa 을/를': (text) => withJosa(text, '을/를'),
   detectLanguage,
+  normalize: (text) => normalize(text),
+  'startOfEndRun of blanks': (text) => startOfEndRun(text, /\s/),
+  'endRunOf marks': (text) => endRunOf(text, /[.!?]/),
+  'trimEndOf blanks': (text) => trimEndOf(text, /\s/),
+  startOfEnding: (text) => startOfEnding(text, 20),
   toNominal,
   'toNominal of a bracket': (text) => toNominal(`그는 회사를 세웠습니다(${text}했다).`),
   'endPlain after a context': (text) => endPlain(text, '나간다', true),
