@@ -245,11 +245,22 @@ describe.each(REMOVERS)('a star that $way takes away', ({ url, remove }) => {
 });
 
 describe('who hears of a star', () => {
-  test('a thread, which may be about that page, and no page of another site', async () => {
+  test.each([
+    ['a thread, which may be about that page', { url: THREAD }],
+    ['another port of its host', { url: ARTICLE.replace(/^https:\/\/[^/]+/, '$&:8443') }],
+    ['a private window', { url: ARTICLE, incognito: true }],
+  ])('%s asks again, and is told no address', async (_, tab) => {
     openTabs(ARTICLE);
-    tabs = [front, { id: SAME_PAGE, url: THREAD }, { id: STRANGER, url: 'https://example/' }] as Tabs.Tab[];
+    tabs = [front, { id: SAME_PAGE, ...tab }, { id: STRANGER, url: 'https://example/' }] as Tabs.Tab[];
     await pressKey();
-    expect(heard).toEqual([{ tab: SAME_PAGE, verb: 'starChanged', payload: { url: ARTICLE, starred: true } }]);
+    await vi.waitFor(() => expect(heard).toEqual([{ tab: SAME_PAGE, verb: 'favoritesChanged', payload: {} }]));
+  });
+
+  test('nobody of an address that was no favorite', async () => {
+    openTabs(ARTICLE);
+    const { removeStar } = await import('../../utils/background/stars.ts');
+    expect(await removeStar({ url: ARTICLE })).toBeNull();
+    expect(heard.filter(({ verb }) => verb === 'starChanged')).toEqual([]);
   });
 
   test('a tab whose address the browser hides asks again, and is told no address', async () => {

@@ -83,7 +83,8 @@ export async function removeStar({ url, id }: { url: string; id?: string }): Pro
   const known = id ?? (await getFavorite(url))?.id;
   const favorite = known ? await removeFavorite(known) : undefined;
   if (favorite) await rememberRemovedFavorite(urlKey(url), favorite);
-  echoStar({ url, starred: false }, favorite);
+  if (favorite) echoStar({ url, starred: false }, favorite);
+  else void onFavoritesChanged().catch(console.error);
   return favorite ?? null;
 }
 
@@ -109,11 +110,14 @@ export async function isStarred(url: string, tabId: number | undefined): Promise
 function echoStar(star: { url: string; starred: boolean }, favorite?: Favorite): void {
   if (favorite?.questions) return void onFavoritesChanged().catch(console.error);
   const key = urlKey(star.url);
-  const tell = async ({ id, url }: Tabs.Tab) => {
+  const origin = URL.parse(star.url)?.origin;
+  const tell = async ({ id, url, incognito }: Tabs.Tab) => {
     if (id === undefined) return;
-    // Where the browser hides which page it is, it is not told of one either: it asks.
-    if (!url) return tellTab(id, 'favoritesChanged', {});
-    if (!mayBeAbout(star.url, { url })) return;
+    // Only pages of its own origin hear the address; others that may be about it, and private windows, ask about their own.
+    if (!url || incognito || URL.parse(url)?.origin !== origin) {
+      if (!url || mayBeAbout(star.url, { url })) await tellTab(id, 'favoritesChanged', {});
+      return;
+    }
     const isAbout = await askTab(id, 'starChanged', star);
     if (isAbout ?? urlKey(url) === key) await showSavedIcon(id, star.starred);
   };
