@@ -24,7 +24,7 @@ import { useSelectionGuard } from './use-selection-guard.ts';
 const LONG_TITLE = 100;
 
 /**
- * The panel beside a page, to be rendered into a shadow root with tokens.css and style.css. Everything it shows is in
+ * The panel beside a page, to be rendered into a shadow root with tokens.css and panel.css. Everything it shows is in
  * its props; everything the reader does goes to `on`. The element to focus on demand is `[data-part=panel]`.
  */
 export function Panel(props: PanelProps) {

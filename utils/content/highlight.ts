@@ -1,6 +1,6 @@
 import { isRangeVisible, revealRange } from './reveal.ts';
 
-/** The name of the highlight; its colors stand in highlight.css, which the background puts on the page. */
+/** The name of the highlight; its colours come with the style that the background puts on the page. */
 const NAME = 'yoyak-source';
 /** Milliseconds that a page may go on changing before a light that went with its text is set again. */
 const PAUSE = 150;

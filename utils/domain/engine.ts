@@ -37,7 +37,7 @@ export interface SummaryPart {
   language: Language;
 }
 
-/** One way to make summaries. Bullets may come in the source's language; `summary/` translates and ends them. */
+/** One way to make summaries. Bullets may come in the source's language; `utils/jobs` translates and ends them. */
 export interface Engine {
   id: string;
   /** Part of every cache key: raise it whenever the output changes. */

@@ -80,7 +80,7 @@ export interface JobState {
   byUserModel?: boolean;
 }
 
-/** Append-only; `applyEvent` in utils/domain/job-state.ts folds them into a JobState. */
+/** Append-only; `applyJobEvent` in utils/domain/job-state.ts folds them into a JobState. */
 export type JobEvent =
   /** What was kept of an earlier run; replaces everything. */
   | { type: 'state'; state: JobState }

@@ -24,7 +24,7 @@ import { loadMoodWeights } from './mood-weights.ts';
 import { createRecentArticles, type RecentArticles } from './recent-articles.ts';
 import { runJob } from './run-job.ts';
 
-/** Reads an article for a thread: only what `mayReadArticle` allows, at every hop of its redirects. Throws UserErrors. */
+/** Reads an article for a thread: only what `mayFetchArticle` allows, at every hop of its redirects. Throws UserErrors. */
 async function readArticleAt(url: string, signal: AbortSignal): Promise<Article> {
   const { host } = new URL(url);
   if (!(await mayFetchArticle(url))) throw new UserError('no_permission', [host]);

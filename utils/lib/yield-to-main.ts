@@ -62,7 +62,7 @@ interface WorkBudgetOptions {
 const MAX_WORK_MS = 20_000;
 
 /**
- * Like `paced`, for work that must end: `await pace()` between its steps throws `text_too_complex` once they took longer
+ * Like `createYielder`, for work that must end: `await pace()` between its steps throws `text_too_complex` once they took longer
  * than the limit all together, and the signal's reason where it aborts. A step itself cannot be broken off.
  */
 export function createWorkBudget({

@@ -152,9 +152,9 @@ export interface TabProtocol {
   starWanted(nothing: Record<string, never>): void;
   /** What a star would keep of this page, as far as it is made; null where nothing is known. */
   starPayload(nothing: Record<string, never>): StarPayload | null;
-  /** A permission came or went: ask `open` again. */
+  /** A permission came or went: ask `getPageState` again. */
   accessChanged(nothing: Record<string, never>): void;
-  /** Settings changed: ask `open` again. */
+  /** Settings changed: ask `getPageState` again. */
   settingsChanged(nothing: Record<string, never>): void;
 }
 

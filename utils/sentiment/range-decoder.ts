@@ -1,6 +1,6 @@
 /**
  * Adaptive binary range coding, as in LZMA: what symbols cost is close to how surprising they are, which general compressors miss by a
- * tenth on weights. The writer is training/bit-writer.ts.
+ * tenth on weights. The writer is tests/tools/train-moods/bit-writer.ts.
  */
 
 /** Precision of a probability. */

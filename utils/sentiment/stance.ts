@@ -122,7 +122,7 @@ const NO_CLAIM = /wonder|not sure|anyone|sorry|thank|감사|죄송|모르겠/;
 /** What decides a stance stands at a comment's beginning, or the comment is short. Characters. */
 const MOST_READ = 3_000;
 const LINK = /https?:\/\/\S+/g;
-/** Quoted lines, code, invisible characters. Less than own-words.ts sees, at a fraction of its size. */
+/** Quoted lines, code, invisible characters. Less than author-text.ts sees, at a fraction of its size. */
 const NOT_OWN = /^ *>.*$|^ {2}.*$|`.*?`|[\u200B-\u200F\u202A-\u202E]/gm;
 /** What people say before they say something. */
 const PRELUDE = /^((h[ahm]+|oh|ah|well(?=,)|wow|ok|sorry,? but|thanks|아|오|음|네|[ㅋㅎ]+)[\s,.!~…]+)+/;

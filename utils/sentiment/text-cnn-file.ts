@@ -49,7 +49,7 @@ export const FILTER_STEPS = 127;
 /** What the file calls a word: 22 bits of its hash, so that two words may share one. */
 export const wordKeyOf = (word: string): number => mixHash(hashText(word, 0x5555555)) >>> (32 - KEY_BITS);
 
-/** The windows of a table, made by training/pack-windows.ts. */
+/** The windows of a table, made by tests/tools/train-moods/pack-windows.ts. */
 export function readTextCnn(head: TextCnnHead, reader: RangeDecoder): TextCnn {
   const { words, dims, filters, ranges } = head;
   const places = new Map<number, number>();

@@ -41,7 +41,7 @@ export const GAP_BITS = 8;
 /** A weight is one of 31 steps; what is said for negative is told knowing what is said for positive. */
 export const STEP_BITS = 5;
 
-/** The tables of a weights file, made by training/pack.ts. Throws where the bytes are something else. */
+/** The tables of a weights file, made by tests/tools/train-moods/pack.ts. Throws where the bytes are something else. */
 export function readWeights(bytes: Uint8Array): Table[] {
   const text = new TextDecoder();
   if (text.decode(bytes.subarray(0, 4)) !== MAGIC) throw new Error('no weights of moods');

@@ -70,7 +70,7 @@ async function countLeftOpen(stores: Stores, now: number): Promise<StoredCall[]>
 }
 
 /**
- * Writes down a call that is about to be sent; its id is for `settleCall` or `dropCall`. Where the limit of the day does not
+ * Writes down a call that is about to be sent; its id is for `finishCall` or `cancelCall`. Where the limit of the day does not
  * let it through, nothing is written. Rejects where it cannot be written down.
  */
 export function beginCall(call: NewCall, limit: DayLimit | undefined, sentAt: Date): Promise<string | RefusedCall> {

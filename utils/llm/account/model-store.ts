@@ -48,7 +48,7 @@ export async function saveModel(payload: unknown, consent: unknown, now = Date.n
   return redactKey(engine);
 }
 
-/** Deletes a model; `restoreModel` brings it back for `UNDO_FOR`, nothing uses it meanwhile. */
+/** Deletes a model; `restoreModel` brings it back for `UNDO_MS`, nothing uses it meanwhile. */
 export async function deleteModel(id: string, now = Date.now()): Promise<void> {
   const engine = await getStoredModel(id);
   if (engine) await putStoredModel({ ...engine, deletedAt: now });

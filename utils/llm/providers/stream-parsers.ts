@@ -34,7 +34,7 @@ export async function* parseSse(pieces: AsyncIterable<string>, peer: Endpoint): 
   for (const data of found.splice(0)) yield* complete(data);
 }
 
-/** The JSON values of newline-delimited JSON; the rest as `eventValues`. */
+/** The JSON values of newline-delimited JSON; the rest as `parseSse`. */
 export async function* parseNdjson(pieces: AsyncIterable<string>, peer: Endpoint): AsyncGenerator<unknown> {
   let rest = '';
   for await (const piece of pieces) {

@@ -4,7 +4,7 @@ import { wordBefore } from './sentence-context.ts';
 
 /**
  * Open syllables that no vowel stem ends in: before ㄴ and ㅂ they have lost a ㄹ (만드는, 만듭니다 from 만들다). Syllables that
- * both kinds end in are below, by longer ends, or in ambiguous.ts.
+ * both kinds end in are below, by longer ends, or in ambiguous-words.ts.
  */
 const LOST_L = new Set([...'드아머무푸부느스허버더떠터써어여마노도모조빠']);
 const lostL = new Set(
