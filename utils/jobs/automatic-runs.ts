@@ -1,8 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { MAX_AUTOMATIC_RUNS_PER_HOUR, MAX_AUTOMATIC_RUNS_PER_SITE_AND_HOUR } from '../domain/limits.ts';
 import type { Attention, JobInput } from '../domain/model-for-job.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
-import { hostOf, urlKey } from '../sites/canonical-url.ts';
+import { urlKey } from '../sites/canonical-url.ts';
 import { acquireLock } from './keyed-mutex.ts';
 
 /**

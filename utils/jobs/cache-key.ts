@@ -1,11 +1,8 @@
 import type { Article, Thread } from '../domain/index.ts';
 import type { QuestionInput } from '../domain/model-for-job.ts';
+import { sha256Hex } from '../lib/sha256.ts';
 
-async function sha256(parts: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const sha256 = (parts: unknown): Promise<string> => sha256Hex(new TextEncoder().encode(JSON.stringify(parts)));
 
 /**
  * The cache key of an article's summary: the hash of all that goes into it.

@@ -3,7 +3,7 @@ import type { Article, ArticleRequest, JobEvent, QuestionRequest, Thread, Thread
 import { applyJobEvent } from '../domain/job-state.ts';
 import type { AnswerEvent, QuestionInput } from '../domain/model-for-job.ts';
 import { UserError } from '../domain/user-error.ts';
-import { hostOf } from '../sites/canonical-url.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { questionCacheKey } from './cache-key.ts';
 import { toCached } from './cached-state.ts';
 import type { PartTask } from './engine-plan.ts';

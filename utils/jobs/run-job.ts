@@ -1,7 +1,7 @@
 import type { Article, JobEvent, JobOptions, JobRequest, Story, Thread } from '../domain/index.ts';
 import { applyJobEvent, EMPTY_JOB } from '../domain/job-state.ts';
 import { isAbort, toPlainError, UserError } from '../domain/user-error.ts';
-import { hostOf } from '../sites/canonical-url.ts';
+import { hostOf } from '../domain/web-address.ts';
 import { articleCacheKey, threadCacheKey } from './cache-key.ts';
 import { toCached } from './cached-state.ts';
 import { limitArticle, limitThread } from './input-limits.ts';

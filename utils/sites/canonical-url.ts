@@ -1,7 +1,5 @@
 import { pageIdentity } from './shared/page-identity.ts';
 
-export { hostOf } from '../domain/web-address.ts';
-
 /** What sites put before their own host for phones and viewers; a person's name where strangers share the host. */
 const VARIANT = /^(?:www\d?|m|mobile|amp)\./;
 

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../domain/index.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import { createAnswerParser } from '../answers/answer-parser.ts';
 import type { AnswerLine, LineKind } from '../answers/jsonl-lines.ts';
 import { continuedPrompt, PROMPT_VERSION, type Prompt } from '../prompts/prompt.ts';
@@ -29,8 +30,7 @@ const MOST_WAIT = 60_000;
 
 async function keyOf({ system, prompt }: Prompt, { provider, config }: LlmSession): Promise<string> {
   const parts = JSON.stringify(['answer', PROMPT_VERSION, provider.id, config.baseUrl, config.model, system, prompt]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts));
-  return `answer:${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `answer:${await sha256Hex(new TextEncoder().encode(parts))}`;
 }
 
 const isKept = (value: unknown): value is KeptAnswer =>
